@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 Tongguan maintainers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Warnings and sanitizers, in one interface target.
+option(TONGGUAN_WERROR "Warnings end the build" OFF)
+set(TONGGUAN_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize takes them (address,undefined or thread)")
+
+add_library(tongguan_options INTERFACE)
+add_library(tongguan::options ALIAS tongguan_options)
+target_compile_features(tongguan_options INTERFACE cxx_std_23)
+target_include_directories(tongguan_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(tongguan_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers
+    $<$<BOOL:${TONGGUAN_WERROR}>:-Werror>)
+if(TONGGUAN_SANITIZE)
+    target_compile_options(tongguan_options INTERFACE -fsanitize=${TONGGUAN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(tongguan_options INTERFACE -fsanitize=${TONGGUAN_SANITIZE})
+endif()
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)

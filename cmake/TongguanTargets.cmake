@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 Tongguan maintainers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# tongguan_library(store SOURCES a.cpp … [PUBLIC lib …] [PRIVATE lib …]) makes tongguan::store for the folder.
+function(tongguan_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(tongguan_${name} STATIC ${arg_SOURCES})
+    add_library(tongguan::${name} ALIAS tongguan_${name})
+    target_link_libraries(tongguan_${name} PUBLIC tongguan::options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
+# tongguan_test(NAME unit_mrz SOURCES mrz_test.cpp LIBRARIES tongguan::documents) makes a Qt Test and its ctest line.
+function(tongguan_test)
+    cmake_parse_arguments(arg "" "NAME" "SOURCES;LIBRARIES;LABELS;ENVIRONMENT" ${ARGN})
+    add_executable(${arg_NAME} ${arg_SOURCES})
+    set_target_properties(${arg_NAME} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_compile_definitions(${arg_NAME} PRIVATE
+        TONGGUAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}" TONGGUAN_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    target_link_libraries(${arg_NAME} PRIVATE tongguan::options Qt6::Test ${arg_LIBRARIES})
+    add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})
+    # A strange locale and time zone: nothing may depend on the machine's.
+    set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}"
+        ENVIRONMENT "LC_ALL=C.UTF-8;TZ=Asia/Kathmandu;QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hardware/reading/barcode_reader.h"
+
+#include "hardware/reading/copies.h"
+
+#include <ZXing/ReadBarcode.h>
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <format>
+
+namespace tongguan::reading {
+
+namespace {
+
+constexpr std::size_t kMaxSymbols = 16;
+/// The size at which whole pictures are searched; larger ones are scaled down first.
+constexpr double kMaxSearchedPixels = 16e6;
+/// The longer side of turned copies.
+constexpr double kTurnedSide = 1600;
+
+using ZXing::BarcodeFormat;
+using ZXing::BarcodeFormats;
+
+constexpr BarcodeFormats kCorrected =
+    BarcodeFormat::QRCode | BarcodeFormat::Aztec | BarcodeFormat::DataMatrix | BarcodeFormat::PDF417;
+/// Code 39 and ITF have no check of their own: they are believed in the picture as it came, never in a changed copy.
+constexpr BarcodeFormats kAll = kCorrected | BarcodeFormat::Code128 | BarcodeFormat::Code39 | BarcodeFormat::ITF;
+
+class Search {
+  public:
+    /// `scale`: how much larger the picture is than the one that the copies are made of.
+    explicit Search(double scale) : scale_(scale) {}
+
+    std::vector<Barcode> found;
+
+    bool in(const Copy& copy, BarcodeFormats formats)
+    {
+        const cv::Mat& pixels = copy.pixels;
+        const ZXing::ImageView view(pixels.data, pixels.cols, pixels.rows, ZXing::ImageFormat::Lum,
+                                    static_cast<int>(pixels.step));
+        auto options = ZXing::ReaderOptions()
+                           .setFormats(formats)
+                           .setTextMode(ZXing::TextMode::Plain)
+                           .setTryCode39ExtendedMode(false)
+                           .setMaxNumberOfSymbols(static_cast<std::uint8_t>(kMaxSymbols));
+        for (const ZXing::Barcode& symbol : ZXing::ReadBarcodes(view, options)) {
+            if (symbol.isValid() && found.size() < kMaxSymbols)
+                found.push_back(taken(symbol, copy));
+        }
+        return !found.empty();
+    }
+
+  private:
+    Barcode taken(const ZXing::Barcode& symbol, const Copy& copy) const
+    {
+        Barcode barcode;
+        barcode.format = ZXing::ToString(symbol.format());
+        barcode.bytes.assign(symbol.bytes().begin(), symbol.bytes().end());
+        barcode.text = symbol.text();
+        for (std::size_t i = 0; i < barcode.corners.size(); ++i) {
+            const auto corner = symbol.position()[static_cast<int>(i)];
+            barcode.corners[i] = copy.inPicture(corner.x, corner.y, scale_);
+        }
+        return barcode;
+    }
+
+    double scale_;
+};
+
+/// Wide PDF417 is not found where it is turned by 5 degrees or more, nor linear codes at odd angles: turn them back,
+/// first by what the edges say.
+bool searchTurned(Search& search, const cv::Mat& picture)
+{
+    const double factor = std::min(1.0, kTurnedSide / std::max(picture.cols, picture.rows));
+    const BarcodeFormats formats = kCorrected | BarcodeFormat::Code128;
+    const double skew = edgeSkew(picture);
+    if (std::abs(skew) > 2 && search.in(turnedCopy(picture, -skew, factor), formats))
+        return true;
+    for (const double degrees : {7.0, -7.0, 15.0, -15.0, 22.0, -22.0, 30.0, -30.0, 38.0, -38.0, 45.0}) {
+        if (search.in(turnedCopy(picture, degrees, factor), formats))
+            return true;
+    }
+    return false;
+}
+
+void searchThoroughly(Search& search, const cv::Mat& picture)
+{
+    constexpr int kSmall = 800;
+    const int side = std::max(picture.cols, picture.rows);
+    if (side <= kSmall && side >= 16 && search.in(scaledCopy(picture, 2), kCorrected | BarcodeFormat::Code128))
+        return;
+    if (side > kSmall && search.in(scaledCopy(picture, 0.5), kCorrected))
+        return;
+    if (search.in(evenedCopy(picture), kCorrected))
+        return;
+    searchTurned(search, picture);
+}
+
+Result<> checked(const GreyView& picture)
+{
+    if (picture.pixels == nullptr || picture.width < 1 || picture.height < 1 || picture.stride < picture.width)
+        return fail(Errc::InvalidInput, "no picture");
+    if (picture.width > kMaxImageSide || picture.height > kMaxImageSide ||
+        std::int64_t{picture.width} * picture.height > kMaxImagePixels)
+        return fail(Errc::Exhausted, std::format("a picture of {} x {} pixels", picture.width, picture.height));
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOptions& options)
+{
+    if (auto ok = checked(picture); !ok)
+        return failed(std::move(ok));
+    try {
+        cv::Mat whole = sameCopy(picture).pixels;
+        const double pixels = static_cast<double>(picture.width) * picture.height;
+        const double factor = std::min(1.0, std::sqrt(kMaxSearchedPixels / pixels));
+        if (factor < 1)
+            whole = scaledCopy(whole, factor).pixels;
+        Search search(1 / factor);
+        if (!search.in({whole}, kAll) && options.thorough)
+            searchThoroughly(search, whole);
+        return std::move(search.found);
+    } catch (const std::exception&) {
+        return fail(Errc::InvalidInput, "the decoder cannot take this picture");
+    }
+}
+
+} // namespace tongguan::reading

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "hardware/reading/image.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace tongguan::reading {
+
+struct Point {
+    int x = 0;
+    int y = 0;
+};
+
+/// One symbol found in a picture.
+struct Barcode {
+    std::string format; ///< as ZXing names it: "QRCode", "Aztec", "DataMatrix", "PDF417", "Code128", "Code39", "ITF" …
+    Bytes bytes;        ///< exactly what the symbol holds
+    std::string text;   ///< the same as UTF-8, by the symbol's character set
+    std::array<Point, 4> corners; ///< in the picture's pixels, from top left clockwise in the symbol's own frame
+};
+
+struct ReadOptions {
+    /// Spend more time on turned and scaled copies; for single pictures, not for a live camera.
+    bool thorough = true;
+};
+
+/// All symbols of a picture, none where there are none. Never throws and never ends the process: what the decoder
+/// cannot take is an error. At most 16 symbols. Any thread.
+Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOptions& options = {});
+
+} // namespace tongguan::reading

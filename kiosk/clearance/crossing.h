@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/record.h"
+#include "kiosk/clearance/decision.h"
+#include "kiosk/clearance/language.h"
+#include "kiosk/clearance/provenance.h"
+#include "kiosk/clearance/reference.h"
+#include "kiosk/clearance/state.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tongguan::clearance {
+
+enum class EmptyReading : std::uint8_t { Empty, NotEmpty, Error };
+
+/// The travel document that the driver showed or typed.
+struct TravelDocument {
+    std::string type;   ///< MRZ document code: "P", "I" …; "" where typed
+    std::string issuer; ///< alpha-3
+    Captured number;
+    Captured name;
+    std::string nationality; ///< alpha-3
+    Captured birth;          ///< "1985-02-14", or a partial date "1985-02", "1985"
+    Captured expiry;         ///< likewise
+    bool checksOk = true;
+    bool operator==(const TravelDocument&) const = default;
+};
+
+struct Ticket {
+    std::string number; ///< "HKM-0172": stays the same through all revisions
+    int revision = 1;
+    Lane lane = Lane::Staff;
+    std::string sign;
+    Arrow arrow = Arrow::Up;
+    UtcTime issuedAt;
+    bool printed = false;
+    bool operator==(const Ticket&) const = default;
+};
+
+/// A question for a person.
+struct StaffCase {
+    std::string reason; ///< the code that opened it
+    UtcTime openedAt;
+    std::optional<UtcTime> resolvedAt;
+    std::string resolution;
+    bool operator==(const StaffCase&) const = default;
+};
+
+/// A laxer lane that one person asked for and a second one has to grant.
+struct LaneRequest {
+    Lane lane = Lane::Staff;
+    std::string reason;
+    std::string by;
+    UtcTime at;
+    bool operator==(const LaneRequest&) const = default;
+};
+
+/// A lane that people chose over the rules.
+struct Override {
+    Lane lane = Lane::Staff;
+    std::string reason;
+    std::string by;
+    std::string second;
+    bool operator==(const Override&) const = default;
+};
+
+/// One passage of one vehicle: what its events add up to. Made by `apply` alone.
+struct Crossing {
+    std::string id;
+    std::string port;
+    std::string kiosk; ///< the one kiosk that may change it
+    Direction direction = Direction::Entry;
+    State state = State::Draft;
+    Language language = Language::Zh;
+    UtcTime openedAt;
+    UtcTime changedAt;
+
+    std::optional<bool> laden; ///< as claimed or declared
+    Captured plate;            ///< as people write it
+    std::string plateNorm;
+    std::string plateCountry;
+    std::string declaration;
+    std::string batch;
+    std::string declaredContainer; ///< from the signed code
+    std::string declaredSeal;
+    std::optional<TravelDocument> document;
+    int unreadable = 0; ///< failed reads of the document
+    std::optional<Captured> licence;
+    bool licenceSkipped = false;
+    std::optional<Captured> seal;
+    std::optional<Captured> container;
+    bool sealLeftToStaff = false;
+    std::optional<EmptyReading> emptyReading;
+    std::vector<std::string> disputed; ///< facts that the driver called wrong
+    std::vector<std::string> pictures; ///< ids of evidence
+
+    std::vector<std::string> verified; ///< fields that staff looked at
+    std::vector<Decision> decisions;   ///< the last one stands
+    std::vector<Ticket> tickets;       ///< the last one is good
+    std::optional<StaffCase> staffCase;
+    std::optional<LaneRequest> request;
+    std::optional<Override> override_;
+    bool staffCalled = false;
+    std::optional<UtcTime> confirmedByWindow;
+    std::vector<Order> windowOrders; ///< that came with a correction
+
+    const Decision* decision() const { return decisions.empty() ? nullptr : &decisions.back(); }
+    const Ticket* ticket() const { return tickets.empty() ? nullptr : &tickets.back(); }
+    bool isVerified(std::string_view field) const;
+    bool operator==(const Crossing&) const = default;
+};
+
+} // namespace tongguan::clearance
+
+template <> struct tongguan::Codes<tongguan::clearance::EmptyReading> {
+    using enum clearance::EmptyReading;
+    static constexpr std::array<std::pair<clearance::EmptyReading, std::string_view>, 3> kTable{
+        {{Empty, "EMPTY"}, {NotEmpty, "NOT_EMPTY"}, {Error, "ERROR"}}};
+};

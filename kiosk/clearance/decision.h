@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/record.h"
+#include "kiosk/clearance/lane.h"
+#include "kiosk/clearance/reasons.h"
+
+#include <string>
+#include <vector>
+
+namespace tongguan::clearance {
+
+/// How old one data set was at a decision; -1 where it never arrived.
+struct AgeSeen {
+    std::string dataset;
+    std::int64_t seconds = -1;
+    bool operator==(const AgeSeen&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"dataset", &AgeSeen::dataset}, Member{"seconds", &AgeSeen::seconds});
+};
+
+/// The answer of `decide()`. Immutable: a change is a new one.
+struct Decision {
+    int number = 1; ///< of its crossing
+    Lane lane = Lane::Staff;
+    std::vector<Reason> reasons; ///< deciding first, then in the order of the rules
+    bool provisional = false;
+    std::string ruleSet;
+    Hash inputs{}; ///< SHA-256 of what was looked at
+    std::vector<AgeSeen> ages;
+    UtcTime at;
+
+    const std::string& decidingCode() const { return reasons.front().code; }
+    bool operator==(const Decision&) const = default;
+    static constexpr auto kMembers = std::tuple(
+        Member{"number", &Decision::number}, Member{"lane", &Decision::lane}, Member{"reasons", &Decision::reasons},
+        Member{"provisional", &Decision::provisional}, Member{"ruleSet", &Decision::ruleSet},
+        Member{"inputs", &Decision::inputs}, Member{"ages", &Decision::ages}, Member{"at", &Decision::at});
+};
+
+} // namespace tongguan::clearance

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/record.h"
+#include "kiosk/clearance/crossing.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tongguan::clearance {
+
+// Everything that can happen to a crossing: the bodies of its events. `kType` is the event's type. A new member gets
+// an initial value, so that old journals stay readable.
+
+struct Opened {
+    static constexpr std::string_view kType = "crossing.opened";
+    std::string port;
+    std::string kiosk;
+    Direction direction = Direction::Entry;
+    Language language = Language::Zh;
+    static constexpr auto kMembers =
+        std::tuple(Member{"port", &Opened::port}, Member{"kiosk", &Opened::kiosk},
+                   Member{"direction", &Opened::direction}, Member{"language", &Opened::language});
+};
+
+/// A pre-registration code whose signature held.
+struct CodeRead {
+    static constexpr std::string_view kType = "code.read";
+    std::string declaration;
+    std::string batch;
+    std::string plate;
+    std::string plateNorm;
+    std::string plateCountry;
+    std::string container;
+    std::string seal;
+    bool laden = true;
+    static constexpr auto kMembers =
+        std::tuple(Member{"declaration", &CodeRead::declaration}, Member{"batch", &CodeRead::batch},
+                   Member{"plate", &CodeRead::plate}, Member{"plateNorm", &CodeRead::plateNorm},
+                   Member{"plateCountry", &CodeRead::plateCountry}, Member{"container", &CodeRead::container},
+                   Member{"seal", &CodeRead::seal}, Member{"laden", &CodeRead::laden});
+};
+
+struct LoadClaimed {
+    static constexpr std::string_view kType = "load.claimed";
+    bool laden = true;
+    static constexpr auto kMembers = std::tuple(Member{"laden", &LoadClaimed::laden});
+};
+
+struct PlateCaptured {
+    static constexpr std::string_view kType = "plate.captured";
+    std::string plate;
+    std::string plateNorm;
+    std::string country;
+    Source source = Source::Typed;
+    static constexpr auto kMembers =
+        std::tuple(Member{"plate", &PlateCaptured::plate}, Member{"plateNorm", &PlateCaptured::plateNorm},
+                   Member{"country", &PlateCaptured::country}, Member{"source", &PlateCaptured::source});
+};
+
+struct DocumentUnreadable {
+    static constexpr std::string_view kType = "document.unreadable";
+    int tries = 1;
+    static constexpr auto kMembers = std::tuple(Member{"tries", &DocumentUnreadable::tries});
+};
+
+struct DocumentRead {
+    static constexpr std::string_view kType = "document.read";
+    Source source = Source::Zone;
+    std::string documentType;
+    std::string issuer;
+    std::string number;
+    std::string name;
+    std::string nationality;
+    std::string birth;
+    std::string expiry;
+    bool checksOk = true;
+    static constexpr auto kMembers =
+        std::tuple(Member{"source", &DocumentRead::source}, Member{"documentType", &DocumentRead::documentType},
+                   Member{"issuer", &DocumentRead::issuer}, Member{"number", &DocumentRead::number},
+                   Member{"name", &DocumentRead::name}, Member{"nationality", &DocumentRead::nationality},
+                   Member{"birth", &DocumentRead::birth}, Member{"expiry", &DocumentRead::expiry},
+                   Member{"checksOk", &DocumentRead::checksOk});
+};
+
+struct LicenceRead {
+    static constexpr std::string_view kType = "licence.read";
+    std::string number; ///< an opaque token where no parser knows the issuer
+    Source source = Source::Barcode;
+    static constexpr auto kMembers =
+        std::tuple(Member{"number", &LicenceRead::number}, Member{"source", &LicenceRead::source});
+};
+
+struct LicenceSkipped {
+    static constexpr std::string_view kType = "licence.skipped";
+    static constexpr auto kMembers = std::tuple();
+};
+
+struct FactsConfirmed {
+    static constexpr std::string_view kType = "facts.confirmed";
+    std::vector<std::string> disputed;
+    static constexpr auto kMembers = std::tuple(Member{"disputed", &FactsConfirmed::disputed});
+};
+
+struct SealRead {
+    static constexpr std::string_view kType = "seal.read";
+    std::string number;
+    Source source = Source::Barcode;
+    static constexpr auto kMembers =
+        std::tuple(Member{"number", &SealRead::number}, Member{"source", &SealRead::source});
+};
+
+struct ContainerRead {
+    static constexpr std::string_view kType = "container.read";
+    std::string number;
+    Source source = Source::Barcode;
+    static constexpr auto kMembers =
+        std::tuple(Member{"number", &ContainerRead::number}, Member{"source", &ContainerRead::source});
+};
+
+struct SealLeftToStaff {
+    static constexpr std::string_view kType = "seal.left_to_staff";
+    static constexpr auto kMembers = std::tuple();
+};
+
+struct EmptyMeasured {
+    static constexpr std::string_view kType = "empty.measured";
+    EmptyReading reading = EmptyReading::Error;
+    static constexpr auto kMembers = std::tuple(Member{"reading", &EmptyMeasured::reading});
+};
+
+struct PictureKept {
+    static constexpr std::string_view kType = "picture.kept";
+    std::string picture; ///< id in the store
+    std::string of;      ///< "document", "licence" …
+    static constexpr auto kMembers =
+        std::tuple(Member{"picture", &PictureKept::picture}, Member{"of", &PictureKept::of});
+};
+
+struct Decided {
+    static constexpr std::string_view kType = "crossing.decided";
+    Decision decision;
+    std::string plate; ///< normalised, for those who match corrections by it
+    std::string declaration;
+    static constexpr auto kMembers =
+        std::tuple(Member{"decision", &Decided::decision}, Member{"plate", &Decided::plate},
+                   Member{"declaration", &Decided::declaration});
+};
+
+/// Written before it is printed: a power cut then never makes two different lanes. No personal data: the board sees it.
+struct TicketIssued {
+    static constexpr std::string_view kType = "ticket.issued";
+    std::string number;
+    int revision = 1;
+    Lane lane = Lane::Staff;
+    std::string sign;
+    Arrow arrow = Arrow::Up;
+    static constexpr auto kMembers =
+        std::tuple(Member{"number", &TicketIssued::number}, Member{"revision", &TicketIssued::revision},
+                   Member{"lane", &TicketIssued::lane}, Member{"sign", &TicketIssued::sign},
+                   Member{"arrow", &TicketIssued::arrow});
+};
+
+struct TicketPrinted {
+    static constexpr std::string_view kType = "ticket.printed";
+    int revision = 1;
+    static constexpr auto kMembers = std::tuple(Member{"revision", &TicketPrinted::revision});
+};
+
+struct Called {
+    static constexpr std::string_view kType = "crossing.called";
+    std::string number; ///< of the ticket
+    std::string sign;
+    Lane lane = Lane::Normal;
+    static constexpr auto kMembers =
+        std::tuple(Member{"number", &Called::number}, Member{"sign", &Called::sign}, Member{"lane", &Called::lane});
+};
+
+struct CaseOpened {
+    static constexpr std::string_view kType = "case.opened";
+    std::string reason;
+    static constexpr auto kMembers = std::tuple(Member{"reason", &CaseOpened::reason});
+};
+
+struct FieldVerified {
+    static constexpr std::string_view kType = "field.verified";
+    std::string field;
+    std::string by;
+    static constexpr auto kMembers =
+        std::tuple(Member{"field", &FieldVerified::field}, Member{"by", &FieldVerified::by});
+};
+
+struct FieldCorrected {
+    static constexpr std::string_view kType = "field.corrected";
+    std::string field;
+    std::string value;
+    std::string by;
+    static constexpr auto kMembers =
+        std::tuple(Member{"field", &FieldCorrected::field}, Member{"value", &FieldCorrected::value},
+                   Member{"by", &FieldCorrected::by});
+};
+
+struct LaneAsked {
+    static constexpr std::string_view kType = "lane.asked";
+    Lane lane = Lane::Normal;
+    std::string reason;
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"lane", &LaneAsked::lane}, Member{"reason", &LaneAsked::reason},
+                                                Member{"by", &LaneAsked::by});
+};
+
+struct LaneWithdrawn {
+    static constexpr std::string_view kType = "lane.withdrawn";
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"by", &LaneWithdrawn::by});
+};
+
+struct LaneGranted {
+    static constexpr std::string_view kType = "lane.granted";
+    Lane lane = Lane::Normal;
+    std::string reason;
+    std::string by;
+    std::string second; ///< empty where the lane is not laxer
+    static constexpr auto kMembers =
+        std::tuple(Member{"lane", &LaneGranted::lane}, Member{"reason", &LaneGranted::reason},
+                   Member{"by", &LaneGranted::by}, Member{"second", &LaneGranted::second});
+};
+
+struct CaseResolved {
+    static constexpr std::string_view kType = "case.resolved";
+    std::string resolution; ///< "verified", "lane_changed"
+    std::string by;
+    static constexpr auto kMembers =
+        std::tuple(Member{"resolution", &CaseResolved::resolution}, Member{"by", &CaseResolved::by});
+};
+
+struct StaffCalled {
+    static constexpr std::string_view kType = "staff.called";
+    static constexpr auto kMembers = std::tuple();
+};
+
+/// The single window agrees with a decision.
+struct DecisionConfirmed {
+    static constexpr std::string_view kType = "decision.confirmed";
+    int decision = 1;
+    static constexpr auto kMembers = std::tuple(Member{"decision", &DecisionConfirmed::decision});
+};
+
+/// The single window overrules a decision; what it adds counts in the next one.
+struct DecisionCorrected {
+    static constexpr std::string_view kType = "decision.corrected";
+    int decision = 1;
+    Lane lane = Lane::Staff;
+    std::vector<Order> orders;
+    std::vector<std::string> codes;
+    static constexpr auto kMembers =
+        std::tuple(Member{"decision", &DecisionCorrected::decision}, Member{"lane", &DecisionCorrected::lane},
+                   Member{"orders", &DecisionCorrected::orders}, Member{"codes", &DecisionCorrected::codes});
+};
+
+struct LanguageChosen {
+    static constexpr std::string_view kType = "language.chosen";
+    Language language = Language::Zh;
+    static constexpr auto kMembers = std::tuple(Member{"language", &LanguageChosen::language});
+};
+
+/// The draft was left: nobody came back in time.
+struct Abandoned {
+    static constexpr std::string_view kType = "crossing.abandoned";
+    static constexpr auto kMembers = std::tuple();
+};
+
+struct Exited {
+    static constexpr std::string_view kType = "crossing.exited";
+    static constexpr auto kMembers = std::tuple();
+};
+
+using CrossingEvent =
+    std::variant<Opened, CodeRead, LoadClaimed, PlateCaptured, DocumentUnreadable, DocumentRead, LicenceRead,
+                 LicenceSkipped, FactsConfirmed, SealRead, ContainerRead, SealLeftToStaff, EmptyMeasured, PictureKept,
+                 Decided, TicketIssued, TicketPrinted, Called, CaseOpened, FieldVerified, FieldCorrected, LaneAsked,
+                 LaneWithdrawn, LaneGranted, CaseResolved, StaffCalled, DecisionConfirmed, DecisionCorrected,
+                 LanguageChosen, Abandoned, Exited>;
+
+std::string_view typeOf(const CrossingEvent& event);
+std::string bodyOf(const CrossingEvent& event);
+/// NotFound for a type that is none of a crossing's; InvalidInput for a body that does not fit.
+Result<CrossingEvent> crossingEventFrom(std::string_view type, std::string_view body);
+
+} // namespace tongguan::clearance

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/record.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace tongguan::clearance {
+
+/// Where a value came from, most trusted first (documents: the order of trust).
+enum class Source : std::uint8_t { Chip, SignedCode, Zone, Barcode, Camera, Scale, Declaration, Window, Staff, Typed };
+
+} // namespace tongguan::clearance
+
+template <> struct tongguan::Codes<tongguan::clearance::Source> {
+    using enum clearance::Source;
+    static constexpr std::array<std::pair<clearance::Source, std::string_view>, 10> kTable{
+        {{Chip, "chip"},
+         {SignedCode, "signed_code"},
+         {Zone, "mrz"},
+         {Barcode, "barcode"},
+         {Camera, "camera"},
+         {Scale, "scale"},
+         {Declaration, "declaration"},
+         {Window, "window"},
+         {Staff, "staff"},
+         {Typed, "typed"}}};
+};
+
+namespace tongguan::clearance {
+
+/// A captured value with its provenance. An identity value that was typed needs a person's look.
+struct Captured {
+    std::string value;
+    Source source = Source::Typed;
+    int confidence = 100; ///< 0 … 100
+    UtcTime at;
+    std::string by;        ///< actor
+    bool verified = false; ///< a member of staff has looked
+    bool operator==(const Captured&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"value", &Captured::value}, Member{"source", &Captured::source},
+                   Member{"confidence", &Captured::confidence}, Member{"at", &Captured::at},
+                   Member{"by", &Captured::by}, Member{"verified", &Captured::verified});
+};
+
+} // namespace tongguan::clearance

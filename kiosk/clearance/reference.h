@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/record.h"
+#include "kiosk/clearance/lane.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tongguan::clearance {
+
+enum class Direction : std::uint8_t { Entry, Exit };
+enum class ReleaseStatus : std::uint8_t {
+    NotSubmitted,
+    Accepted,
+    ManualReview,
+    Returned,
+    Released,
+    LoadingRefused,
+    UnloadingRefused
+};
+enum class Agency : std::uint8_t { Customs, Border, Transport };
+enum class Method : std::uint8_t { Doc, Xray, Manual, Sample, Seal, Weigh, Undercarriage, Disinfect };
+enum class CreditLevel : std::uint8_t { AdvancedCertified, Certified, Regular, Discredited, SeriouslyDiscredited };
+enum class PermitKind : std::uint8_t { A, B, C, Special };
+
+} // namespace tongguan::clearance
+
+namespace tongguan {
+template <> struct Codes<clearance::Direction> {
+    using enum clearance::Direction;
+    static constexpr std::array<std::pair<clearance::Direction, std::string_view>, 2> kTable{
+        {{Entry, "ENTRY"}, {Exit, "EXIT"}}};
+};
+template <> struct Codes<clearance::ReleaseStatus> {
+    using enum clearance::ReleaseStatus;
+    static constexpr std::array<std::pair<clearance::ReleaseStatus, std::string_view>, 7> kTable{
+        {{NotSubmitted, "NOT_SUBMITTED"},
+         {Accepted, "ACCEPTED"},
+         {ManualReview, "MANUAL_REVIEW"},
+         {Returned, "RETURNED"},
+         {Released, "RELEASED"},
+         {LoadingRefused, "LOADING_REFUSED"},
+         {UnloadingRefused, "UNLOADING_REFUSED"}}};
+};
+template <> struct Codes<clearance::Agency> {
+    using enum clearance::Agency;
+    static constexpr std::array<std::pair<clearance::Agency, std::string_view>, 3> kTable{
+        {{Customs, "CUSTOMS"}, {Border, "BORDER"}, {Transport, "TRANSPORT"}}};
+};
+template <> struct Codes<clearance::Method> {
+    using enum clearance::Method;
+    static constexpr std::array<std::pair<clearance::Method, std::string_view>, 8> kTable{
+        {{Doc, "DOC"},
+         {Xray, "XRAY"},
+         {Manual, "MANUAL"},
+         {Sample, "SAMPLE"},
+         {Seal, "SEAL"},
+         {Weigh, "WEIGH"},
+         {Undercarriage, "UNDERCARRIAGE"},
+         {Disinfect, "DISINFECT"}}};
+};
+template <> struct Codes<clearance::CreditLevel> {
+    using enum clearance::CreditLevel;
+    static constexpr std::array<std::pair<clearance::CreditLevel, std::string_view>, 5> kTable{
+        {{AdvancedCertified, "ADV_CERTIFIED"},
+         {Certified, "CERTIFIED"},
+         {Regular, "REGULAR"},
+         {Discredited, "DISCREDITED"},
+         {SeriouslyDiscredited, "SERIOUSLY_DISCREDITED"}}};
+};
+template <> struct Codes<clearance::PermitKind> {
+    using enum clearance::PermitKind;
+    static constexpr std::array<std::pair<clearance::PermitKind, std::string_view>, 4> kTable{
+        {{A, "A"}, {B, "B"}, {C, "C"}, {Special, "SPECIAL"}}};
+};
+} // namespace tongguan
+
+namespace tongguan::clearance {
+
+/// A line of an advance declaration.
+struct GoodsLine {
+    std::string hs; ///< 6 to 10 digits
+    std::string description;
+    std::int64_t packages = 0;
+    std::int64_t grossKg = 0;
+    std::string unNumber; ///< dangerous goods: "UN1203"; else empty
+    bool operator==(const GoodsLine&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"hs", &GoodsLine::hs}, Member{"description", &GoodsLine::description},
+                   Member{"packages", &GoodsLine::packages}, Member{"grossKg", &GoodsLine::grossKg},
+                   Member{"unNumber", &GoodsLine::unNumber});
+};
+
+/// An advance declaration with what the single window said of it (domain: B.1). Data set "declarations".
+struct Declaration {
+    std::string number; ///< 18 digits
+    std::string batch;  ///< 13 digits
+    std::string plate;  ///< normalised
+    std::vector<GoodsLine> lines;
+    std::string container; ///< as declared; empty where there is none
+    std::string seal;
+    std::string enterprise; ///< unified social credit code of the consignee
+    ReleaseStatus status = ReleaseStatus::NotSubmitted;
+    bool releasedOnArrival = false;
+    bool targeted = false;
+    UtcTime validUntil; ///< of the pre-release
+    bool operator==(const Declaration&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"number", &Declaration::number}, Member{"batch", &Declaration::batch},
+                   Member{"plate", &Declaration::plate}, Member{"lines", &Declaration::lines},
+                   Member{"container", &Declaration::container}, Member{"seal", &Declaration::seal},
+                   Member{"enterprise", &Declaration::enterprise}, Member{"status", &Declaration::status},
+                   Member{"releasedOnArrival", &Declaration::releasedOnArrival},
+                   Member{"targeted", &Declaration::targeted}, Member{"validUntil", &Declaration::validUntil});
+};
+
+/// An order of one agency. Data set "orders"; it matches by any of its keys that is not empty.
+struct Order {
+    std::string id;
+    Agency agency = Agency::Customs;
+    Method method = Method::Doc;
+    std::string plate;
+    std::string batch;
+    std::string declaration;
+    std::string container;
+    UtcTime issuedAt;
+    UtcTime expiresAt;
+    bool operator==(const Order&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"id", &Order::id}, Member{"agency", &Order::agency}, Member{"method", &Order::method},
+                   Member{"plate", &Order::plate}, Member{"batch", &Order::batch},
+                   Member{"declaration", &Order::declaration}, Member{"container", &Order::container},
+                   Member{"issuedAt", &Order::issuedAt}, Member{"expiresAt", &Order::expiresAt});
+};
+
+/// An international road transport permit. Data set "permits". B and C are good for one round trip.
+struct Permit {
+    std::string number;
+    std::string plate;
+    PermitKind kind = PermitKind::C;
+    UtcTime validUntil;
+    bool used = false;
+    bool operator==(const Permit&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"number", &Permit::number}, Member{"plate", &Permit::plate}, Member{"kind", &Permit::kind},
+                   Member{"validUntil", &Permit::validUntil}, Member{"used", &Permit::used});
+};
+
+/// Data set "enterprises".
+struct Enterprise {
+    std::string uscc;
+    std::string name;
+    CreditLevel level = CreditLevel::Regular;
+    bool operator==(const Enterprise&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"uscc", &Enterprise::uscc}, Member{"name", &Enterprise::name},
+                                                Member{"level", &Enterprise::level});
+};
+
+/// A lane of the port as it stands on the ground. Data set "lanes".
+struct LanePlace {
+    Lane lane = Lane::Normal;
+    std::string sign; ///< the number above it
+    Arrow arrow = Arrow::Up;
+    int minutesEach = 5; ///< usual time at the lane
+    bool operator==(const LanePlace&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"lane", &LanePlace::lane}, Member{"sign", &LanePlace::sign},
+                   Member{"arrow", &LanePlace::arrow}, Member{"minutesEach", &LanePlace::minutesEach});
+};
+
+/// How old a data set may be (domain: C.5). Data set "freshness".
+struct FreshnessLimit {
+    std::string dataset;
+    std::int64_t okSeconds = 0;
+    std::int64_t degradedSeconds = 0;
+    bool operator==(const FreshnessLimit&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"dataset", &FreshnessLimit::dataset}, Member{"okSeconds", &FreshnessLimit::okSeconds},
+                   Member{"degradedSeconds", &FreshnessLimit::degradedSeconds});
+};
+
+/// When a data set was last known to be whole; nothing where it never arrived.
+struct DatasetAge {
+    std::string dataset;
+    std::optional<UtcTime> asOf;
+    bool operator==(const DatasetAge&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"dataset", &DatasetAge::dataset}, Member{"asOf", &DatasetAge::asOf});
+};
+
+/// Another open crossing of the same vehicle in the same direction.
+struct OpenElsewhere {
+    std::string crossing;
+    UtcTime openedAt;
+    bool operator==(const OpenElsewhere&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"crossing", &OpenElsewhere::crossing}, Member{"openedAt", &OpenElsewhere::openedAt});
+};
+
+/// The reference data that concern one crossing: what `decide()` may look at, as a value. Whoever makes it has
+/// chosen the rows by the crossing's keys (plate, batch, declaration, container).
+struct ReferenceView {
+    std::string ruleSet; ///< version of the rule data
+    std::optional<Declaration> declaration;
+    std::vector<Order> orders;
+    std::vector<Permit> permits;
+    std::optional<Enterprise> enterprise;
+    bool personWatched = false;
+    bool vehicleWatched = false;
+    std::vector<OpenElsewhere> openElsewhere;
+    std::vector<LanePlace> lanes;
+    std::vector<FreshnessLimit> limits;
+    std::vector<DatasetAge> ages;
+    bool operator==(const ReferenceView&) const = default;
+    static constexpr auto kMembers = std::tuple(
+        Member{"ruleSet", &ReferenceView::ruleSet}, Member{"declaration", &ReferenceView::declaration},
+        Member{"orders", &ReferenceView::orders}, Member{"permits", &ReferenceView::permits},
+        Member{"enterprise", &ReferenceView::enterprise}, Member{"personWatched", &ReferenceView::personWatched},
+        Member{"vehicleWatched", &ReferenceView::vehicleWatched},
+        Member{"openElsewhere", &ReferenceView::openElsewhere}, Member{"lanes", &ReferenceView::lanes},
+        Member{"limits", &ReferenceView::limits}, Member{"ages", &ReferenceView::ages});
+};
+
+/// Whether an order names this crossing by any of its keys.
+bool concerns(const Order& order, const std::string& plate, const std::string& batch, const std::string& declaration,
+              const std::string& container);
+
+} // namespace tongguan::clearance

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/bytes.h"
+#include "base/json.h"
+#include "base/time.h"
+#include "kiosk/documents/plate_number.h"
+#include "kiosk/documents/signed_code.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tongguan::documents {
+
+/// Everything that this folder can read, under one roof: for the command line, and for a scanner that only says
+/// "here are some bytes".
+enum class Kind : std::uint8_t { Mrz, Plate, Container, Vin, CnId, CnUscc, Cccd, Ticket, Prereg, Seal, Url, Unknown };
+
+/// "mrz", "plate", "container", "vin", "cn-id", "cn-uscc", "cccd", "ticket", "prereg", "seal", "url", "unknown".
+const char* name(Kind kind);
+std::optional<Kind> kindOf(std::string_view name);
+
+/// Check digits and signatures together: None where there are none, or nothing to check a signature with.
+enum class Checks : std::uint8_t { Ok, Failed, None };
+const char* name(Checks checks);
+
+/// What to do with it. Only Refuse stops; Weak is a check that proves little, Review asks for a person.
+enum class Outcome : std::uint8_t { Ok, Weak, Warning, Review, Refuse };
+const char* name(Outcome outcome);
+
+struct ParseOptions {
+    UtcTime now; ///< for dates of birth, centuries and expiry
+    std::vector<TrustedKey> trusted;
+    std::string port;                         ///< UN/LOCODE that a code must be for; empty: not asked
+    std::optional<PlateCountry> plateCountry; ///< none: all are tried
+};
+
+struct Parsed {
+    Kind kind = Kind::Unknown;
+    bool valid = false;
+    Checks checks = Checks::None;
+    Outcome outcome = Outcome::Refuse;
+    std::string reason; ///< one word where it is refused: "length", "check-digit", "bad-signature" …
+    Json fields = Json::object();
+    std::vector<std::string> warnings; ///< English, without personal data
+};
+
+inline constexpr std::size_t kMaxDocumentBytes = 16384;
+
+/// Reads the bytes as that kind. Never fails: what is no such document comes back as Refuse with its reason.
+/// A Url or an Unknown is never followed, opened or interpreted.
+Parsed parse(Kind kind, ByteView bytes, const ParseOptions& options);
+
+/// The kind that a barcode's bytes are, by their form and their check digits. Plates only in a confirmed form.
+Kind identify(ByteView bytes, const ParseOptions& options);
+
+/// {"kind","valid","checks","result","reason"?,"fields","warnings"}.
+Json toJson(const Parsed& parsed);
+
+} // namespace tongguan::documents

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/clearance/language.h"
+#include "kiosk/flow/driver_view.h"
+
+#include <string>
+
+namespace tongguan::flow {
+
+/// What a driver's hand can do. Each returns at once; what follows arrives as a new DriverView. An action that the
+/// present screen does not offer is ignored: a touch may come late.
+class DriverActions {
+  public:
+    virtual ~DriverActions() = default;
+    /// On Language it starts a session; later it changes the words and nothing else.
+    virtual void chooseLanguage(clearance::Language language) = 0;
+    virtual void haveNoCode() = 0;
+    virtual void claimLoad(bool laden) = 0;
+    /// `country` is ISO 3166-1 alpha-2: CN, VN, LA, MM, TH.
+    virtual void typePlate(std::string country, std::string plate) = 0;
+    virtual void typeInstead() = 0;
+    virtual void typeCountry(std::string alpha3) = 0;
+    virtual void typeNumber(std::string number) = 0;
+    /// "1985-02-14".
+    virtual void typeBirth(std::string isoDate) = 0;
+    virtual void typeExpiry(std::string isoDate) = 0;
+    virtual void skipLicence() = 0; ///< none with him: staff will look
+    virtual void confirm() = 0;
+    /// The row that is wrong; the page stays, staff will ask about it.
+    virtual void dispute(FactKind kind) = 0;
+    virtual void leaveSealToStaff() = 0;
+    virtual void resume(bool goOn) = 0;
+    virtual void callStaff() = 0;
+    virtual void stillHere() = 0;
+    virtual void back() = 0;
+    virtual void done() = 0;
+    /// Any touch at all: the time-out starts over.
+    virtual void touched() = 0;
+};
+
+} // namespace tongguan::flow

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/clearance/lane.h"
+#include "kiosk/clearance/language.h"
+#include "kiosk/clearance/provenance.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tongguan::flow {
+
+/// Everything that the driver's screen shows, as one value. A flow makes a new one after each change; nothing in it
+/// is decided by who shows it.
+enum class Screen : std::uint8_t {
+    Language,     ///< idle; the touch on a language starts
+    Code,         ///< hold the pre-registration code to the camera
+    Load,         ///< no code: loaded or empty?
+    Plate,        ///< no code: country, then the plate is typed
+    Passport,     ///< lay the passport on the reader
+    Licence,      ///< show the driving licence to the camera
+    TypeCountry,  ///< the document could not be read: its country
+    TypeNumber,   ///< its number
+    TypeBirth,    ///< date of birth, by wheels
+    TypeExpiry,   ///< valid until, by wheels
+    Confirm,      ///< one page, one question
+    Seal,         ///< container and seal numbers
+    Deciding,     ///< two seconds at most
+    Lane,         ///< the sign
+    Staff,        ///< wait for a person
+    Resume,       ///< a draft of this vehicle and document is there: go on?
+    StillThere,   ///< the facts are gone already; counts down
+    OutOfService, ///< this kiosk cannot take a crossing (no space, no store)
+};
+
+/// What a picture hint shows beside "cannot read, try again".
+enum class Hint : std::uint8_t {
+    None,
+    NotRead,
+    WrongSide,
+    Glare,
+    TooFar,
+    NotOurCode,
+    CodeExpired,
+    WrongPort,
+    DocumentExpired
+};
+
+enum class FactKind : std::uint8_t { Plate, Driver, Document, Licence, Goods, Packages, Weight, Seal, Container, Load };
+
+/// A row of the confirmation page.
+struct Fact {
+    FactKind kind = FactKind::Plate;
+    std::string value;       ///< as people write it: "24C-017.22", "18,400 kg" is composed by the screen from `amount`
+    std::int64_t amount = 0; ///< kilograms or packages, where the value is a number
+    clearance::Source source = clearance::Source::Declaration;
+    bool disputed = false; ///< the driver touched "no" on it
+    bool operator==(const Fact&) const = default;
+};
+
+/// A number that the Seal screen waits for.
+struct Expected {
+    FactKind kind = FactKind::Seal;
+    std::string expected; ///< as declared
+    std::string read;     ///< empty until read
+    bool matches = false;
+    bool operator==(const Expected&) const = default;
+};
+
+/// What was typed so far, where a document could not be read.
+struct Typed {
+    std::string country; ///< ISO 3166-1 alpha-3
+    std::string number;
+    std::string birth;  ///< "1985-02-14" or empty
+    std::string expiry; ///< likewise
+    bool operator==(const Typed&) const = default;
+};
+
+/// The lane's sign and the ticket.
+struct LaneResult {
+    clearance::Lane lane = clearance::Lane::Staff;
+    std::string sign; ///< the number on the lane: "3"
+    clearance::Arrow arrow = clearance::Arrow::Up;
+    std::string ticket; ///< "HKM-0172"
+    std::optional<int> waitMinutes;
+    std::vector<std::string> reasons; ///< codes that the driver may see, deciding first; empty means "please wait"
+    std::string hotline;              ///< a telephone number where the reason has one
+    std::string code;                 ///< text of the ticket's QR, shown where paper is out
+    bool printed = false;             ///< the printer said that the paper came out
+    bool noPaper = false;             ///< show the code instead
+    bool changed = false;             ///< supersedes an earlier ticket: "new lane"
+    bool operator==(const LaneResult&) const = default;
+};
+
+enum class LinkState : std::uint8_t { Online, Late, Offline };
+
+/// The pill, and staff's counters: all from the store itself.
+struct LinkView {
+    LinkState state = LinkState::Offline;
+    std::int64_t dataAgeSeconds = 0; ///< of the oldest data set that decides
+    std::int64_t unsent = 0;
+    std::int64_t parked = 0; ///< sent, and set apart by the receiver
+    std::int64_t oldestUnsentSeconds = 0;
+    bool operator==(const LinkView&) const = default;
+};
+
+struct DriverView {
+    Screen screen = Screen::Language;
+    clearance::Language language = clearance::Language::Zh;
+    int station = 0; ///< of the road: 0 code, 1 documents, 2 confirm, 3 lane
+    Hint hint = Hint::None;
+    int tries = 0;        ///< failed reads of the document that is asked for
+    bool canType = false; ///< from the second failed read on
+    std::string plate;    ///< once it is known
+    std::vector<Fact> facts;
+    std::vector<Expected> expected;
+    Typed typed;
+    std::optional<LaneResult> result;
+    int secondsLeft = 0; ///< of StillThere, and until the result clears
+    bool staffCalled = false;
+    LinkView link;
+    bool operator==(const DriverView&) const = default;
+};
+
+} // namespace tongguan::flow

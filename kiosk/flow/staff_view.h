@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/flow/driver_view.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tongguan::flow {
+
+/// Classes of staff's queue, in the order in which they are worked.
+enum class QueueClass : std::uint8_t { Safety, Green, Priority, Aeo, Bus, Normal };
+
+struct CaseRow {
+    std::string crossing; ///< id
+    std::string ticket;   ///< "HKM-0173"
+    std::string plate;
+    clearance::Lane lane = clearance::Lane::Staff;
+    std::string sign;
+    QueueClass queueClass = QueueClass::Normal;
+    std::string reason; ///< deciding code: MANUAL_UNVERIFIED …
+    std::int64_t ageSeconds = 0;
+    std::int64_t limitSeconds = 600;
+    bool conflict = false; ///< the single window corrected it
+    bool operator==(const CaseRow&) const = default;
+};
+
+/// One value to look at, beside the picture that it came from.
+struct CaseField {
+    std::string name; ///< "document.number", "document.name", "document.birth", "document.expiry", "plate", "seal" …
+    std::string value;
+    clearance::Source source = clearance::Source::Typed;
+    bool verified = false;
+    bool needsLook = false;
+    bool operator==(const CaseField&) const = default;
+};
+
+enum class Freshness : std::uint8_t { Ok, Degraded, Stale };
+
+struct DataAge {
+    std::string dataset; ///< "orders", "declarations", "watch" …
+    std::int64_t seconds = 0;
+    Freshness freshness = Freshness::Ok;
+    bool operator==(const DataAge&) const = default;
+};
+
+/// A change of lane that waits for a second person.
+struct PendingChange {
+    clearance::Lane lane = clearance::Lane::Staff;
+    std::string sign;
+    std::string reason;
+    std::string askedBy; ///< staff id
+    std::int64_t secondsLeft = 0;
+    bool operator==(const PendingChange&) const = default;
+};
+
+struct CaseCard {
+    CaseRow row;
+    std::string goods; ///< description and weight, empty where unknown
+    bool laden = true;
+    std::vector<std::string> codes; ///< all, deciding first
+    std::string ruleSet;            ///< version
+    bool provisional = false;
+    std::vector<CaseField> fields;
+    std::vector<std::string> pictures; ///< ids of evidence, newest first
+    std::vector<DataAge> ages;
+    std::optional<PendingChange> pending;
+    std::optional<clearance::Lane> suggested; ///< what the rules give once every field is verified
+    bool operator==(const CaseCard&) const = default;
+};
+
+struct LaneChoice {
+    clearance::Lane lane = clearance::Lane::Staff;
+    std::string sign;
+    bool laxer = false; ///< than what stands: needs a second person
+    bool operator==(const LaneChoice&) const = default;
+};
+
+/// "Printer of HKM-K01: paper out", "HKM-0172: corrected by the single window".
+struct Alarm {
+    std::string kind; ///< code: PRINTER_OUT, CORRECTED, STORE_FULL, SCANNER_LOST, STAFF_CALLED …
+    std::string subject;
+    std::int64_t ageSeconds = 0;
+    bool operator==(const Alarm&) const = default;
+};
+
+enum class SignIn : std::uint8_t { SignedOut, Wrong, LockedOut, SignedIn };
+
+struct StaffView {
+    SignIn signIn = SignIn::SignedOut;
+    std::int64_t lockedSeconds = 0;
+    std::string staffId;   ///< "0417"
+    std::string staffName; ///< as the roster has it
+    std::string agency;    ///< "CUSTOMS", "BORDER", "TRANSPORT"
+    std::vector<CaseRow> queue;
+    std::optional<CaseCard> card;
+    std::vector<LaneChoice> choices; ///< where the open case may go
+    std::vector<Alarm> alarms;
+    LinkView link;
+    std::string refused; ///< why the last action was not taken, as a code; empty
+    bool operator==(const StaffView&) const = default;
+};
+
+/// What a member of staff can do. As DriverActions: returns at once.
+class StaffActions {
+  public:
+    virtual ~StaffActions() = default;
+    virtual void signIn(std::string staffId, std::string pin) = 0;
+    virtual void signOut() = 0;
+    virtual void open(std::string crossing) = 0;
+    virtual void verifyField(std::string name) = 0;
+    virtual void correctField(std::string name, std::string value) = 0;
+    /// All fields verified: the rules run again without the referral.
+    virtual void finishVerifying() = 0;
+    /// A laxer lane waits for `approve` by another person.
+    virtual void changeLane(clearance::Lane lane, std::string reason) = 0;
+    virtual void withdrawChange() = 0;
+    virtual void approve(std::string secondStaffId, std::string pin) = 0;
+    virtual void call(std::string crossing) = 0;
+    virtual void dismissAlarm(std::string kind, std::string subject) = 0;
+};
+
+} // namespace tongguan::flow

@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/store/store.h"
+
+#include "kiosk/clearance/apply.h"
+#include "kiosk/store/crossing_log.h"
+#include "kiosk/store/migrations.h"
+#include "kiosk/store/settings.h"
+
+#include <algorithm>
+#include <chrono>
+#include <format>
+#include <ranges>
+
+namespace tongguan::store {
+
+namespace {
+
+constexpr std::size_t kRecent = 256; ///< crossings that are kept added up
+constexpr std::chrono::hours kPortTime{8};
+
+} // namespace
+
+Store::Store(StoreOptions options, std::unique_ptr<Database> database, Journal journal, Projection projection, Log& log)
+    : options_(std::move(options)), database_(std::move(database)), journal_(std::move(journal)),
+      projection_(std::move(projection)), reference_(*database_), log_(&log)
+{}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const StoreKey& key, const Clock& clock,
+                                           Random& random, Log& log)
+{
+    auto opened = Database::open(options.file, key, options.vfs);
+    if (!opened)
+        return failed(std::move(opened));
+    auto database = std::make_unique<Database>(std::move(*opened));
+    if (auto done = migrate(*database); !done)
+        return failed(std::move(done));
+    auto journal = Journal::open(*database, clock, random);
+    if (!journal)
+        return failed(std::move(journal));
+    auto projection = Projection::open(*database);
+    if (!projection)
+        return failed(std::move(projection));
+    std::unique_ptr<Store> store(
+        new Store(options, std::move(database), std::move(*journal), std::move(*projection), log));
+    if (auto done = store->claim(); !done)
+        return failed(std::move(done));
+    return store;
+}
+
+Result<> Store::claim()
+{
+    auto owner = readSetting(*database_, "kiosk");
+    if (!owner)
+        return failed(std::move(owner));
+    if (*owner == options_.kiosk)
+        return {};
+    if (!owner->empty())
+        return fail(Errc::Denied, std::format("the store belongs to kiosk {}, not {}", *owner, options_.kiosk));
+    auto transaction = database_->begin();
+    if (!transaction)
+        return failed(std::move(transaction));
+    if (auto done = writeSetting(*database_, "kiosk", options_.kiosk); !done)
+        return done;
+    return transaction->commit();
+}
+
+void Store::remember(const clearance::Crossing& crossing)
+{
+    if (recent_.size() >= kRecent)
+        recent_.clear();
+    recent_.insert_or_assign(crossing.id, crossing);
+}
+
+Result<clearance::Crossing> Store::cachedOrLoaded(const std::string& id)
+{
+    if (const auto found = recent_.find(id); found != recent_.end())
+        return found->second;
+    return loadCrossing(*database_, journal_, id);
+}
+
+Result<clearance::Crossing> Store::append(const std::string& id, const std::string& actor,
+                                          std::span<const clearance::CrossingEvent> events,
+                                          const StaffOrder* carriesOut)
+{
+    auto known = cachedOrLoaded(id);
+    if (!known && known.error().code != Errc::NotFound)
+        return known;
+    clearance::Crossing sum = known ? std::move(*known) : clearance::Crossing{};
+    const auto capture = [&]() -> Result<> {
+        auto transaction = database_->begin();
+        if (!transaction)
+            return failed(std::move(transaction));
+        for (const clearance::CrossingEvent& event : events) {
+            auto captured = journal_.append({.type = std::string(clearance::typeOf(event)),
+                                             .actor = actor,
+                                             .crossing = id,
+                                             .body = clearance::bodyOf(event)});
+            if (!captured)
+                return failed(std::move(captured));
+            auto next =
+                clearance::apply(std::move(sum), event, {.crossing = id, .actor = actor, .at = captured->header.at});
+            if (!next)
+                return failed(std::move(next));
+            sum = std::move(*next);
+            if (auto written = projection_.write(sum); !written)
+                return written;
+        }
+        if (carriesOut != nullptr) {
+            if (auto marked = markCarriedOut(*carriesOut); !marked)
+                return marked;
+        }
+        return transaction->commit();
+    };
+    if (auto done = capture(); !done) {
+        if (auto reloaded = journal_.reload(); !reloaded)
+            log_->write(Severity::Error, "tongguan.store",
+                        std::format("reload_failed what=\"{}\"", reloaded.error().what));
+        return failed(std::move(done));
+    }
+    remember(sum);
+    return sum;
+}
+
+Result<> Store::note(std::string type, std::string actor, std::string body, std::string crossing)
+{
+    const auto capture = [&]() -> Result<> {
+        auto transaction = database_->begin();
+        if (!transaction)
+            return failed(std::move(transaction));
+        if (auto captured = journal_.append({std::move(type), std::move(actor), std::move(crossing), std::move(body)});
+            !captured)
+            return failed(std::move(captured));
+        return transaction->commit();
+    };
+    auto done = capture();
+    if (!done) {
+        if (auto reloaded = journal_.reload(); !reloaded)
+            log_->write(Severity::Error, "tongguan.store",
+                        std::format("reload_failed what=\"{}\"", reloaded.error().what));
+    }
+    return done;
+}
+
+Result<> Store::markCarriedOut(const StaffOrder& order)
+{
+    auto statement = database_->prepare("UPDATE relayed SET handled = 1 WHERE kiosk = ? AND seq = ?");
+    if (!statement)
+        return failed(std::move(statement));
+    return statement->run(std::string_view(order.kiosk), static_cast<std::int64_t>(order.seq));
+}
+
+Result<clearance::Crossing> Store::crossing(const std::string& id)
+{
+    auto crossing = cachedOrLoaded(id);
+    if (crossing)
+        remember(*crossing);
+    return crossing;
+}
+
+Result<std::vector<CrossingRow>> Store::ownOnSite()
+{
+    return crossingRows(*database_,
+                        "kiosk = ? AND state NOT IN ('DRAFT','EXITED','CLOSED','EXPIRED','CANCELLED','RETURNED')",
+                        {options_.kiosk});
+}
+
+Result<std::vector<CrossingRow>> Store::openCases()
+{
+    return crossingRows(*database_, "case_open = 1");
+}
+
+Result<std::vector<CrossingRow>> Store::queued()
+{
+    return crossingRows(*database_, "ticket <> '' AND state IN ('QUEUED','CALLED','WAIT_STAFF')");
+}
+
+Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey, UtcTime since)
+{
+    if (documentKey.empty())
+        return std::optional<std::string>{};
+    auto rows =
+        crossingRows(*database_, "state = 'DRAFT' AND kiosk = ? AND document_key = ?", {options_.kiosk, documentKey});
+    if (!rows)
+        return failed(std::move(rows));
+    for (const CrossingRow& row : std::views::reverse(*rows)) {
+        if (row.changedAt >= since)
+            return std::optional{row.id};
+    }
+    return std::optional<std::string>{};
+}
+
+Result<std::vector<CrossingRow>> Store::draftsBefore(UtcTime since)
+{
+    auto rows = crossingRows(*database_, "state = 'DRAFT' AND kiosk = ?", {options_.kiosk});
+    if (rows)
+        std::erase_if(*rows, [&](const CrossingRow& row) { return row.changedAt >= since; });
+    return rows;
+}
+
+Result<std::vector<StaffOrder>> Store::staffOrders()
+{
+    auto statement = database_->prepare("SELECT kiosk, seq, type, actor, crossing, body FROM relayed "
+                                        "WHERE handled = 0 AND type LIKE 'staff.%' ORDER BY kiosk, seq");
+    if (!statement)
+        return failed(std::move(statement));
+    std::vector<StaffOrder> orders;
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return failed(std::move(row));
+        if (!*row)
+            return orders;
+        orders.push_back({.kiosk = std::string(statement->text(0)),
+                          .seq = static_cast<std::uint64_t>(statement->integer(1)),
+                          .type = std::string(statement->text(2)),
+                          .actor = std::string(statement->text(3)),
+                          .crossing = std::string(statement->text(4)),
+                          .body = std::string(statement->text(5))});
+    }
+}
+
+Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& crossing)
+{
+    const auto count = counters();
+    auto view = reference_.viewFor(crossing, count ? count->feedAsOf : std::nullopt);
+    if (!view || crossing.plateNorm.empty())
+        return view;
+    auto others = crossingRows(*database_,
+                               "plate_norm = ? AND direction = ? AND id <> ? AND state NOT IN "
+                               "('DRAFT','EXITED','CLOSED','EXPIRED','CANCELLED','RETURNED')",
+                               {crossing.plateNorm, std::string(codeOf(crossing.direction)), crossing.id});
+    if (!others)
+        return failed(std::move(others));
+    for (const CrossingRow& other : *others)
+        view->openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt});
+    return view;
+}
+
+Result<std::string> Store::nextTicketNumber(UtcTime now)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(now + kPortTime);
+    const std::string today = toIsoDate(std::chrono::year_month_day{day});
+    auto last = readSetting(*database_, "ticket");
+    if (!last)
+        return failed(std::move(last));
+    int number = 0;
+    if (last->starts_with(today) && last->size() > today.size() + 1)
+        number = std::atoi(last->c_str() + today.size() + 1);
+    ++number;
+    if (auto done = writeSetting(*database_, "ticket", std::format("{} {}", today, number)); !done)
+        return failed(std::move(done));
+    // Port and kiosk make it unique without asking anyone: "HKM-1017" is the 17th of kiosk 1.
+    const std::string place = options_.port.size() == 5 ? options_.port.substr(2) : options_.port;
+    const char kiosk = options_.kiosk.empty() ? '0' : options_.kiosk.back();
+    return std::format("{}-{}{:03}", place, kiosk, number);
+}
+
+Result<std::string> Store::keepPicture(Picture picture)
+{
+    auto transaction = database_->begin();
+    if (!transaction)
+        return failed(std::move(transaction));
+    auto id = store::keepPicture(*database_, picture);
+    if (!id)
+        return id;
+    if (auto done = transaction->commit(); !done)
+        return failed(std::move(done));
+    return id;
+}
+
+Result<Picture> Store::picture(const std::string& id)
+{
+    return loadPicture(*database_, id);
+}
+
+Result<Counters> Store::counters()
+{
+    Counters counters;
+    auto acknowledged = readNumber(*database_, "acknowledged");
+    auto asOf = readNumber(*database_, "feed_as_of");
+    if (!acknowledged)
+        return failed(std::move(acknowledged));
+    if (!asOf)
+        return failed(std::move(asOf));
+    if (*asOf != 0)
+        counters.feedAsOf = fromMicroseconds(*asOf);
+    counters.unsent = static_cast<std::int64_t>(journal_.head().seq) - *acknowledged;
+    if (counters.unsent > 0) {
+        auto oldest = database_->prepare("SELECT at FROM journal WHERE seq = ?");
+        if (!oldest)
+            return failed(std::move(oldest));
+        oldest->bind(1, *acknowledged + 1);
+        auto row = oldest->step();
+        if (!row)
+            return failed(std::move(row));
+        if (*row)
+            counters.oldestUnsent = fromMicroseconds(oldest->integer(0));
+    }
+    auto parked = database_->prepare("SELECT count(*) FROM parked");
+    if (!parked)
+        return failed(std::move(parked));
+    if (auto row = parked->step(); !row)
+        return failed(std::move(row));
+    counters.parked = parked->integer(0);
+    return counters;
+}
+
+Result<> Store::replayOwn()
+{
+    constexpr std::size_t kPiece = 1000;
+    std::unordered_map<std::string, clearance::Crossing> sums;
+    for (std::uint64_t after = 0;;) {
+        auto events = journal_.readAfter(after, kPiece, sync::kMaxBatchBytes);
+        if (!events)
+            return failed(std::move(events));
+        if (events->empty())
+            return {};
+        for (const sync::Event& event : *events) {
+            after = event.header.seq;
+            if (event.header.crossing.empty() || !belongsToCrossing(event.header.type))
+                continue;
+            clearance::Crossing& sum = sums[event.header.crossing];
+            auto next = fold(sum, {.type = event.header.type,
+                                   .at = event.header.at,
+                                   .actor = event.header.actor,
+                                   .crossing = event.header.crossing,
+                                   .body = event.body});
+            if (!next)
+                return fail(Errc::Corrupt, std::format("event {}: {}", after, next.error().what));
+            sum = std::move(*next);
+            if (auto written = projection_.write(sum); !written)
+                return written;
+        }
+    }
+}
+
+Result<> Store::replayRelayed()
+{
+    auto ids = database_->prepare("SELECT DISTINCT crossing FROM relayed WHERE crossing <> '' ORDER BY crossing");
+    if (!ids)
+        return failed(std::move(ids));
+    std::vector<std::string> crossings;
+    for (;;) {
+        auto row = ids->step();
+        if (!row)
+            return failed(std::move(row));
+        if (!*row)
+            break;
+        crossings.emplace_back(ids->text(0));
+    }
+    for (const std::string& crossing : crossings) {
+        if (auto done = refold(crossing); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Store::rebuildProjections()
+{
+    recent_.clear();
+    auto transaction = database_->begin();
+    if (!transaction)
+        return failed(std::move(transaction));
+    if (auto done = database_->execute("DELETE FROM crossing"); !done)
+        return done;
+    if (auto done = replayOwn(); !done)
+        return done;
+    if (auto done = replayRelayed(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<Hash> Store::projectionDigest()
+{
+    auto rows = database_->prepare(
+        "SELECT json_array(id, kiosk, state, direction, plate, plate_norm, document_key, lane, sign, ticket, revision, "
+        "provisional, reason, case_open, staff_called, opened_at, decided_at, changed_at) FROM crossing ORDER BY id");
+    if (!rows)
+        return failed(std::move(rows));
+    std::string all;
+    for (;;) {
+        auto row = rows->step();
+        if (!row)
+            return failed(std::move(row));
+        if (!*row)
+            return sha256(all);
+        all.append(rows->text(0)).append("\n");
+    }
+}
+
+} // namespace tongguan::store

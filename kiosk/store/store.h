@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/log.h"
+#include "base/random.h"
+#include "base/result.h"
+#include "base/time.h"
+#include "kiosk/clearance/crossing.h"
+#include "kiosk/clearance/events.h"
+#include "kiosk/store/database.h"
+#include "kiosk/store/journal.h"
+#include "kiosk/store/pictures.h"
+#include "kiosk/store/projection.h"
+#include "kiosk/store/reference_store.h"
+#include "kiosk/store/store_key.h"
+#include "sync/log/journal_source.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace tongguan::store {
+
+struct StoreOptions {
+    std::filesystem::path file;
+    std::string kiosk; ///< "HKM-K01"; a store belongs to one kiosk for good
+    std::string port;  ///< UN/LOCODE: "CNHKM"
+    std::string vfs;   ///< the SQLite VFS that does the I/O; empty for the system's
+};
+
+/// Counts from the store itself: what the pill and staff see.
+struct Counters {
+    std::int64_t unsent = 0; ///< captured, not yet acknowledged by the gateway
+    std::int64_t parked = 0;
+    std::optional<UtcTime> oldestUnsent;
+    std::optional<UtcTime> feedAsOf; ///< when the feed was last known to be whole
+    bool operator==(const Counters&) const = default;
+};
+
+/// An event of a staff station that this kiosk has to carry out.
+struct StaffOrder {
+    std::string kiosk; ///< of the station
+    std::uint64_t seq = 0;
+    std::string type;
+    std::string actor;
+    std::string crossing;
+    std::string body;
+};
+
+/// The kiosk's encrypted store: journal, projections, reference data, in one file and one transaction each.
+/// One thread owns it: the constructor's.
+class Store {
+  public:
+    /// Denied: wrong key, another kiosk's store, or a newer program's; Exhausted: disk full; Corrupt: damaged.
+    static Result<std::unique_ptr<Store>> open(const StoreOptions& options, const StoreKey& key, const Clock& clock,
+                                               Random& random, Log& log);
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+    ~Store();
+
+    const std::string& kiosk() const { return options_.kiosk; }
+    const std::string& port() const { return options_.port; }
+
+    /// Captures events of one crossing: returns when they are durable, with the crossing as it then is. After an error
+    /// nothing of the call stays. Denied where the domain or the database refuses a step; Exhausted on a full disk.
+    /// `carriesOut` marks an order of staff as done in the same transaction.
+    Result<clearance::Crossing> append(const std::string& crossing, const std::string& actor,
+                                       std::span<const clearance::CrossingEvent> events,
+                                       const StaffOrder* carriesOut = nullptr);
+    /// Captures an event of the kiosk itself, or one whose crossing belongs to another kiosk. `body` is JSON.
+    Result<> note(std::string type, std::string actor, std::string body, std::string crossing = {});
+    Result<> markCarriedOut(const StaffOrder& order);
+
+    /// NotFound where no event of it is known.
+    Result<clearance::Crossing> crossing(const std::string& id);
+    Result<std::vector<CrossingRow>> ownOnSite();
+    Result<std::vector<CrossingRow>> openCases();
+    Result<std::vector<CrossingRow>> queued();
+    /// A draft of this kiosk that was left with the same document shown, not older than `since`.
+    Result<std::optional<std::string>> draftOf(const std::string& documentKey, UtcTime since);
+    Result<std::vector<CrossingRow>> draftsBefore(UtcTime since);
+    Result<std::vector<StaffOrder>> staffOrders();
+
+    /// What decide() may look at for this crossing, with open crossings of the same vehicle.
+    Result<clearance::ReferenceView> referenceFor(const clearance::Crossing& crossing);
+    ReferenceStore& reference() { return reference_; }
+
+    /// "HKM-0172": the next of the port's local day. Durable with the ticket that uses it, or lost.
+    Result<std::string> nextTicketNumber(UtcTime now);
+
+    Result<std::string> keepPicture(Picture picture);
+    Result<Picture> picture(const std::string& id);
+
+    Result<Counters> counters();
+    Journal& journal() { return journal_; }
+
+    /// Drops the projections and makes them again from the journal and the relayed events.
+    Result<> rebuildProjections();
+    /// SHA-256 over all projection rows: equal before and after a rebuild.
+    Result<Hash> projectionDigest();
+
+    // The two ends of the logs; see StoreUplink and StoreFeed.
+    Result<> acknowledge(const sync::Head& head, std::span<const sync::Parked> parked);
+    Result<std::uint64_t> feedCursor();
+    Result<> applyFeed(std::span<const sync::FeedEntry> entries, std::uint64_t next, UtcTime asOf, bool snapshot);
+
+  private:
+    Store(StoreOptions options, std::unique_ptr<Database> database, Journal journal, Projection projection, Log& log);
+    Result<> claim();
+    Result<clearance::Crossing> cachedOrLoaded(const std::string& id);
+    void remember(const clearance::Crossing& crossing);
+    Result<> applyRelayed(const sync::FeedEntry& entry);
+    Result<> refold(const std::string& crossing);
+    Result<> replayOwn();
+    Result<> replayRelayed();
+
+    StoreOptions options_;
+    std::unique_ptr<Database> database_;
+    Journal journal_;
+    Projection projection_;
+    ReferenceStore reference_;
+    Log* log_;
+    std::unordered_map<std::string, clearance::Crossing> recent_;
+};
+
+} // namespace tongguan::store
