@@ -226,6 +226,7 @@ class Applier {
 
     Result<> operator()(const DecisionConfirmed& event)
     {
+        crossing_.answeredDecision = event.decision;
         if (const Decision* last = crossing_.decision(); last != nullptr && last->number == event.decision)
             crossing_.confirmedByWindow = context_.at;
         return {};
@@ -233,6 +234,8 @@ class Applier {
 
     Result<> operator()(const DecisionCorrected& event)
     {
+        crossing_.answeredDecision = event.decision;
+        crossing_.windowLane = event.lane;
         for (const Order& order : event.orders) {
             if (std::ranges::find(crossing_.windowOrders, order.id, &Order::id) == crossing_.windowOrders.end())
                 crossing_.windowOrders.push_back(order);

@@ -106,6 +106,8 @@ struct Crossing {
     std::optional<Override> override_;
     bool staffCalled = false;
     std::optional<UtcTime> confirmedByWindow;
+    int answeredDecision = 0;        ///< the last one that the single window answered
+    std::optional<Lane> windowLane;  ///< that its last correction demands
     std::vector<Order> windowOrders; ///< that came with a correction
 
     const Decision* decision() const { return decisions.empty() ? nullptr : &decisions.back(); }

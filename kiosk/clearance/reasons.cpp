@@ -11,22 +11,17 @@ namespace {
 using enum Visibility;
 
 constexpr ReasonInfo kReasons[] = {
-    {"SYS_INTEGRITY", Neutral, false}, {"P_WATCH", Neutral, false},
-    {"V_WATCH", Neutral, false},       {"DOC_EXPIRED", Shown, false},
-    {"DOC_TYPE", Shown, false},        {"DOC_CHECKSUM", Shown, false},
-    {"DOC_MISMATCH", Shown, false},    {"MANUAL_UNVERIFIED", Shown, false},
-    {"LIC_MISSING", Shown, false},     {"PERMIT_MISSING", Shown, false},
-    {"PERMIT_KIND", Shown, false},     {"PERMIT_USED", Shown, false},
-    {"PLATE_MISMATCH", Shown, false},  {"SEAL_MISMATCH", Shown, false},
-    {"SEAL_UNKNOWN", Neutral, false},  {"CONT_MISMATCH", Shown, false},
-    {"DUP_OPEN", Shown, false},        {"DG", Shown, false},
-    {"DECL_NONE", Shown, false},       {"DECL_UNKNOWN", Neutral, false},
-    {"DECL_RETURNED", Shown, false},   {"DECL_REVIEW", Shown, false},
-    {"ORD_JOINT", Shown, false},       {"ORD_XRAY", Shown, false},
-    {"ORD_CUSTOMS", Shown, false},     {"ORD_BORDER", Shown, false},
-    {"ORD_TRANSPORT", Shown, false},   {"EMPTY_FALSE", Shown, false},
-    {"EMPTY_ERR", Shown, false},       {"EMPTY_OK", Shown, true},
-    {"PRE_RELEASED", Shown, true},     {"AEO", Shown, true},
+    {"SYS_INTEGRITY", Neutral, false}, {"P_WATCH", Neutral, false},         {"V_WATCH", Neutral, false},
+    {"DOC_EXPIRED", Shown, false},     {"DOC_TYPE", Shown, false},          {"DOC_CHECKSUM", Shown, false},
+    {"DOC_MISMATCH", Shown, false},    {"MANUAL_UNVERIFIED", Shown, false}, {"LIC_MISSING", Shown, false},
+    {"PERMIT_MISSING", Shown, false},  {"PERMIT_KIND", Shown, false},       {"PERMIT_USED", Shown, false},
+    {"PLATE_MISMATCH", Shown, false},  {"SEAL_MISMATCH", Shown, false},     {"SEAL_UNKNOWN", Neutral, false},
+    {"CONT_MISMATCH", Shown, false},   {"DUP_OPEN", Shown, false},          {"DG", Shown, false},
+    {"DECL_NONE", Shown, false},       {"DECL_UNKNOWN", Neutral, false},    {"DECL_RETURNED", Shown, false},
+    {"DECL_REVIEW", Shown, false},     {"ORD_JOINT", Shown, false},         {"ORD_XRAY", Shown, false},
+    {"ORD_CUSTOMS", Shown, false},     {"ORD_BORDER", Shown, false},        {"ORD_TRANSPORT", Shown, false},
+    {"SW_CORRECTED", Neutral, false},  {"EMPTY_FALSE", Shown, false},       {"EMPTY_ERR", Shown, false},
+    {"EMPTY_OK", Shown, true},         {"PRE_RELEASED", Shown, true},       {"AEO", Shown, true},
     {"DEFAULT", Neutral, false},
 };
 

@@ -120,6 +120,8 @@ Result<std::vector<std::string>> ReferenceStore::bodiesBy(std::string_view datas
 Result<std::optional<clearance::Declaration>> ReferenceStore::declarationFor(const clearance::Crossing& crossing)
 {
     std::vector<std::string> found;
+    if (!crossing.laden.value_or(true))
+        return std::optional<clearance::Declaration>{}; // the plate's declaration is of another journey
     if (!crossing.declaration.empty()) {
         auto one = body("declarations", crossing.declaration);
         if (!one)

@@ -177,7 +177,8 @@ Result<std::vector<CrossingRow>> Store::queued()
     return crossingRows(*database_, "ticket <> '' AND state IN ('QUEUED','CALLED','WAIT_STAFF')");
 }
 
-Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey, UtcTime since)
+Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey, UtcTime since,
+                                                  const std::string& except)
 {
     if (documentKey.empty())
         return std::optional<std::string>{};
@@ -186,7 +187,7 @@ Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey
     if (!rows)
         return failed(std::move(rows));
     for (const CrossingRow& row : std::views::reverse(*rows)) {
-        if (row.changedAt >= since)
+        if (row.changedAt >= since && row.id != except)
             return std::optional{row.id};
     }
     return std::optional<std::string>{};

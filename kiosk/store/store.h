@@ -82,7 +82,8 @@ class Store {
     Result<std::vector<CrossingRow>> openCases();
     Result<std::vector<CrossingRow>> queued();
     /// A draft of this kiosk that was left with the same document shown, not older than `since`.
-    Result<std::optional<std::string>> draftOf(const std::string& documentKey, UtcTime since);
+    Result<std::optional<std::string>> draftOf(const std::string& documentKey, UtcTime since,
+                                               const std::string& except = {});
     Result<std::vector<CrossingRow>> draftsBefore(UtcTime since);
     Result<std::vector<StaffOrder>> staffOrders();
 

@@ -73,4 +73,10 @@ void oneAgencyOrder(const Inputs& in, Findings& out)
     out.demand(codeFor(*agencies.begin()), sample ? Lane::Quar : Lane::Manual, true);
 }
 
+void windowCorrection(const Inputs& in, Findings& out)
+{
+    if (in.crossing.windowLane)
+        out.demand("SW_CORRECTED", *in.crossing.windowLane);
+}
+
 } // namespace tongguan::clearance::rules

@@ -82,6 +82,7 @@ void declarationState(const Inputs&, Findings&); // 24
 void jointOrders(const Inputs&, Findings&);      // 25
 void scanOrder(const Inputs&, Findings&);        // 26
 void oneAgencyOrder(const Inputs&, Findings&);   // 27
+void windowCorrection(const Inputs&, Findings&); // 40: C.6, (3)
 void emptyClaim(const Inputs&, Findings&);       // 30
 void emptyTruck(const Inputs&, Findings&);       // 31
 void staleData(const Inputs&, Findings&);        // 32

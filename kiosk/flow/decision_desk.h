@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/clearance/decide.h"
+#include "kiosk/store/store.h"
+
+#include <string>
+
+namespace tongguan::flow {
+
+/// Runs `decide()` on a captured crossing and captures what follows from it, in one transaction: the decision, a case
+/// where a person is needed, and a ticket (its next revision) where the lane is new. Thread: the store's.
+class DecisionDesk {
+  public:
+    DecisionDesk(store::Store& store, const Clock& clock) : store_(store), clock_(clock) {}
+
+    /// Whether the single window can be asked; by the link's own word.
+    void setOnline(bool online) { online_ = online; }
+    /// False once the journal did not verify or the kiosk was opened: everything then goes to staff.
+    void setIntegrity(bool integrity) { integrity_ = integrity; }
+
+    Result<clearance::Crossing> decide(const clearance::Crossing& crossing, const std::string& actor);
+    /// Decides again when something new is known. Changes the lane only to a stricter one: a queue does not move
+    /// because a list grew old. The crossing as it was where nothing changes.
+    Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
+
+  private:
+    Result<clearance::Decision> answer(const clearance::Crossing& crossing, clearance::LanePlace& place);
+    Result<clearance::Crossing> capture(const clearance::Crossing& crossing, const clearance::Decision& decision,
+                                        const clearance::LanePlace& place, const std::string& actor);
+
+    store::Store& store_;
+    const Clock& clock_;
+    bool online_ = false;
+    bool integrity_ = true;
+};
+
+} // namespace tongguan::flow

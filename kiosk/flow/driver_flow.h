@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/log.h"
+#include "kiosk/documents/signed_code.h"
+#include "kiosk/flow/decision_desk.h"
+#include "kiosk/flow/driver_actions.h"
+#include "kiosk/flow/driver_view.h"
+#include "kiosk/store/store.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tongguan::flow {
+
+/// A ticket to be printed. It was captured before: printing it twice gives the same lane.
+struct PrintJob {
+    std::string crossing;
+    int revision = 1;
+    LaneResult result;
+    std::string plate;
+    clearance::Language language = clearance::Language::Zh;
+    bool provisional = false;
+};
+
+struct DriverFlowOptions {
+    clearance::Direction direction = clearance::Direction::Entry;
+    std::vector<documents::TrustedKey> trusted; ///< whose pre-registration codes are believed
+    documents::CodeSigner signer;               ///< of this kiosk's tickets
+    std::function<void(const DriverView&)> onView;
+    std::function<void(const PrintJob&)> onPrint; ///< must answer by `printed` or `notPrinted`
+};
+
+/// One crossing from the first touch to the ticket, without a screen. Every step is durable before it shows. All
+/// calls on the store's thread; `onView` is called there too, after each change.
+class DriverFlow final : public DriverActions {
+  public:
+    DriverFlow(store::Store& store, DecisionDesk& desk, const Clock& clock, Random& random, Log& log,
+               DriverFlowOptions options);
+
+    // What devices bring.
+    void codeRead(ByteView payload, clearance::Source source);
+    void zoneRead(const std::vector<std::string>& lines);
+    void printed(const std::string& crossing, int revision);
+    void notPrinted(const std::string& crossing, int revision);
+    void paperOut(bool out) { noPaper_ = out; }
+    void linkChanged(const LinkView& link);
+    /// About once a second: time-outs, drafts that nobody came back for.
+    void tick();
+    /// A crossing was decided anew behind the screen's back (orders, staff, the single window): where its driver
+    /// still stands here he sees it at once; the new ticket prints in any case.
+    void crossingChanged(const clearance::Crossing& crossing);
+
+    void chooseLanguage(clearance::Language language) override;
+    void haveNoCode() override;
+    void claimLoad(bool laden) override;
+    void typePlate(std::string country, std::string plate) override;
+    void typeInstead() override;
+    void typeCountry(std::string alpha3) override;
+    void typeNumber(std::string number) override;
+    void typeBirth(std::string isoDate) override;
+    void typeExpiry(std::string isoDate) override;
+    void skipLicence() override;
+    void confirm() override;
+    void dispute(FactKind kind) override;
+    void leaveSealToStaff() override;
+    void resume(bool goOn) override;
+    void callStaff() override;
+    void stillHere() override;
+    void back() override;
+    void done() override;
+    void touched() override { lastTouch_ = clock_.monotonic(); }
+
+    const DriverView& view() const { return view_; }
+
+  private:
+    void open(std::vector<clearance::CrossingEvent> events);
+    bool capture(std::vector<clearance::CrossingEvent> events);
+    void storeRefused(const Error& error);
+    void preregRead(std::string_view text);
+    void licenceRead(std::string_view text);
+    void sealOrContainerRead(std::string_view text);
+    void documentCaptured(clearance::DocumentRead document);
+    void documentUnreadable();
+    void askNext();
+    void decideNow();
+    void showResult(const clearance::Crossing& crossing);
+    void print(const clearance::Crossing& crossing);
+    std::string ticketCode(const clearance::Crossing& crossing) const;
+    void expireDrafts();
+    void wipe();
+    void show(Screen screen);
+    void publish();
+
+    store::Store& store_;
+    DecisionDesk& desk_;
+    const Clock& clock_;
+    Random& random_;
+    Log& log_;
+    DriverFlowOptions options_;
+    DriverView view_;
+    std::optional<clearance::Crossing> crossing_;
+    std::optional<std::string> draft_; ///< that may be resumed
+    std::vector<std::string> disputed_;
+    Screen beforeTimeout_ = Screen::Language;
+    Microseconds lastTouch_{};
+    Microseconds resultSince_{};
+    bool noPaper_ = false;
+};
+
+} // namespace tongguan::flow

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/clearance/crossing.h"
+#include "kiosk/flow/decision_desk.h"
+#include "kiosk/store/store.h"
+
+#include <vector>
+
+namespace tongguan::flow {
+
+/// Goes through this kiosk's vehicles on site after the feed brought something: the single window's answers first
+/// (safety before anything else), then orders that arrived meanwhile. Gives back the crossings that changed. Doing it
+/// twice changes nothing. Thread: the store's.
+Result<std::vector<clearance::Crossing>> reconsider(store::Store& store, DecisionDesk& desk);
+
+} // namespace tongguan::flow

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tongguan::sync {
+
+/// Whom to believe and who we are, all in PEM.
+struct TlsIdentity {
+    std::string authority;   ///< the only CA that is believed; the system's are not
+    std::string certificate; ///< ours; empty only for enrolment
+    std::string key;
+};
+
+struct HttpRequest {
+    std::string method = "GET"; ///< GET or POST
+    std::string target;         ///< "/v1/…"
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body; ///< of a POST
+    std::chrono::milliseconds timeout = std::chrono::seconds{60};
+    std::size_t maxAnswer = 1U << 20U; ///< bytes; a longer answer is Exhausted at that byte, not after
+};
+
+struct HttpAnswer {
+    int status = 0;
+    std::string body;
+    std::vector<std::pair<std::string, std::string>> headers; ///< names in lower case
+    const std::string* header(std::string_view name) const;
+};
+
+/// One line to one server: TLS 1.3, the pinned CA, our certificate, HTTP/2 where the server offers it. Follows no
+/// redirect, takes no proxy from the environment. One thread; `cancel` any.
+class HttpClient {
+  public:
+    /// `baseUrl`: "https://gateway.port.example:8443", nothing after it. InvalidInput for anything but https.
+    static Result<HttpClient> make(std::string baseUrl, TlsIdentity identity);
+    HttpClient(HttpClient&&) noexcept;
+    HttpClient& operator=(HttpClient&&) noexcept;
+    ~HttpClient();
+
+    /// Any status is an answer. Denied where the certificates do not fit; Exhausted over `maxAnswer`; Unavailable for
+    /// everything that may come back by itself, and once cancelled.
+    Result<HttpAnswer> send(const HttpRequest& request);
+    /// Ends the request that is under way and refuses those after it.
+    void cancel();
+
+  private:
+    struct State;
+    explicit HttpClient(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+} // namespace tongguan::sync
