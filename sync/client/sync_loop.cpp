@@ -55,6 +55,7 @@ struct SyncLoop::State {
     Uplink uplink;
     Downlink downlink;
     bool downWorked = false;  // only the download loop's
+    std::mutex reporting;     // one report after the other; `status` does not wait for it
     mutable std::mutex mutex; // of what follows
     Direction up;
     Direction down;
@@ -65,6 +66,7 @@ struct SyncLoop::State {
 
 void SyncLoop::State::report(Direction& direction, std::optional<Error> error)
 {
+    const std::lock_guard inOrder(reporting);
     LinkStatus news;
     {
         const std::lock_guard lock(mutex);

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/gateway/commands.h"
+
+#include "base/json.h"
+#include "sync/client/key_request.h"
+#include "sync/gateway/folder.h"
+#include "sync/gateway/schema.h"
+
+#include <cstdio>
+#include <format>
+#include <print>
+
+namespace tongguan::sync {
+
+Result<Database> openDatabase(const std::filesystem::path& folder)
+{
+    auto database = Database::open(databaseFile(folder));
+    if (!database)
+        return database;
+    if (auto ok = migrate(*database); !ok)
+        return failed(std::move(ok));
+    return database;
+}
+
+Result<> initServer(const std::filesystem::path& folder, const std::string& port, const std::vector<std::string>& names,
+                    Random& random)
+{
+    if (auto ok = makeFolder(folder, port, names, random); !ok)
+        return ok;
+    const auto made = readFolder(folder);
+    const auto fingerprint =
+        made ? fingerprintOf(made->authority.certificate) : Result<std::string>(std::unexpected(made.error()));
+    if (!fingerprint)
+        return std::unexpected(fingerprint.error());
+    std::println("{}", dump(Json{{"port", port}, {"fingerprint", *fingerprint}, {"names", names}}));
+    return {};
+}
+
+Result<> inviteMember(const std::filesystem::path& folder, const Member& member, const Clock& clock, Random& random)
+{
+    auto made = readFolder(folder);
+    if (!made)
+        return failed(std::move(made));
+    auto database = openDatabase(folder);
+    if (!database)
+        return failed(std::move(database));
+    auto fingerprint = fingerprintOf(made->authority.certificate);
+    if (!fingerprint)
+        return failed(std::move(fingerprint));
+    auto code = Registry(*database, clock).invite(member, random);
+    if (!code)
+        return failed(std::move(code));
+    std::println(
+        "{}", dump(Json{{"member", member.id}, {"role", member.role}, {"code", *code}, {"fingerprint", *fingerprint}}));
+    return {};
+}
+
+Result<> revokeMember(const std::filesystem::path& folder, const std::string& id, const Clock& clock)
+{
+    auto database = openDatabase(folder);
+    if (!database)
+        return failed(std::move(database));
+    return Registry(*database, clock).revoke(id);
+}
+
+int exitCodeOf(std::string_view program, const Result<>& result)
+{
+    if (result)
+        return 0;
+    std::println(stderr, "{}: {}", program, result.error().what);
+    switch (result.error().code) {
+    case Errc::NotFound:
+    case Errc::Denied:
+        return 1;
+    case Errc::InvalidInput:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+} // namespace tongguan::sync

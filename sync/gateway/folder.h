@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "sync/client/identity.h"
+#include "sync/gateway/authority.h"
+#include "sync/log/signing_key.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tongguan::sync {
+
+/// What a gateway's, or a window's, folder holds beside its database; all files 0600.
+struct ServerFolder {
+    std::string port; ///< UN/LOCODE: "CNHKM"
+    CertifiedKey authority;
+    CertifiedKey server;
+    SigningKey signing;             ///< signs answers and entries
+    std::optional<Identity> window; ///< once it joined a single window
+};
+
+/// Five letters or digits, upper case.
+bool isPort(std::string_view port);
+
+/// Makes keys, authority and server certificate; InvalidInput where the folder already has them.
+Result<> makeFolder(const std::filesystem::path& folder, const std::string& port, const std::vector<std::string>& names,
+                    Random& random);
+/// A new server certificate by the same authority, whose fingerprint stays: once a year, or when a name changes.
+Result<> renewServer(const std::filesystem::path& folder, const std::vector<std::string>& names);
+Result<ServerFolder> readFolder(const std::filesystem::path& folder);
+
+inline std::filesystem::path databaseFile(const std::filesystem::path& folder)
+{
+    return folder / "journals.db";
+}
+inline std::filesystem::path windowFile(const std::filesystem::path& folder)
+{
+    return folder / "window.json";
+}
+
+} // namespace tongguan::sync

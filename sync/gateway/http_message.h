@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace tongguan::sync {
+
+/// Whose certificate the caller holds, as our authority wrote it.
+struct Peer {
+    std::string id;          ///< common name: "HKM-K01"
+    std::string role;        ///< organisational unit: "kiosk", "staff", "board", "gateway"
+    std::string certificate; ///< SHA-256 of its DER in hex
+};
+
+struct Request {
+    std::string method;
+    std::string path; ///< without the query
+    std::map<std::string, std::string, std::less<>> query;
+    std::string encoding; ///< Content-Encoding
+    std::string nonce;    ///< Tongguan-Nonce
+    std::string body;
+    std::optional<Peer> peer; ///< none where no certificate was shown
+    bool loopback = false;
+};
+
+struct Answer {
+    int status = 200;
+    std::string contentType = "application/json";
+    std::string body;
+    std::string signature; ///< Tongguan-Signature
+    std::optional<std::chrono::seconds> retryAfter;
+};
+
+/// What a server serves. All calls on the worker's thread.
+class Handler {
+  public:
+    virtual ~Handler() = default;
+    /// None where there is nothing to tell yet: asked again when `Server::wake` was called, and a last time
+    /// (`mayWait` false) after `longestWait`.
+    virtual std::optional<Answer> handle(const Request& request, bool mayWait) = 0;
+    virtual std::chrono::milliseconds longestWait(const Request& request) const = 0;
+};
+
+} // namespace tongguan::sync

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/system.h"
+#include "sync/gateway/commands.h"
+#include "sync/gateway/folder.h"
+#include "sync/gateway/run_gateway.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace tongguan;
+using namespace tongguan::sync;
+
+namespace {
+
+constexpr const char* kExamples = R"(Examples:
+  tongguan-gateway init /var/lib/tongguan --port CNHKM --name gateway.hekou.example
+  tongguan-gateway invite /var/lib/tongguan --kiosk HKM-K01 --role kiosk
+  tongguan-gateway join /var/lib/tongguan --window https://window.example --code CODE --fingerprint HEX
+  tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443
+
+Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the environment failed.)";
+
+struct Options {
+    std::string folder;
+    std::string port;
+    std::vector<std::string> names{"localhost", "127.0.0.1"};
+    std::string kiosk;
+    std::string role = "kiosk";
+    std::string listen = "127.0.0.1:0";
+    std::string window;
+    std::string code;
+    std::string fingerprint;
+};
+
+CLI::App* command(CLI::App& app, const char* name, const char* does, Options& options)
+{
+    CLI::App* sub = app.add_subcommand(name, does);
+    sub->add_option("folder", options.folder, "where the gateway keeps its keys and journals")->required();
+    return sub;
+}
+
+Result<> execute(const CLI::App& app, const Options& options)
+{
+    const SystemClock clock;
+    SystemRandom random;
+    StderrLog log(Severity::Info);
+    if (app.got_subcommand("init"))
+        return initServer(options.folder, options.port, options.names, random);
+    if (app.got_subcommand("invite"))
+        return inviteMember(options.folder, {options.kiosk, options.role}, clock, random);
+    if (app.got_subcommand("revoke"))
+        return revokeMember(options.folder, options.kiosk, clock);
+    if (app.got_subcommand("renew"))
+        return renewServer(options.folder, options.names);
+    if (app.got_subcommand("join"))
+        return joinWindow(options.folder, options.window, options.code, options.fingerprint);
+    return runGateway(options.folder, options.listen, clock, random, log);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App app("The gateway of a port: takes the kiosks' journals, hands out the port's signed feed.",
+                 "tongguan-gateway");
+    app.footer(kExamples);
+    app.require_subcommand(1);
+    Options options;
+    CLI::App* init = command(app, "init", "makes authority, server certificate and keys", options);
+    init->add_option("--port", options.port, "UN/LOCODE")->required();
+    init->add_option("--name", options.names, "host name or address that machines call; may be repeated");
+    CLI::App* invite = command(app, "invite", "prints a one-time code and the fingerprint for one machine", options);
+    invite->add_option("--kiosk", options.kiosk, "the machine's name, such as HKM-K01")->required();
+    invite->add_option("--role", options.role, "kiosk, staff or board")->capture_default_str();
+    CLI::App* revoke = command(app, "revoke", "a machine is admitted no longer", options);
+    revoke->add_option("--kiosk", options.kiosk, "the machine's name")->required();
+    CLI::App* renew = command(app, "renew", "makes a new server certificate, good for a year", options);
+    renew->add_option("--name", options.names, "host name or address that machines call; may be repeated");
+    CLI::App* join = command(app, "join", "joins a single window by its invitation", options);
+    join->add_option("--window", options.window, "https://…")->required();
+    join->add_option("--code", options.code, "from the window's invitation")->required();
+    join->add_option("--fingerprint", options.fingerprint, "from the window's invitation")->required();
+    CLI::App* run = command(app, "run", "serves until SIGTERM", options);
+    run->add_option("--listen", options.listen, "address and port; port 0: any")->capture_default_str();
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return exitCodeOf("tongguan-gateway", execute(app, options));
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/gateway/problem_answer.h"
+
+#include "base/json.h"
+#include "sync/log/problems.h"
+
+namespace tongguan::sync {
+
+namespace {
+
+constexpr std::chrono::seconds kRetryAfter{5};
+
+std::string_view titleOf(int status)
+{
+    switch (status) {
+    case 401:
+        return "A client certificate is needed";
+    case 403:
+        return "Not allowed";
+    case 404:
+        return "Not found";
+    case 405:
+        return "Method not allowed";
+    case 409:
+        return "The journal is another one";
+    case 410:
+        return "The cursor is unknown";
+    case 413:
+        return "Too large";
+    case 415:
+        return "Unsupported encoding";
+    case 422:
+        return "The batch cannot be taken";
+    case 503:
+        return "Come back later";
+    default:
+        return "Bad request";
+    }
+}
+
+} // namespace
+
+Answer problemAnswer(int status, std::string_view type, std::string_view detail)
+{
+    Answer answer;
+    answer.status = status;
+    answer.contentType = "application/problem+json";
+    answer.body = dump(Json{{"type", type}, {"title", titleOf(status)}, {"status", status}, {"detail", detail}});
+    return answer;
+}
+
+Answer busyAnswer(std::string_view type, std::string_view detail)
+{
+    Answer answer = problemAnswer(503, type, detail);
+    answer.retryAfter = kRetryAfter;
+    return answer;
+}
+
+Answer storageAnswer(const Error& error)
+{
+    return busyAnswer(problem::kStorage, name(error.code));
+}
+
+} // namespace tongguan::sync

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/gateway/relay.h"
+
+#include "base/json.h"
+#include "sync/gateway/relay_rules.h"
+
+#include <algorithm>
+#include <format>
+#include <optional>
+
+namespace tongguan::sync {
+
+namespace {
+
+constexpr std::size_t kEventsAStep = 100;
+constexpr std::size_t kBytesAStep = 1U << 20U;
+
+bool matches(const RelayRule& rule, std::string_view role, std::string_view type)
+{
+    if (rule.role != role)
+        return false;
+    return rule.type.ends_with('*') ? type.starts_with(rule.type.substr(0, rule.type.size() - 1)) : type == rule.type;
+}
+
+/// None where the rule needs a target and the event names none.
+std::optional<std::string> audienceOf(const RelayRule& rule, const Event& event)
+{
+    if (!rule.audience.ends_with(':'))
+        return std::string(rule.audience);
+    const auto body = parseJson(event.body, kMaxBody);
+    const std::string target = body ? stringOr(*body, "target") : std::string();
+    if (target.empty() || target.size() > 32)
+        return std::nullopt;
+    return std::string(rule.audience) + target;
+}
+
+} // namespace
+
+Result<bool> Relay::step()
+{
+    std::string kiosk;
+    std::string role;
+    std::uint64_t from = 0;
+    {
+        auto behind = database_.query("SELECT journal.kiosk, relayed, COALESCE(member.role, '') FROM journal"
+                                      " LEFT JOIN member ON member.id = journal.kiosk WHERE relayed < seq LIMIT 1");
+        if (!behind.next())
+            return false;
+        kiosk = behind.text(0);
+        from = static_cast<std::uint64_t>(behind.integer(1));
+        role = behind.text(2);
+    }
+    Transaction transaction(database_);
+    auto events = journals_.readAfter(kiosk, from, kEventsAStep, kBytesAStep);
+    if (!events)
+        return failed(std::move(events));
+    for (const Event& event : *events) {
+        if (event.body.empty() || journals_.isParked(kiosk, event.header.seq))
+            continue;
+        if (auto ok = reader_.read(kiosk, role, event); !ok)
+            return failed(std::move(ok));
+    }
+    if (events->empty())
+        return fail(Errc::Corrupt, std::format("the journal of {} has no event after {}", kiosk, from));
+    if (auto ok = database_.run("UPDATE journal SET relayed = ? WHERE kiosk = ?",
+                                static_cast<std::int64_t>(events->back().header.seq), kiosk);
+        !ok)
+        return failed(std::move(ok));
+    if (auto ok = transaction.commit(); !ok)
+        return failed(std::move(ok));
+    return true;
+}
+
+Result<> PortEvents::read(std::string_view kiosk, std::string_view role, const Event& event)
+{
+    std::string body;
+    for (const RelayRule& rule : kRelayRules) {
+        if (!matches(rule, role, event.header.type))
+            continue;
+        const auto audience = audienceOf(rule, event);
+        if (!audience)
+            continue;
+        if (body.empty()) // the event's line is JSON already
+            body = std::format(R"({{"kiosk":{},"event":{}}})", dump(Json(kiosk)), eventLine(event));
+        FeedEntry entry;
+        entry.dataset = kRelayedEvents;
+        entry.key = std::format("{}/{}", kiosk, event.header.seq);
+        entry.asOf = event.header.at;
+        entry.audience = *audience;
+        entry.body = body;
+        if (auto ok = feed_.publish(signEntry(std::move(entry), port_, key_)); !ok)
+            return ok;
+    }
+    return role == "kiosk" ? updateQueue(kiosk, event) : Result<>{};
+}
+
+Result<> PortEvents::updateQueue(std::string_view kiosk, const Event& event)
+{
+    const EventHeader& header = event.header;
+    if (std::ranges::find(kLeavesQueue, header.type) != kLeavesQueue.end())
+        return database_.run("DELETE FROM queue WHERE crossing = ?", header.crossing);
+    if (header.crossing.empty() || std::ranges::find(kInQueue, header.type) == kInQueue.end())
+        return {};
+    return database_.run(
+        "INSERT INTO queue (crossing, kiosk, type, at, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (crossing)"
+        " DO UPDATE SET kiosk = excluded.kiosk, type = excluded.type, at = excluded.at,"
+        " body = excluded.body",
+        header.crossing, kiosk, header.type, toMicroseconds(header.at), event.body);
+}
+
+} // namespace tongguan::sync

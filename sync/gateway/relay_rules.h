@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace tongguan::sync {
+
+/// Which events of a port's machines the others see, as feed entries of the data set "events". A crossing has one
+/// writer, its own kiosk: what staff do reaches it as a wish, and it writes the outcome.
+struct RelayRule {
+    std::string_view role;     ///< of the machine that wrote the event
+    std::string_view type;     ///< the event's type, or its beginning where it ends in '*'
+    std::string_view audience; ///< "kiosk:" gets the id in the body's "target" behind it
+};
+
+inline constexpr std::array kRelayRules = {
+    RelayRule{"kiosk", "*", "staff"},
+    // No personal data in these: the board hangs where everybody can read it.
+    RelayRule{"kiosk", "crossing.queued", "board"},
+    RelayRule{"kiosk", "crossing.called", "board"},
+    RelayRule{"kiosk", "crossing.closed", "board"},
+    RelayRule{"kiosk", "ticket.issued", "board"},
+    RelayRule{"kiosk", "ticket.superseded", "board"},
+    RelayRule{"staff", "staff.*", "kiosk:"},
+};
+
+/// What the port's queue is made of; the last of a crossing counts, and the ones in kLeavesQueue end it.
+inline constexpr std::array<std::string_view, 4> kInQueue = {"crossing.queued", "crossing.called", "ticket.issued",
+                                                             "ticket.superseded"};
+inline constexpr std::array<std::string_view, 4> kLeavesQueue = {"crossing.closed", "crossing.exited",
+                                                                 "crossing.abandoned", "crossing.cancelled"};
+
+} // namespace tongguan::sync

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/gateway/schema.h"
+
+namespace tongguan::sync {
+
+namespace {
+
+constexpr std::int64_t kVersion = 1;
+
+// Plain SQL, so that PostgreSQL can take it: times in microseconds, hashes as bytes, sharded by kiosk.
+constexpr const char* kFirst = R"sql(
+CREATE TABLE member (
+    id TEXT PRIMARY KEY, role TEXT NOT NULL, certificate TEXT NOT NULL, journal_key TEXT NOT NULL,
+    enrolled_at BIGINT NOT NULL, revoked INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE invitation (
+    code_hash TEXT PRIMARY KEY, member TEXT NOT NULL, role TEXT NOT NULL, expires_at BIGINT NOT NULL);
+CREATE TABLE journal (
+    kiosk TEXT PRIMARY KEY, seq BIGINT NOT NULL, hash BLOB NOT NULL, relayed BIGINT NOT NULL DEFAULT 0,
+    sent BIGINT NOT NULL DEFAULT 0, frozen INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE event (
+    kiosk TEXT NOT NULL, seq BIGINT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, at BIGINT NOT NULL,
+    boot TEXT NOT NULL, mono BIGINT NOT NULL, actor TEXT NOT NULL, crossing TEXT NOT NULL, body TEXT NOT NULL,
+    body_hash BLOB NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (kiosk, seq));
+CREATE TABLE parked (
+    kiosk TEXT NOT NULL, seq BIGINT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (kiosk, seq));
+CREATE TABLE quarantine (
+    kiosk TEXT NOT NULL, seq BIGINT NOT NULL, hash BLOB NOT NULL, line TEXT NOT NULL, received_at BIGINT NOT NULL,
+    PRIMARY KEY (kiosk, seq, hash));
+CREATE TABLE checkpoint (
+    kiosk TEXT NOT NULL, seq BIGINT NOT NULL, signature BLOB NOT NULL, PRIMARY KEY (kiosk, seq));
+CREATE TABLE feed (
+    position BIGINT PRIMARY KEY, dataset TEXT NOT NULL, entry_key TEXT NOT NULL, audience TEXT NOT NULL,
+    removed INTEGER NOT NULL, as_of BIGINT NOT NULL, body TEXT NOT NULL, signer TEXT NOT NULL, signature BLOB NOT NULL,
+    published_at BIGINT NOT NULL, UNIQUE (dataset, entry_key, audience));
+CREATE TABLE queue (
+    crossing TEXT PRIMARY KEY, kiosk TEXT NOT NULL, type TEXT NOT NULL, at BIGINT NOT NULL, body TEXT NOT NULL);
+CREATE TABLE counter (name TEXT PRIMARY KEY, value BIGINT NOT NULL);
+INSERT INTO counter VALUES ('version', 1), ('feed', 0), ('window_cursor', 0), ('window_as_of', 0);
+)sql";
+
+} // namespace
+
+Result<> migrate(Database& database)
+{
+    Transaction transaction(database);
+    bool empty = false;
+    {
+        auto tables = database.query("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'counter'");
+        if (!tables.next())
+            return tables.finish();
+        empty = tables.integer(0) == 0;
+    }
+    if (empty) {
+        if (auto ok = database.script(kFirst); !ok)
+            return ok;
+        return transaction.commit();
+    }
+    auto version = database.query("SELECT value FROM counter WHERE name = 'version'");
+    if (!version.next() || version.integer(0) > kVersion)
+        return fail(Errc::Corrupt, "the database is of a newer program: update this one");
+    return {};
+}
+
+} // namespace tongguan::sync

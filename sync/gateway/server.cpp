@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/gateway/server.h"
+
+#include "sync/gateway/problem_answer.h"
+#include "sync/gateway/tls_context.h"
+#include "sync/log/batch.h"
+#include "sync/log/problems.h"
+
+#include <boost/asio.hpp>
+#include <boost/asio/ssl.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/ssl.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <format>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace tongguan::sync {
+
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+using Tcp = asio::ip::tcp;
+using Stream = beast::ssl_stream<beast::tcp_stream>;
+using asio::use_awaitable;
+
+constexpr std::chrono::seconds kHandshakeTime{10};
+constexpr std::chrono::seconds kIdleTime{90};    // more than the longest poll
+constexpr std::chrono::minutes kTransferTime{5}; // a batch over 2G
+constexpr std::size_t kMaxRequest = kMaxBatchBytes + 65536;
+constexpr std::uint32_t kMaxHeader = 16U * 1024U;
+constexpr std::size_t kMaxSessions = 2000;
+constexpr std::size_t kMaxDepth = 200; // requests before the worker; more are told to come back
+
+const auto kAwait = asio::as_tuple(use_awaitable);
+
+int digit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+std::string unescaped(std::string_view text)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0) {
+            plain += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
+            i += 2;
+        } else {
+            plain += text[i];
+        }
+    }
+    return plain;
+}
+
+void splitTarget(std::string_view target, Request& request)
+{
+    const std::size_t mark = target.find('?');
+    request.path = unescaped(target.substr(0, mark));
+    if (mark == std::string_view::npos)
+        return;
+    std::string_view rest = target.substr(mark + 1);
+    while (!rest.empty()) {
+        const std::string_view pair = rest.substr(0, rest.find('&'));
+        rest.remove_prefix(std::min(pair.size() + 1, rest.size()));
+        const std::size_t equals = pair.find('=');
+        if (equals != std::string_view::npos)
+            request.query[unescaped(pair.substr(0, equals))] = unescaped(pair.substr(equals + 1));
+    }
+}
+
+Request requestOf(http::request<http::string_body>&& message, const std::optional<Peer>& peer, bool loopback)
+{
+    Request request;
+    request.method = std::string(message.method_string());
+    splitTarget(message.target(), request);
+    request.encoding = std::string(message[http::field::content_encoding]);
+    request.nonce = std::string(message["Tongguan-Nonce"]);
+    request.body = std::move(message.body());
+    request.peer = peer;
+    request.loopback = loopback;
+    return request;
+}
+
+http::response<http::string_body> responseOf(Answer&& answer, bool keepAlive)
+{
+    http::response<http::string_body> response(static_cast<http::status>(answer.status), 11);
+    response.set(http::field::content_type, answer.contentType);
+    response.set(http::field::cache_control, "no-store");
+    if (!answer.signature.empty())
+        response.set("Tongguan-Signature", answer.signature);
+    if (answer.retryAfter)
+        response.set(http::field::retry_after, std::to_string(answer.retryAfter->count()));
+    response.keep_alive(keepAlive);
+    response.body() = std::move(answer.body);
+    response.prepare_payload();
+    return response;
+}
+
+/// Those who wait for news. On the network thread.
+class Waiters {
+  public:
+    std::uint64_t generation() const { return generation_; }
+    void wakeAll()
+    {
+        ++generation_;
+        for (asio::steady_timer* timer : timers_)
+            timer->cancel();
+    }
+    /// Until news after `seen`, or the deadline.
+    asio::awaitable<void> wait(std::uint64_t seen, std::chrono::steady_clock::time_point deadline)
+    {
+        if (generation_ != seen)
+            co_return;
+        asio::steady_timer timer(co_await asio::this_coro::executor, deadline);
+        timers_.insert(&timer);
+        std::ignore = co_await timer.async_wait(kAwait); // cancelled or over: either way we look again
+        timers_.erase(&timer);
+    }
+
+  private:
+    std::uint64_t generation_ = 0;
+    std::set<asio::steady_timer*> timers_;
+};
+
+Result<Tcp::endpoint> endpointOf(const std::string& listen)
+{
+    const std::size_t colon = listen.rfind(':');
+    std::string host = listen.substr(0, colon);
+    if (host.starts_with('[') && host.ends_with(']'))
+        host = host.substr(1, host.size() - 2);
+    boost::system::error_code error;
+    const auto address = asio::ip::make_address(host, error);
+    unsigned long port = 65536;
+    if (colon != std::string::npos && colon + 1 < listen.size() && listen.size() - colon <= 6 &&
+        std::ranges::all_of(listen.substr(colon + 1), [](char c) { return c >= '0' && c <= '9'; }))
+        port = std::stoul(listen.substr(colon + 1));
+    if (error || port > 65535)
+        return fail(Errc::InvalidInput, "--listen should be an address and a port, such as 127.0.0.1:8443");
+    return Tcp::endpoint(address, static_cast<std::uint16_t>(port));
+}
+
+} // namespace
+
+struct Server::State {
+    State(Handler& givenHandler, Worker& givenWorker, Log& givenLog)
+        : handler(givenHandler), worker(givenWorker), log(givenLog)
+    {}
+    asio::awaitable<void> accept();
+    asio::awaitable<void> session(beast::tcp_stream socket);
+    asio::awaitable<void> serve(Stream& stream, std::optional<Peer> peer, bool loopback);
+    asio::awaitable<Answer> answerTo(std::shared_ptr<const Request> request);
+    asio::awaitable<std::optional<Answer>> ask(std::shared_ptr<const Request> request, bool mayWait);
+
+    Handler& handler;
+    Worker& worker;
+    Log& log;
+    asio::io_context io{1};
+    asio::ssl::context tls{asio::ssl::context::tls_server};
+    Tcp::acceptor acceptor{io};
+    asio::signal_set signals{io, SIGTERM, SIGINT};
+    Waiters waiters;
+    std::size_t sessions = 0;
+};
+
+/// Has the handler work on the worker's thread, and comes back to the network's.
+asio::awaitable<std::optional<Answer>> Server::State::ask(std::shared_ptr<const Request> request, bool mayWait)
+{
+    auto initiate = [this, request, mayWait](auto completion) {
+        worker.post([this, request, mayWait, completion = std::move(completion)]() mutable {
+            auto answer = handler.handle(*request, mayWait);
+            asio::post(io, [completion = std::move(completion), answer = std::move(answer)]() mutable {
+                std::move(completion)(std::move(answer));
+            });
+        });
+    };
+    co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(std::optional<Answer>)>(
+        std::move(initiate), use_awaitable);
+}
+
+asio::awaitable<Answer> Server::State::answerTo(std::shared_ptr<const Request> request)
+{
+    const auto deadline = std::chrono::steady_clock::now() + handler.longestWait(*request);
+    for (;;) {
+        if (worker.depth() > kMaxDepth)
+            co_return busyAnswer(problem::kBusy, "too many requests at once");
+        const std::uint64_t seen = waiters.generation();
+        const bool mayWait = std::chrono::steady_clock::now() < deadline;
+        if (auto answer = co_await ask(request, mayWait))
+            co_return std::move(*answer);
+        if (!mayWait)
+            co_return busyAnswer(problem::kBusy, "no answer in time");
+        co_await waiters.wait(seen, deadline);
+    }
+}
+
+asio::awaitable<void> Server::State::serve(Stream& stream, std::optional<Peer> peer, bool loopback)
+{
+    beast::flat_buffer buffer;
+    for (bool keepAlive = true; keepAlive;) {
+        http::request_parser<http::string_body> parser;
+        parser.body_limit(kMaxRequest);
+        parser.header_limit(kMaxHeader);
+        beast::get_lowest_layer(stream).expires_after(kIdleTime);
+        if (const auto [error, size] = co_await http::async_read_header(stream, buffer, parser, kAwait); error)
+            co_return;
+        beast::get_lowest_layer(stream).expires_after(kTransferTime);
+        const auto [error, size] = co_await http::async_read(stream, buffer, parser, kAwait);
+        if (error && error != http::error::body_limit)
+            co_return;
+        keepAlive = !error && parser.get().keep_alive();
+        Answer answer;
+        if (error)
+            answer = problemAnswer(413, problem::kTooLarge, "the body is too long");
+        else
+            answer = co_await answerTo(std::make_shared<const Request>(requestOf(parser.release(), peer, loopback)));
+        auto response = responseOf(std::move(answer), keepAlive);
+        beast::get_lowest_layer(stream).expires_after(kTransferTime);
+        if (const auto [failed, written] = co_await http::async_write(stream, response, kAwait); failed)
+            co_return;
+    }
+}
+
+asio::awaitable<void> Server::State::session(beast::tcp_stream socket)
+{
+    boost::system::error_code ignored; // a peer that is gone has no address, and fails below
+    const auto remote = socket.socket().remote_endpoint(ignored);
+    std::ignore = socket.socket().set_option(Tcp::no_delay(true), ignored);
+    Stream stream(std::move(socket), tls);
+    beast::get_lowest_layer(stream).expires_after(kHandshakeTime);
+    const auto [error] = co_await stream.async_handshake(asio::ssl::stream_base::server, kAwait);
+    if (!error) {
+        co_await serve(stream, peerOf(stream.native_handle()), remote.address().is_loopback());
+        beast::get_lowest_layer(stream).expires_after(kHandshakeTime);
+        std::ignore = co_await stream.async_shutdown(kAwait); // the peer may have gone first
+    }
+    --sessions;
+}
+
+asio::awaitable<void> Server::State::accept()
+{
+    for (;;) {
+        auto [error, socket] = co_await acceptor.async_accept(kAwait);
+        if (error == asio::error::operation_aborted)
+            co_return;
+        if (error || sessions >= kMaxSessions) { // out of descriptors, most likely: let some sessions end
+            asio::steady_timer pause(io, std::chrono::milliseconds{100});
+            std::ignore = co_await pause.async_wait(kAwait);
+            continue;
+        }
+        ++sessions;
+        asio::co_spawn(io, session(beast::tcp_stream(std::move(socket))), asio::detached);
+    }
+}
+
+Result<std::unique_ptr<Server>> Server::open(const ServerFolder& folder, const std::string& listen, Handler& handler,
+                                             Worker& worker, Log& log)
+{
+    const auto endpoint = endpointOf(listen);
+    if (!endpoint)
+        return std::unexpected(endpoint.error());
+    auto state = std::make_unique<State>(handler, worker, log);
+    if (auto ok = setUpTls(state->tls.native_handle(), folder.server, folder.authority.certificate); !ok)
+        return failed(std::move(ok));
+    boost::system::error_code error;
+    Tcp::acceptor& acceptor = state->acceptor;
+    if (acceptor.open(endpoint->protocol(), error) || acceptor.set_option(Tcp::acceptor::reuse_address(true), error) ||
+        acceptor.bind(*endpoint, error) || acceptor.listen(asio::socket_base::max_listen_connections, error))
+        return fail(Errc::Unavailable, std::format("cannot listen on {}: {}", listen, error.message()));
+    return std::unique_ptr<Server>(new Server(std::move(state)));
+}
+
+Server::Server(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Server::~Server() = default;
+
+std::string Server::address() const
+{
+    boost::system::error_code error;
+    const auto endpoint = state_->acceptor.local_endpoint(error);
+    const std::string host = endpoint.address().to_string();
+    if (endpoint.address().is_v6())
+        return std::format("https://[{}]:{}", host, endpoint.port());
+    return std::format("https://{}:{}", host, endpoint.port());
+}
+
+void Server::run()
+{
+    state_->signals.async_wait([this](const boost::system::error_code& error, int) {
+        if (!error)
+            state_->io.stop();
+    });
+    asio::co_spawn(state_->io, state_->accept(), asio::detached);
+    state_->io.run();
+}
+
+void Server::stop()
+{
+    asio::post(state_->io, [this] { state_->io.stop(); });
+}
+
+void Server::wake()
+{
+    asio::post(state_->io, [this] { state_->waiters.wakeAll(); });
+}
+
+} // namespace tongguan::sync

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/log.h"
+#include "sync/gateway/feed.h"
+#include "sync/gateway/folder.h"
+#include "sync/gateway/http_message.h"
+#include "sync/gateway/journals.h"
+#include "sync/gateway/registry.h"
+
+#include <functional>
+#include <optional>
+
+namespace tongguan::sync {
+
+/// The calls of the wire (openapi.yaml), on the tables. On the worker's thread.
+class Service final : public Handler {
+  public:
+    struct Hooks {
+        std::function<void()> journalGrew; ///< events were accepted
+        std::function<UtcTime()> asOf;     ///< up to when this feed misses nothing
+    };
+    Service(Database& database, const ServerFolder& folder, const Clock& clock, Random& random, Log& log, Hooks hooks);
+
+    std::optional<Answer> handle(const Request& request, bool mayWait) override;
+    std::chrono::milliseconds longestWait(const Request& request) const override;
+
+    Registry& registry() { return registry_; }
+    Journals& journals() { return journals_; }
+    Feed& feed() { return feed_; }
+
+  private:
+    std::optional<Answer> route(const Request& request, bool mayWait);
+    Answer enrol(const Request& request);
+    Answer journalHead(const std::string& kiosk);
+    Answer appendJournal(const Request& request, const std::string& kiosk);
+    Answer take(const std::string& kiosk, const Batch& batch);
+    std::optional<Answer> feedPage(const Request& request, bool mayWait);
+    Answer feedSnapshot(const Request& request);
+    Answer portCall(const Request& request, std::string_view call);
+
+    Database& database_;
+    const ServerFolder& folder_;
+    Random& random_;
+    Log& log_;
+    Hooks hooks_;
+    Registry registry_;
+    Journals journals_;
+    Feed feed_;
+};
+
+} // namespace tongguan::sync

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "sync/gateway/database.h"
+
+#include <string>
+
+namespace tongguan::sync {
+
+/// Who stands in the port's queue: {"crossings":[{"crossing","kiosk","type","at","body"}]}, oldest first.
+Json queueJson(Database& database);
+/// The journals and how far each got, what is set apart, the feed: counted in the tables themselves.
+Json statsJson(Database& database);
+/// The same for Prometheus, text format 0.0.4.
+std::string metricsText(Database& database);
+
+} // namespace tongguan::sync

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "sync/messages/confirmation.h"
+#include "sync/messages/crossing_record.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tongguan::sync {
+
+/// What the simulated single window does, for the tests of a country:
+/// {"fault": "none" | "unavailable" | "answer-signature" | "entry-signature",
+///  "rules": [{"match": {"plate", "crossing", "kiosk", "declaration"}, "do": "confirm" | "correct" | "unknown" |
+///  "silent",
+///             "lane", "codes", "orders", "delayMs"}]}
+/// The first rule whose given members all match counts; without one a decision is confirmed at once.
+struct Behaviour {
+    enum class Fault : std::uint8_t {
+        None,
+        Unavailable,     ///< 503 to every call
+        AnswerSignature, ///< answers are signed wrongly: as a machine in between would
+        EntrySignature,  ///< entries that are published from now on are signed wrongly
+    };
+    struct Rule {
+        std::string plate;
+        std::string crossing;
+        std::string kiosk;
+        std::string declaration;
+        bool silent = false;
+        Confirmation::Verdict verdict = Confirmation::Verdict::Confirm;
+        std::string lane;
+        std::vector<std::string> codes;
+        Json orders = Json::array();
+        std::chrono::milliseconds delay{0};
+    };
+    Fault fault = Fault::None;
+    std::vector<Rule> rules;
+
+    const Rule* ruleFor(const CrossingRecord& record) const;
+};
+
+/// Every unknown word is an error that names it.
+Result<Behaviour> behaviourFrom(const Json& json);
+
+} // namespace tongguan::sync
