@@ -46,7 +46,7 @@ void EscposPrinter::enqueue(const Raster& ticket, Done done)
     if (jobs_.size() >= kMostWaiting)
         return done(fail(Errc::Exhausted, "too many tickets wait for the printer"));
     jobs_.push_back({std::move(*bytes), std::move(done)});
-    if (step_ == Step::Resting && !sent_)
+    if (step_ == Step::Resting && ticket_ == Ticket::Waiting)
         ask();
 }
 
@@ -72,13 +72,14 @@ void EscposPrinter::askNext()
     step_ = Step::Asking;
     line_.send(escpos::statusRequest(*query));
     // Behind a ticket the question may wait in a full buffer.
-    line_.setAlarm(sent_ ? settings_.patience : settings_.answerWithin);
+    line_.setAlarm(ticket_ == Ticket::Sent ? settings_.patience : settings_.answerWithin);
 }
 
 void EscposPrinter::received(ByteView bytes)
 {
+    noteProgress();
     for (const auto byte : bytes) {
-        if (sent_ && line_.unsent() == 0 && escpos::isPaperSensorAnswer(byte))
+        if (ticket_ == Ticket::Sent && escpos::isPaperSensorAnswer(byte))
             confirmed();
         else if (step_ == Step::Asking && round_.answer(byte))
             askNext();
@@ -92,9 +93,9 @@ void EscposPrinter::answered()
     condition_.report(condition);
     if (!escpos::prints(condition) && !jobs_.empty())
         giveUp(name(condition));
-    else if (sent_ && Clock::now() >= deadline_)
+    else if (ticket_ == Ticket::Sent && Clock::now() >= deadline_)
         giveUp("the printer did not confirm the ticket");
-    else if (!sent_ && !jobs_.empty())
+    else if (ticket_ == Ticket::Waiting && !jobs_.empty())
         sendNext();
     rest();
 }
@@ -103,7 +104,7 @@ void EscposPrinter::sendNext()
 {
     line_.send(jobs_.front().bytes);
     line_.send(escpos::paperSensorRequest());
-    sent_ = true;
+    ticket_ = Ticket::GoingOut;
     unsent_ = line_.unsent();
     deadline_ = Clock::now() + settings_.patience;
 }
@@ -111,7 +112,7 @@ void EscposPrinter::sendNext()
 void EscposPrinter::rest()
 {
     step_ = Step::Resting;
-    line_.setAlarm(sent_ ? settings_.printingPoll : settings_.idlePoll);
+    line_.setAlarm(ticket_ == Ticket::Waiting ? settings_.idlePoll : settings_.printingPoll);
 }
 
 void EscposPrinter::alarm()
@@ -120,27 +121,29 @@ void EscposPrinter::alarm()
         line_.reopen();
         return lost("the printer does not answer");
     }
-    if (sent_ && line_.unsent() > 0) {
-        noteProgress();
-        if (Clock::now() < deadline_)
-            return rest();
-        line_.reopen();
-        return lost("the printer takes no more of the ticket");
-    }
-    if (sent_)
-        noteProgress();
-    ask();
+    noteProgress();
+    if (ticket_ != Ticket::GoingOut)
+        return ask();
+    if (Clock::now() < deadline_)
+        return rest();
+    line_.reopen();
+    lost("the printer takes no more of the ticket");
 }
 
 void EscposPrinter::noteProgress()
 {
-    if (std::exchange(unsent_, line_.unsent()) != unsent_)
+    if (ticket_ != Ticket::GoingOut)
+        return;
+    if (line_.unsent() != unsent_)
         deadline_ = Clock::now() + settings_.patience;
+    unsent_ = line_.unsent();
+    if (unsent_ == 0)
+        ticket_ = Ticket::Sent;
 }
 
 void EscposPrinter::confirmed()
 {
-    sent_ = false;
+    ticket_ = Ticket::Waiting;
     auto job = std::move(jobs_.front());
     jobs_.pop_front();
     job.done({});
@@ -152,10 +155,8 @@ void EscposPrinter::confirmed()
 /// The printer answers but nothing comes out: what it holds must not come out later, when the ticket was replaced.
 void EscposPrinter::giveUp(const char* why)
 {
-    if (sent_) {
-        line_.discardUnsent();
+    if (ticket_ == Ticket::Sent)
         line_.send(escpos::clearBuffers());
-    }
     failAll(why);
 }
 
@@ -168,7 +169,7 @@ void EscposPrinter::lost(const char* why)
 
 void EscposPrinter::failAll(const char* why)
 {
-    sent_ = false;
+    ticket_ = Ticket::Waiting;
     for (auto& job : std::exchange(jobs_, {}))
         job.done(fail(Errc::Unavailable, std::format("the ticket was not printed: {}", why)));
 }

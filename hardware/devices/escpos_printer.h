@@ -60,6 +60,8 @@ class EscposPrinter final : public Printer {
         Asking,  ///< waits for the answer to a status request
         Resting, ///< until the next one
     };
+    /// How far the first of jobs_ is. Nothing else is sent while it goes out.
+    enum class Ticket : std::uint8_t { Waiting, GoingOut, Sent };
 
     void enqueue(const Raster& ticket, Done done);
     void opened();
@@ -81,7 +83,7 @@ class EscposPrinter final : public Printer {
     Step step_ = Step::Closed;
     escpos::StatusRound round_;
     std::deque<Job> jobs_;
-    bool sent_ = false; ///< the first of jobs_ was handed to the line
+    Ticket ticket_ = Ticket::Waiting;
     std::size_t unsent_ = 0;
     Clock::time_point deadline_; ///< for the ticket that was sent
     Line line_;

@@ -107,21 +107,48 @@ std::optional<PrinterOutput> EscposRenderer::step(std::uint8_t byte)
 
 std::optional<PrinterOutput> EscposRenderer::execute()
 {
-    if (command_.front() == kLineFeed)
+    const auto first = command_.front();
+    if (first == kLineFeed)
         feed(kLineRows);
-    else if (command_.front() == kEsc && command_[1] == 'd')
-        feed(kLineRows * command_[2]);
-    else if (command_.front() == kEsc && command_[1] == 'J')
-        feed(command_[2]);
-    else if (command_.front() == kEsc && (command_[1] == 'i' || command_[1] == 'm'))
-        return cut();
-    else if (command_.front() == kGs && command_[1] == 'V')
-        return cut();
-    else if (command_.front() == kGs && command_[1] == 'v')
-        startPicture();
-    else if (command_.front() == kGs && command_[1] == 'r' && (command_[2] == 1 || command_[2] == '1'))
-        return PaperSensorRequested{};
+    if (first == kEsc)
+        return executeEsc();
+    if (first == kGs)
+        return executeGs();
     return std::nullopt;
+}
+
+std::optional<PrinterOutput> EscposRenderer::executeEsc()
+{
+    switch (command_[1]) {
+    case 'd':
+        feed(kLineRows * command_[2]);
+        return std::nullopt;
+    case 'J':
+        feed(command_[2]);
+        return std::nullopt;
+    case 'i':
+    case 'm':
+        return cut();
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<PrinterOutput> EscposRenderer::executeGs()
+{
+    switch (command_[1]) {
+    case 'V':
+        return cut();
+    case 'v':
+        startPicture();
+        return std::nullopt;
+    case 'r':
+        if (command_[2] == 1 || command_[2] == '1')
+            return PaperSensorRequested{};
+        return std::nullopt;
+    default:
+        return std::nullopt;
+    }
 }
 
 void EscposRenderer::startPicture()

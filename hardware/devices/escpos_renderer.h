@@ -31,6 +31,8 @@ class EscposRenderer {
   private:
     std::optional<PrinterOutput> step(std::uint8_t byte);
     std::optional<PrinterOutput> execute();
+    std::optional<PrinterOutput> executeEsc();
+    std::optional<PrinterOutput> executeGs();
     std::optional<PrinterOutput> cut();
     void startPicture();
     void pictureByte(std::uint8_t byte);

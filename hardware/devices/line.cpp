@@ -72,7 +72,6 @@ void Line::stop()
         return;
     thread_.request_stop();
     raise(stopping_);
-    raise(wake_);
     thread_.join();
     lower(stopping_);
 }
@@ -144,10 +143,10 @@ void Line::tryOpen()
 void Line::wait()
 {
     const short interest = static_cast<short>(unsent() > 0 ? POLLIN | POLLOUT : POLLIN);
-    std::array<pollfd, 2> polled{{{wake_.get(), POLLIN, 0}, {fd_.get(), interest, 0}}};
+    std::array<pollfd, 3> polled{{{fd_.get(), interest, 0}, {wake_.get(), POLLIN, 0}, {stopping_.get(), POLLIN, 0}}};
     if (::poll(polled.data(), polled.size(), pollTimeout()) < 0)
         return;
-    const auto happened = polled[1].revents;
+    const auto happened = polled[0].revents;
     if ((happened & (POLLIN | POLLHUP | POLLERR | POLLNVAL)) != 0)
         readSome((happened & (POLLHUP | POLLERR | POLLNVAL)) != 0);
     if (fd_ && (happened & POLLOUT) != 0)

@@ -62,7 +62,6 @@ class Line {
     /// Queues bytes; nothing where it is not open. What is unsent when the device goes away is dropped.
     void send(ByteView bytes);
     std::size_t unsent() const { return out_.size() - sent_; }
-    void discardUnsent();
     /// Closes the device and opens it again after the first pause. No `lost`.
     void reopen();
     /// One alarm at a time, dropped when the device goes away. Bytes that are already there come before it.
@@ -80,6 +79,7 @@ class Line {
     void writeSome();
     void lose(const std::string& why);
     void close();
+    void discardUnsent();
     int pollTimeout() const;
 
     const std::string device_;
@@ -87,7 +87,7 @@ class Line {
     Log& log_;
     const Backoff backoff_;
 
-    FileDescriptor wake_;     ///< readable: work was posted, or the line stops
+    FileDescriptor wake_;     ///< readable: work was posted
     FileDescriptor stopping_; ///< readable: the line stops
     std::mutex mutex_;
     std::deque<std::function<void()>> posted_; // under mutex_

@@ -3,6 +3,7 @@
 #include "hardware/reading/barcode_reader.h"
 
 #include "hardware/reading/copies.h"
+#include "hardware/reading/finder_count.h"
 
 #include <ZXing/ReadBarcode.h>
 
@@ -17,9 +18,15 @@ namespace {
 
 constexpr std::size_t kMaxSymbols = 16;
 /// The size at which whole pictures are searched; larger ones are scaled down first.
-constexpr double kMaxSearchedPixels = 16e6;
+constexpr double kMaxSearchedPixels = 8e6;
+constexpr double kMaxEvenedPixels = 2e6;
 /// The longer side of turned copies.
-constexpr double kTurnedSide = 1600;
+constexpr double kTurnedSide = 1280;
+/// ZXing tries every three corners of QR codes that it sees: minutes for a picture full of them. An honest picture has
+/// three for each of its symbols and up to 430 chance ones in the sample pictures. Where there are more than the first
+/// number, no QR code is looked for; above the second, none in changed copies.
+constexpr std::size_t kMaxFinders = 500;
+constexpr std::size_t kMaxFindersInCopies = 150;
 
 using ZXing::BarcodeFormat;
 using ZXing::BarcodeFormats;
@@ -29,10 +36,23 @@ constexpr BarcodeFormats kCorrected =
 /// Code 39 and ITF have no check of their own: they are believed in the picture as it came, never in a changed copy.
 constexpr BarcodeFormats kAll = kCorrected | BarcodeFormat::Code128 | BarcodeFormat::Code39 | BarcodeFormat::ITF;
 
+BarcodeFormats without(BarcodeFormats formats, BarcodeFormats leftOut)
+{
+    BarcodeFormats rest;
+    for (const BarcodeFormat format : formats) {
+        if (!leftOut.testFlag(format))
+            rest |= format;
+    }
+    return rest;
+}
+
 class Search {
   public:
     /// `scale`: how much larger the picture is than the one that the copies are made of.
     explicit Search(double scale) : scale_(scale) {}
+
+    /// From now on it is not looked for.
+    void leaveOut(BarcodeFormat format) { leftOut_ |= format; }
 
     std::vector<Barcode> found;
 
@@ -42,7 +62,7 @@ class Search {
         const ZXing::ImageView view(pixels.data, pixels.cols, pixels.rows, ZXing::ImageFormat::Lum,
                                     static_cast<int>(pixels.step));
         auto options = ZXing::ReaderOptions()
-                           .setFormats(formats)
+                           .setFormats(without(formats, leftOut_))
                            .setTextMode(ZXing::TextMode::Plain)
                            .setTryCode39ExtendedMode(false)
                            .setMaxNumberOfSymbols(static_cast<std::uint8_t>(kMaxSymbols));
@@ -68,6 +88,7 @@ class Search {
     }
 
     double scale_;
+    BarcodeFormats leftOut_;
 };
 
 /// Wide PDF417 is not found where it is turned by 5 degrees or more, nor linear codes at odd angles: turn them back,
@@ -79,7 +100,7 @@ bool searchTurned(Search& search, const cv::Mat& picture)
     const double skew = edgeSkew(picture);
     if (std::abs(skew) > 2 && search.in(turnedCopy(picture, -skew, factor), formats))
         return true;
-    for (const double degrees : {7.0, -7.0, 15.0, -15.0, 22.0, -22.0, 30.0, -30.0, 38.0, -38.0, 45.0}) {
+    for (const double degrees : {7.0, -7.0, 15.0, -15.0, 25.0, -25.0, 35.0, -35.0, 45.0}) {
         if (search.in(turnedCopy(picture, degrees, factor), formats))
             return true;
     }
@@ -94,7 +115,8 @@ void searchThoroughly(Search& search, const cv::Mat& picture)
         return;
     if (side > kSmall && search.in(scaledCopy(picture, 0.5), kCorrected))
         return;
-    if (search.in(evenedCopy(picture), kCorrected))
+    const double factor = std::min(1.0, std::sqrt(kMaxEvenedPixels / static_cast<double>(picture.total())));
+    if (search.in(evenedCopy(picture, factor), kCorrected))
         return;
     searchTurned(search, picture);
 }
@@ -121,9 +143,15 @@ Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOpt
         const double factor = std::min(1.0, std::sqrt(kMaxSearchedPixels / pixels));
         if (factor < 1)
             whole = scaledCopy(whole, factor).pixels;
+        const std::size_t finders = countFinders(whole, kMaxFinders);
         Search search(1 / factor);
-        if (!search.in({whole}, kAll) && options.thorough)
-            searchThoroughly(search, whole);
+        if (finders >= kMaxFinders)
+            search.leaveOut(BarcodeFormat::QRCode);
+        if (search.in({whole}, kAll) || !options.thorough)
+            return std::move(search.found);
+        if (finders >= kMaxFindersInCopies)
+            search.leaveOut(BarcodeFormat::QRCode);
+        searchThoroughly(search, whole);
         return std::move(search.found);
     } catch (const std::exception&) {
         return fail(Errc::InvalidInput, "the decoder cannot take this picture");

@@ -62,11 +62,13 @@ Copy turnedCopy(const cv::Mat& picture, double degrees, double factor)
     return copy;
 }
 
-Copy evenedCopy(const cv::Mat& picture)
+Copy evenedCopy(const cv::Mat& picture, double factor)
 {
     constexpr double kClip = 3;
-    Copy copy;
-    cv::createCLAHE(kClip, cv::Size(8, 8))->apply(picture, copy.pixels);
+    Copy copy = factor < 1 ? scaledCopy(picture, factor) : Copy{picture};
+    cv::Mat even; // the copy may share the caller's pixels
+    cv::createCLAHE(kClip, cv::Size(8, 8))->apply(copy.pixels, even);
+    copy.pixels = even;
     return copy;
 }
 

@@ -24,8 +24,8 @@ Copy sameCopy(const GreyView& picture);
 Copy scaledCopy(const cv::Mat& picture, double factor);
 /// Turned clockwise by `degrees` about its middle and scaled, on a ground that holds all of it.
 Copy turnedCopy(const cv::Mat& picture, double degrees, double factor);
-/// Local contrast stretched, for shadow and glare.
-Copy evenedCopy(const cv::Mat& picture);
+/// Local contrast stretched, for shadow and glare, and scaled.
+Copy evenedCopy(const cv::Mat& picture, double factor);
 
 /// How far most edges are turned clockwise from upright, -45 to 45 degrees: a code of bars shows its skew by them.
 double edgeSkew(const cv::Mat& picture);

@@ -4,6 +4,7 @@
 
 #include "hardware/reading/image_header.h"
 
+#include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -11,6 +12,7 @@
 #include <exception>
 #include <format>
 #include <fstream>
+#include <tuple>
 
 namespace tongguan::reading {
 
@@ -25,8 +27,7 @@ Result<> withinLimits(const ImageHeader& header)
 {
     if (header.width < 1 || header.height < 1)
         return fail(Errc::InvalidInput, "a picture without width or height");
-    if (header.width > kMaxImageSide || header.height > kMaxImageSide ||
-        header.width * header.height > kMaxImagePixels)
+    if (header.width > kMaxImageSide || header.height > kMaxImageSide || header.width * header.height > kMaxImagePixels)
         return fail(Errc::Exhausted, std::format("a picture of {} x {} pixels, at most {} a side and {} in all",
                                                  header.width, header.height, kMaxImageSide, kMaxImagePixels));
     if (header.width * header.height * header.scans > kMaxScannedPixels)
@@ -82,8 +83,23 @@ cv::Mat upright(const cv::Mat& picture, int orientation)
     }
 }
 
+/// What OpenCV would print about a damaged file we return as an error.
+void silenceDecoder()
+{
+    static const auto before = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+    std::ignore = before;
+}
+
 cv::Mat decoded(ByteView file, const ImageHeader& header)
 {
+    constexpr std::size_t kLeast = 32; // OpenCV asks for that many bytes, and one WebP pixel has fewer
+    Bytes padded;
+    if (file.size() < kLeast) {
+        padded.assign(file.begin(), file.end());
+        padded.resize(kLeast);
+        file = padded;
+    }
+    silenceDecoder();
     // imdecode reads only, but its Mat takes no const.
     const cv::Mat bytes(1, static_cast<int>(file.size()), CV_8U, const_cast<std::uint8_t*>(file.data()));
     const bool blend = header.alpha && header.width * header.height <= kMaxBlendedPixels;

@@ -13,7 +13,10 @@ namespace {
 
 constexpr std::string_view kPngMagic = "\x89PNG\r\n\x1A\n";
 
-std::unexpected<Error> endsEarly() { return fail(Errc::InvalidInput, "the picture ends early"); }
+std::unexpected<Error> endsEarly()
+{
+    return fail(Errc::InvalidInput, "the picture ends early");
+}
 
 /// ISO 15948, 5.3: length, type, data, CRC; from IHDR to IEND.
 Result<ImageHeader> pngHeader(ByteView file)
@@ -47,7 +50,10 @@ bool isFrame(std::uint8_t marker)
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
 }
 
-bool standsAlone(std::uint8_t marker) { return marker == 0x01 || (marker >= 0xD0 && marker <= 0xD8); }
+bool standsAlone(std::uint8_t marker)
+{
+    return marker == 0x01 || (marker >= 0xD0 && marker <= 0xD8);
+}
 
 /// The next marker behind entropy-coded data: FF that is followed neither by 00 nor by a restart.
 std::size_t afterEntropy(ByteView file, std::size_t at)

@@ -7,7 +7,6 @@
 #include "kiosk/documents/refusal.h"
 #include "kiosk/documents/text.h"
 
-#include <array>
 #include <utility>
 
 namespace tongguan::documents {

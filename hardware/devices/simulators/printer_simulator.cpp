@@ -15,11 +15,11 @@ PrinterSimulator::PrinterSimulator(WirePlace place, std::filesystem::path folder
       wire_(std::move(place), [this](ByteView bytes) { act([&] { return printer_.receive(bytes); }); }, log)
 {}
 
-Result<> PrinterSimulator::plug()
+void PrinterSimulator::unplug()
 {
-    if (!wire_.plugged())
-        printer_.powerCycle();
-    return wire_.plug();
+    wire_.unplug();
+    printer_.powerCycle();
+    waiting_ = printer_.waiting();
 }
 
 void PrinterSimulator::setCondition(Condition condition)

@@ -29,9 +29,9 @@ class PrinterSimulator {
     PrinterSimulator(WirePlace place, std::filesystem::path folder, std::function<void(PrintedTicket)> onTicket,
                      Log& log);
 
-    Result<> plug();
+    Result<> plug() { return wire_.plug(); }
     /// What it had received and not printed is gone, as without power.
-    void unplug() { wire_.unplug(); }
+    void unplug();
     bool plugged() const { return wire_.plugged(); }
     /// For EscposPrinterSettings.
     PrinterAddress address() const { return wire_.address(); }

@@ -74,7 +74,7 @@ bool SimulatedPrinter::blocked() const
     return held_ || !escpos::prints(condition_);
 }
 
-/// True where the byte ended the command that empties the buffer.
+/// True where the byte ended a real-time command: those do not stay in the buffer.
 bool SimulatedPrinter::realTime(std::uint8_t byte, Bytes& answers)
 {
     const auto clear = escpos::clearBuffers();
@@ -86,8 +86,15 @@ bool SimulatedPrinter::realTime(std::uint8_t byte, Bytes& answers)
         return true;
     }
     for (std::uint8_t query = 1; query <= 4; ++query) {
-        if (endsWith(recent_, escpos::statusRequest(static_cast<escpos::StatusQuery>(query))))
-            answers.push_back(statusAnswer(query));
+        const auto request = escpos::statusRequest(static_cast<escpos::StatusQuery>(query));
+        if (!endsWith(recent_, request))
+            continue;
+        answers.push_back(statusAnswer(query));
+        // What came before this read went to the renderer, which knows the command and skips it.
+        if (buffer_.size() < request.size() - 1)
+            return false;
+        buffer_.resize(buffer_.size() - (request.size() - 1));
+        return true;
     }
     return false;
 }
