@@ -1,0 +1,787 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgesLine</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Then: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmList</name>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Loaded</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>limit %1 min</source>
+        <translation>limit %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLook</name>
+    <message>
+        <source>Verified %1 / %2</source>
+        <translation>Verified %1 / %2</translation>
+    </message>
+    <message>
+        <source>Change lane</source>
+        <translation>Change lane</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Next picture</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReason</name>
+    <message>
+        <source>rules %1</source>
+        <translation>rules %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLane</name>
+    <message>
+        <source>Verified by staff</source>
+        <translation>Verified by staff</translation>
+    </message>
+    <message>
+        <source>Paper document seen</source>
+        <translation>Paper document seen</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspected</translation>
+    </message>
+    <message>
+        <source>Ordered by an agency</source>
+        <translation>Ordered by an agency</translation>
+    </message>
+    <message>
+        <source>The driver asked</source>
+        <translation>The driver asked</translation>
+    </message>
+    <message>
+        <source>Equipment is down</source>
+        <translation>Equipment is down</translation>
+    </message>
+    <message>
+        <source>To which lane?</source>
+        <translation>To which lane?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Change lane</source>
+        <translation>Change lane</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectField</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePicture</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
+    <name>LaneChoiceKey</name>
+    <message>
+        <source>2 persons</source>
+        <translation>2 persons</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Staff number</source>
+        <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certified</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>Buses</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>limit %1 min</source>
+        <translation>limit %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>To lane %1, %2: laxer than the rules, needs a second person</source>
+        <translation>To lane %1, %2: laxer than the rules, needs a second person</translation>
+    </message>
+    <message>
+        <source>Asked by %1 · %2 left</source>
+        <translation>Asked by %1 · %2 left</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>SecondSign</name>
+    <message>
+        <source>I agree as the second person</source>
+        <translation>I agree as the second person</translation>
+    </message>
+    <message>
+        <source>To lane %1, %2: laxer than the rules, needs a second person</source>
+        <translation>To lane %1, %2: laxer than the rules, needs a second person</translation>
+    </message>
+    <message>
+        <source>Asked by %1 · %2 left</source>
+        <translation>Asked by %1 · %2 left</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Staff sign-in</source>
+        <translation>Staff sign-in</translation>
+    </message>
+    <message>
+        <source>Locked for %1 s</source>
+        <translation>Locked for %1 s</translation>
+    </message>
+    <message>
+        <source>Number or PIN is wrong</source>
+        <translation>Number or PIN is wrong</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAgencies</name>
+    <message>
+        <source>Customs</source>
+        <translation>Customs</translation>
+    </message>
+    <message>
+        <source>Border control</source>
+        <translation>Border control</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAges</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAlarms</name>
+    <message>
+        <source>Printer has no paper</source>
+        <translation>Printer has no paper</translation>
+    </message>
+    <message>
+        <source>Printer is short of paper</source>
+        <translation>Printer is short of paper</translation>
+    </message>
+    <message>
+        <source>Printer is jammed</source>
+        <translation>Printer is jammed</translation>
+    </message>
+    <message>
+        <source>Printer does not answer</source>
+        <translation>Printer does not answer</translation>
+    </message>
+    <message>
+        <source>Scanner does not answer</source>
+        <translation>Scanner does not answer</translation>
+    </message>
+    <message>
+        <source>Passport reader does not answer</source>
+        <translation>Passport reader does not answer</translation>
+    </message>
+    <message>
+        <source>Camera does not answer</source>
+        <translation>Camera does not answer</translation>
+    </message>
+    <message>
+        <source>Store is nearly full</source>
+        <translation>Store is nearly full</translation>
+    </message>
+    <message>
+        <source>Corrected by the single window</source>
+        <translation>Corrected by the single window</translation>
+    </message>
+    <message>
+        <source>Corrected after it left: needs an owner</source>
+        <translation>Corrected after it left: needs an owner</translation>
+    </message>
+    <message>
+        <source>A driver calls</source>
+        <translation>A driver calls</translation>
+    </message>
+    <message>
+        <source>Clock is not trusted</source>
+        <translation>Clock is not trusted</translation>
+    </message>
+    <message>
+        <source>The gateway set records apart</source>
+        <translation>The gateway set records apart</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Staff check %1</source>
+        <translation>Staff check %1</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 to send</translation>
+    </message>
+    <message>
+        <source>%1 set apart</source>
+        <translation>%1 set apart</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDatasets</name>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Watch list</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Green list</source>
+        <translation>Green list</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Permits</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFields</name>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Licence class</source>
+        <translation>Licence class</translation>
+    </message>
+    <message>
+        <source>Licence valid until</source>
+        <translation>Licence valid until</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Number plate</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Seal number</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>Container number</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReasons</name>
+    <message>
+        <source>This kiosk&apos;s records or clock need a check</source>
+        <translation>This kiosk&apos;s records or clock need a check</translation>
+    </message>
+    <message>
+        <source>Person on the watch list</source>
+        <translation>Person on the watch list</translation>
+    </message>
+    <message>
+        <source>Vehicle or container on the watch list</source>
+        <translation>Vehicle or container on the watch list</translation>
+    </message>
+    <message>
+        <source>Radiation alarm</source>
+        <translation>Radiation alarm</translation>
+    </message>
+    <message>
+        <source>Tamper alarm</source>
+        <translation>Tamper alarm</translation>
+    </message>
+    <message>
+        <source>Travel document expired or not yet valid</source>
+        <translation>Travel document expired or not yet valid</translation>
+    </message>
+    <message>
+        <source>Document of the wrong kind for this port</source>
+        <translation>Document of the wrong kind for this port</translation>
+    </message>
+    <message>
+        <source>Check digit of the document is wrong</source>
+        <translation>Check digit of the document is wrong</translation>
+    </message>
+    <message>
+        <source>Two readings disagree, or not the person confirmed</source>
+        <translation>Two readings disagree, or not the person confirmed</translation>
+    </message>
+    <message>
+        <source>Typed by hand and not looked at yet</source>
+        <translation>Typed by hand and not looked at yet</translation>
+    </message>
+    <message>
+        <source>Visa or permit missing or expired</source>
+        <translation>Visa or permit missing or expired</translation>
+    </message>
+    <message>
+        <source>Licence class does not cover the vehicle</source>
+        <translation>Licence class does not cover the vehicle</translation>
+    </message>
+    <message>
+        <source>Driving licence expired</source>
+        <translation>Driving licence expired</translation>
+    </message>
+    <message>
+        <source>No driving licence shown</source>
+        <translation>No driving licence shown</translation>
+    </message>
+    <message>
+        <source>Registration, insurance or temporary plate not valid</source>
+        <translation>Registration, insurance or temporary plate not valid</translation>
+    </message>
+    <message>
+        <source>Transport permit missing</source>
+        <translation>Transport permit missing</translation>
+    </message>
+    <message>
+        <source>Transport permit of the wrong kind</source>
+        <translation>Transport permit of the wrong kind</translation>
+    </message>
+    <message>
+        <source>Transport permit already used</source>
+        <translation>Transport permit already used</translation>
+    </message>
+    <message>
+        <source>Plate read is not the plate declared</source>
+        <translation>Plate read is not the plate declared</translation>
+    </message>
+    <message>
+        <source>Seal number does not match</source>
+        <translation>Seal number does not match</translation>
+    </message>
+    <message>
+        <source>Seal broken or missing</source>
+        <translation>Seal broken or missing</translation>
+    </message>
+    <message>
+        <source>Alarm of the smart seal</source>
+        <translation>Alarm of the smart seal</translation>
+    </message>
+    <message>
+        <source>Expected seal number is not known here</source>
+        <translation>Expected seal number is not known here</translation>
+    </message>
+    <message>
+        <source>Container number wrong or not on the manifest</source>
+        <translation>Container number wrong or not on the manifest</translation>
+    </message>
+    <message>
+        <source>Vehicle has an open crossing in this direction</source>
+        <translation>Vehicle has an open crossing in this direction</translation>
+    </message>
+    <message>
+        <source>Entry after entry, or exit after exit</source>
+        <translation>Entry after entry, or exit after exit</translation>
+    </message>
+    <message>
+        <source>Back within 30 minutes</source>
+        <translation>Back within 30 minutes</translation>
+    </message>
+    <message>
+        <source>Over the legal weight for its axles</source>
+        <translation>Over the legal weight for its axles</translation>
+    </message>
+    <message>
+        <source>Weight differs from the declaration by more than 5 %</source>
+        <translation>Weight differs from the declaration by more than 5 %</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Dangerous goods</translation>
+    </message>
+    <message>
+        <source>Certificate missing for controlled goods</source>
+        <translation>Certificate missing for controlled goods</translation>
+    </message>
+    <message>
+        <source>Certificate revoked or not found</source>
+        <translation>Certificate revoked or not found</translation>
+    </message>
+    <message>
+        <source>Certificate does not match the consignment</source>
+        <translation>Certificate does not match the consignment</translation>
+    </message>
+    <message>
+        <source>Certificate could not be verified online</source>
+        <translation>Certificate could not be verified online</translation>
+    </message>
+    <message>
+        <source>Pest, health or temperature alarm: treatment due</source>
+        <translation>Pest, health or temperature alarm: treatment due</translation>
+    </message>
+    <message>
+        <source>No advance declaration or manifest found</source>
+        <translation>No advance declaration or manifest found</translation>
+    </message>
+    <message>
+        <source>Declarations here are too old to say</source>
+        <translation>Declarations here are too old to say</translation>
+    </message>
+    <message>
+        <source>Declaration returned or refused</source>
+        <translation>Declaration returned or refused</translation>
+    </message>
+    <message>
+        <source>Declaration under manual review</source>
+        <translation>Declaration under manual review</translation>
+    </message>
+    <message>
+        <source>Orders of two or more agencies</source>
+        <translation>Orders of two or more agencies</translation>
+    </message>
+    <message>
+        <source>Order: X-ray</source>
+        <translation>Order: X-ray</translation>
+    </message>
+    <message>
+        <source>Order of customs</source>
+        <translation>Order of customs</translation>
+    </message>
+    <message>
+        <source>Order of border control</source>
+        <translation>Order of border control</translation>
+    </message>
+    <message>
+        <source>Order of transport</source>
+        <translation>Order of transport</translation>
+    </message>
+    <message>
+        <source>Drawn by the double random check</source>
+        <translation>Drawn by the double random check</translation>
+    </message>
+    <message>
+        <source>Today&apos;s draw is not there yet</source>
+        <translation>Today&apos;s draw is not there yet</translation>
+    </message>
+    <message>
+        <source>Goods suited to X-ray first</source>
+        <translation>Goods suited to X-ray first</translation>
+    </message>
+    <message>
+        <source>Said to be empty, sensor says loaded</source>
+        <translation>Said to be empty, sensor says loaded</translation>
+    </message>
+    <message>
+        <source>Sensor for empty trucks does not answer</source>
+        <translation>Sensor for empty trucks does not answer</translation>
+    </message>
+    <message>
+        <source>Empty, no order</source>
+        <translation>Empty, no order</translation>
+    </message>
+    <message>
+        <source>Decisive data is too old</source>
+        <translation>Decisive data is too old</translation>
+    </message>
+    <message>
+        <source>Data is old: provisional</source>
+        <translation>Data is old: provisional</translation>
+    </message>
+    <message>
+        <source>Bus with its passenger list</source>
+        <translation>Bus with its passenger list</translation>
+    </message>
+    <message>
+        <source>Minor without guardian</source>
+        <translation>Minor without guardian</translation>
+    </message>
+    <message>
+        <source>Seats and persons do not match</source>
+        <translation>Seats and persons do not match</translation>
+    </message>
+    <message>
+        <source>All points of the green channel are met</source>
+        <translation>All points of the green channel are met</translation>
+    </message>
+    <message>
+        <source>Goods not on the green list</source>
+        <translation>Goods not on the green list</translation>
+    </message>
+    <message>
+        <source>Mixed load</source>
+        <translation>Mixed load</translation>
+    </message>
+    <message>
+        <source>Enterprise not on the green list</source>
+        <translation>Enterprise not on the green list</translation>
+    </message>
+    <message>
+        <source>No valid certificate for the green channel</source>
+        <translation>No valid certificate for the green channel</translation>
+    </message>
+    <message>
+        <source>Port pair not covered by an agreement</source>
+        <translation>Port pair not covered by an agreement</translation>
+    </message>
+    <message>
+        <source>Port not designated for this fruit</source>
+        <translation>Port not designated for this fruit</translation>
+    </message>
+    <message>
+        <source>Declaration not accepted yet</source>
+        <translation>Declaration not accepted yet</translation>
+    </message>
+    <message>
+        <source>A safety rule stands before the green channel</source>
+        <translation>A safety rule stands before the green channel</translation>
+    </message>
+    <message>
+        <source>Outside the booked slot</source>
+        <translation>Outside the booked slot</translation>
+    </message>
+    <message>
+        <source>Released before arrival, not targeted, not drawn</source>
+        <translation>Released before arrival, not targeted, not drawn</translation>
+    </message>
+    <message>
+        <source>Certified enterprise</source>
+        <translation>Certified enterprise</translation>
+    </message>
+    <message>
+        <source>No other rule applies</source>
+        <translation>No other rule applies</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRefusals</name>
+    <message>
+        <source>The second person must be another one</source>
+        <translation>The second person must be another one</translation>
+    </message>
+    <message>
+        <source>Number or PIN is wrong</source>
+        <translation>Number or PIN is wrong</translation>
+    </message>
+    <message>
+        <source>Locked: wait</source>
+        <translation>Locked: wait</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>Your role may not do this</translation>
+    </message>
+    <message>
+        <source>This case is closed already</source>
+        <translation>This case is closed already</translation>
+    </message>
+    <message>
+        <source>This value cannot be right</source>
+        <translation>This value cannot be right</translation>
+    </message>
+    <message>
+        <source>Look at every field first</source>
+        <translation>Look at every field first</translation>
+    </message>
+    <message>
+        <source>The time for the second person is over</source>
+        <translation>The time for the second person is over</translation>
+    </message>
+    <message>
+        <source>Could not be saved</source>
+        <translation>Could not be saved</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRole</name>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Choose a case</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,827 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>BackNext</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Please come</source>
+        <translation>请进</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>清单之外不得收费</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Hold the QR code to the camera</source>
+        <translation>请把二维码对准摄像头</translation>
+    </message>
+    <message>
+        <source>I have no QR code</source>
+        <translation>没有二维码</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmScreen</name>
+    <message>
+        <source>Which line is wrong? Touch it.</source>
+        <translation>哪一行不对？请点一下。</translation>
+    </message>
+    <message>
+        <source>Is this correct?</source>
+        <translation>信息正确吗？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>CountryKeys</name>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>缅甸</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>其他国家</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingScreen</name>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Staff is coming</source>
+        <translation>工作人员马上到</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>播报</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedRow</name>
+    <message>
+        <source>Container number</source>
+        <translation>集装箱号</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封志号</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封志号</translation>
+    </message>
+    <message>
+        <source>Container number</source>
+        <translation>集装箱号</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>装载</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Empty truck</source>
+        <translation>空车</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>载货</translation>
+    </message>
+</context>
+<context>
+    <name>GreenPoints</name>
+    <message>
+        <source>Fresh produce</source>
+        <translation>鲜活农产品</translation>
+    </message>
+    <message>
+        <source>Phytosanitary certificate</source>
+        <translation>植物检疫证书</translation>
+    </message>
+    <message>
+        <source>Declaration found</source>
+        <translation>已找到申报单</translation>
+    </message>
+    <message>
+        <source>Seal number matches</source>
+        <translation>封志号一致</translation>
+    </message>
+</context>
+<context>
+    <name>HintBox</name>
+    <message>
+        <source>Glare: shade it with your hand</source>
+        <translation>反光：请用手遮挡</translation>
+    </message>
+    <message>
+        <source>Move closer</source>
+        <translation>靠近一点</translation>
+    </message>
+    <message>
+        <source>Turn the document over</source>
+        <translation>请把证件翻过来</translation>
+    </message>
+    <message>
+        <source>This is another code</source>
+        <translation>这是别的码</translation>
+    </message>
+    <message>
+        <source>This code is too old</source>
+        <translation>这个码已过期</translation>
+    </message>
+    <message>
+        <source>This code is for another port</source>
+        <translation>这个码属于别的口岸</translation>
+    </message>
+    <message>
+        <source>Document expired</source>
+        <translation>证件已过期</translation>
+    </message>
+    <message>
+        <source>Cannot read: wipe it, try again</source>
+        <translation>无法识别：擦净后重试</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>LaneDetails</name>
+    <message>
+        <source>New lane: the earlier ticket no longer holds</source>
+        <translation>通道已更改，原小票作废</translation>
+    </message>
+    <message>
+        <source>Take your ticket</source>
+        <translation>请取走小票</translation>
+    </message>
+    <message>
+        <source>Take back your documents</source>
+        <translation>请取回证件</translation>
+    </message>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation>%1 秒后清屏</translation>
+    </message>
+    <message>
+        <source>I took a picture</source>
+        <translation>已拍照</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>LaneScreen</name>
+    <message>
+        <source>Go to lane %1</source>
+        <translation>请到 %1 号通道</translation>
+    </message>
+    <message>
+        <source>Please wait for staff</source>
+        <translation>请等待工作人员</translation>
+    </message>
+    <message>
+        <source>No paper: photograph this screen</source>
+        <translation>缺纸，请拍照</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Staff check</source>
+        <translation>人工核验</translation>
+    </message>
+    <message>
+        <source>A person will help you</source>
+        <translation>工作人员会帮助您</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>等待区</translation>
+    </message>
+    <message>
+        <source>Waiting area, staff will come</source>
+        <translation>等待区，工作人员会来</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>检疫</translation>
+    </message>
+    <message>
+        <source>Joint inspection</source>
+        <translation>联合查验</translation>
+    </message>
+    <message>
+        <source>Inspection, all agencies at once</source>
+        <translation>联合查验，一次完成</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>X-ray scan</source>
+        <translation>机检</translation>
+    </message>
+    <message>
+        <source>Green channel</source>
+        <translation>绿色通道</translation>
+    </message>
+    <message>
+        <source>Green channel, fresh produce</source>
+        <translation>绿色通道，鲜活农产品</translation>
+    </message>
+    <message>
+        <source>Fresh produce</source>
+        <translation>鲜活农产品</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Fast lane, no inspection</source>
+        <translation>快速通道，免查验</translation>
+    </message>
+    <message>
+        <source>No inspection</source>
+        <translation>免查验</translation>
+    </message>
+    <message>
+        <source>Empty trucks</source>
+        <translation>空车</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>客车</translation>
+    </message>
+    <message>
+        <source>Buses and passengers</source>
+        <translation>客车和旅客</translation>
+    </message>
+    <message>
+        <source>Normal lane</source>
+        <translation>普通</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose language</source>
+        <translation>选择语言</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceScreen</name>
+    <message>
+        <source>Hold your driving licence to the camera</source>
+        <translation>请把驾驶证对准摄像头</translation>
+    </message>
+    <message>
+        <source>I have none with me</source>
+        <translation>没有带</translation>
+    </message>
+</context>
+<context>
+    <name>LoadScreen</name>
+    <message>
+        <source>Is the truck empty?</source>
+        <translation>是空车吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Tongguan</source>
+        <translation>通关</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceScreen</name>
+    <message>
+        <source>This kiosk is closed. Please use the next one or call staff.</source>
+        <translation>本机暂停服务，请使用旁边的机器或呼叫工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>PassportScreen</name>
+    <message>
+        <source>Lay the passport face down on the glass</source>
+        <translation>请把护照面朝下放在玻璃上</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Photograph this screen</source>
+        <translation>请拍照</translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message>
+        <source>Offline, your data is saved</source>
+        <translation>网络中断，信息已保存</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Data %1 min old</source>
+        <translation>数据 %1 分钟前</translation>
+    </message>
+    <message>
+        <source>Data %1 h old</source>
+        <translation>数据 %1 小时前</translation>
+    </message>
+</context>
+<context>
+    <name>PlateLine</name>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+</context>
+<context>
+    <name>PlateScreen</name>
+    <message>
+        <source>Which country is the plate from?</source>
+        <translation>车牌是哪个国家的？</translation>
+    </message>
+    <message>
+        <source>Type the number plate</source>
+        <translation>请输入车牌号</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButtons</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>手动输入</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Document expired</source>
+        <translation>证件已过期</translation>
+    </message>
+    <message>
+        <source>This document cannot be used at this port</source>
+        <translation>本口岸不能使用此证件</translation>
+    </message>
+    <message>
+        <source>Staff will look at your document</source>
+        <translation>工作人员会查看您的证件</translation>
+    </message>
+    <message>
+        <source>Typed by hand: staff will look</source>
+        <translation>手工输入，工作人员会核对</translation>
+    </message>
+    <message>
+        <source>Visa or permit missing</source>
+        <translation>缺少签证或许可</translation>
+    </message>
+    <message>
+        <source>Licence does not cover this vehicle</source>
+        <translation>驾驶证准驾车型不符</translation>
+    </message>
+    <message>
+        <source>Driving licence expired</source>
+        <translation>驾驶证已过期</translation>
+    </message>
+    <message>
+        <source>No driving licence shown</source>
+        <translation>未出示驾驶证</translation>
+    </message>
+    <message>
+        <source>Vehicle papers are not valid</source>
+        <translation>车辆证件无效</translation>
+    </message>
+    <message>
+        <source>Transport permit missing</source>
+        <translation>缺少行车许可证</translation>
+    </message>
+    <message>
+        <source>Wrong kind of transport permit</source>
+        <translation>行车许可证种类不符</translation>
+    </message>
+    <message>
+        <source>Transport permit already used</source>
+        <translation>行车许可证已使用</translation>
+    </message>
+    <message>
+        <source>Number plate does not match</source>
+        <translation>车牌号不一致</translation>
+    </message>
+    <message>
+        <source>Seal number does not match</source>
+        <translation>封志号不一致</translation>
+    </message>
+    <message>
+        <source>Seal is broken or missing</source>
+        <translation>封志破损或缺失</translation>
+    </message>
+    <message>
+        <source>Staff will look at the seal</source>
+        <translation>工作人员会查看封志</translation>
+    </message>
+    <message>
+        <source>Container number does not match</source>
+        <translation>集装箱号不一致</translation>
+    </message>
+    <message>
+        <source>This vehicle has a crossing open already</source>
+        <translation>此车已有未完成的通关</translation>
+    </message>
+    <message>
+        <source>Staff will look at your last crossing</source>
+        <translation>工作人员会查看上次通关</translation>
+    </message>
+    <message>
+        <source>Over the weight limit</source>
+        <translation>超过限重</translation>
+    </message>
+    <message>
+        <source>Weight does not match</source>
+        <translation>重量不一致</translation>
+    </message>
+    <message>
+        <source>Dangerous goods: staff will guide you</source>
+        <translation>危险品：工作人员会引导您</translation>
+    </message>
+    <message>
+        <source>Certificate missing</source>
+        <translation>缺少证书</translation>
+    </message>
+    <message>
+        <source>Certificate is not valid</source>
+        <translation>证书无效</translation>
+    </message>
+    <message>
+        <source>Certificate does not match the goods</source>
+        <translation>证书与货物不符</translation>
+    </message>
+    <message>
+        <source>Quarantine treatment</source>
+        <translation>检疫处理</translation>
+    </message>
+    <message>
+        <source>No declaration found</source>
+        <translation>未找到申报单</translation>
+    </message>
+    <message>
+        <source>Staff will look for your declaration</source>
+        <translation>工作人员会查找申报单</translation>
+    </message>
+    <message>
+        <source>Declaration was returned</source>
+        <translation>申报单被退回</translation>
+    </message>
+    <message>
+        <source>Declaration is being reviewed</source>
+        <translation>申报单正在审核</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>X-ray scan</source>
+        <translation>机检</translation>
+    </message>
+    <message>
+        <source>Random check</source>
+        <translation>随机抽查</translation>
+    </message>
+    <message>
+        <source>Staff will look into the truck</source>
+        <translation>工作人员会查看车厢</translation>
+    </message>
+    <message>
+        <source>Empty truck</source>
+        <translation>空车</translation>
+    </message>
+    <message>
+        <source>Checking takes longer today</source>
+        <translation>今天核查时间较长</translation>
+    </message>
+    <message>
+        <source>Buses and passengers</source>
+        <translation>客车和旅客</translation>
+    </message>
+    <message>
+        <source>Staff will help with the passengers</source>
+        <translation>工作人员会协助旅客</translation>
+    </message>
+    <message>
+        <source>All points of the green channel are met</source>
+        <translation>绿色通道各项均符合</translation>
+    </message>
+    <message>
+        <source>Not on the list of green goods</source>
+        <translation>不在绿色货物目录</translation>
+    </message>
+    <message>
+        <source>Load is not all fresh goods</source>
+        <translation>并非全部鲜活农产品</translation>
+    </message>
+    <message>
+        <source>Firm is not on the green list</source>
+        <translation>企业不在绿名单</translation>
+    </message>
+    <message>
+        <source>Not agreed for this port</source>
+        <translation>本口岸尚无此协议</translation>
+    </message>
+    <message>
+        <source>Declaration not accepted yet</source>
+        <translation>申报单尚未接受</translation>
+    </message>
+    <message>
+        <source>Outside the booked time</source>
+        <translation>不在预约时段</translation>
+    </message>
+    <message>
+        <source>Released before arrival</source>
+        <translation>到港前已放行</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Go on where you stopped?</source>
+        <translation>继续上次的办理？</translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>Step %1 of 4</source>
+        <translation>第 %1 步，共 4 步</translation>
+    </message>
+</context>
+<context>
+    <name>SealScreen</name>
+    <message>
+        <source>Hold the scanner to the seal</source>
+        <translation>请用扫码枪扫封志号</translation>
+    </message>
+    <message>
+        <source>Staff will read it</source>
+        <translation>由工作人员查看</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereScreen</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Your data is hidden</source>
+        <translation>信息已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>New lane. Ticket %1 no longer holds.</source>
+        <translation>通道已更改，原小票 %1 作废。</translation>
+    </message>
+    <message>
+        <source>Go to lane %1</source>
+        <translation>请到 %1 号通道</translation>
+    </message>
+    <message>
+        <source>Show this at the exit gate</source>
+        <translation>出口闸口扫码</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>清单之外不得收费</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStub</name>
+    <message>
+        <source>Your number</source>
+        <translation>您的号码</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCountryScreen</name>
+    <message>
+        <source>Which country is the document from?</source>
+        <translation>证件是哪个国家的？</translation>
+    </message>
+</context>
+<context>
+    <name>TypeDateScreen</name>
+    <message>
+        <source>Valid until?</source>
+        <translation>有效期至？</translation>
+    </message>
+    <message>
+        <source>Date of birth?</source>
+        <translation>出生日期？</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>TypeNumberScreen</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Staff will check it</source>
+        <translation>工作人员会核对</translation>
+    </message>
+</context>
+<context>
+    <name>Wheel</name>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+</TS>

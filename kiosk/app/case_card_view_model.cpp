@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/case_card_view_model.h"
+
+#include "kiosk/app/lane_texts.h"
+#include "kiosk/app/reason_texts.h"
+#include "kiosk/app/staff_texts.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace tongguan::app {
+namespace {
+
+QString laneWord(clearance::Lane lane)
+{
+    return QCoreApplication::translate(kLaneContext, laneName(lane));
+}
+
+// Without what runs with the clock: that has signals of its own.
+flow::CaseCard still(flow::CaseCard card)
+{
+    card.row.ageSeconds = 0;
+    if (card.pending)
+        card.pending->secondsLeft = 0;
+    return card;
+}
+
+} // namespace
+
+void CaseCardViewModel::show(const std::optional<flow::CaseCard>& card)
+{
+    const bool wasOpen = std::exchange(open_, card.has_value());
+    const flow::CaseCard old = std::exchange(card_, card.value_or(flow::CaseCard{}));
+    fields_.show(card_.fields);
+    ages_.show(card_.ages);
+    if (wasOpen != open_ || still(old) != still(card_))
+        emit changed();
+    if (old.row.ageSeconds != card_.row.ageSeconds)
+        emit ageChanged();
+    emit pendingLeftChanged();
+}
+
+void CaseCardViewModel::retranslate()
+{
+    fields_.retranslate();
+    ages_.retranslate();
+    emit changed();
+}
+
+QString CaseCardViewModel::reason() const
+{
+    return card_.codes.empty() ? QString() : staffReason(card_.codes.front());
+}
+
+QString CaseCardViewModel::reasonPictogram() const
+{
+    const ReasonText* text = card_.codes.empty() ? nullptr : reasonText(card_.codes.front());
+    return QString::fromLatin1(text ? text->pictogram : "question");
+}
+
+QStringList CaseCardViewModel::otherReasons() const
+{
+    QStringList words;
+    for (std::size_t i = 1; i < card_.codes.size(); ++i)
+        words << staffReason(card_.codes[i]);
+    return words;
+}
+
+QString CaseCardViewModel::codes() const
+{
+    QStringList codes;
+    for (const std::string& code : card_.codes)
+        codes << QString::fromStdString(code);
+    return codes.join(QStringLiteral(" · "));
+}
+
+QStringList CaseCardViewModel::pictures() const
+{
+    QStringList ids;
+    for (const std::string& id : card_.pictures)
+        ids << QString::fromStdString(id);
+    return ids;
+}
+
+QString CaseCardViewModel::pendingLane() const
+{
+    return pending() ? laneWord(card_.pending->lane) : QString();
+}
+
+QString CaseCardViewModel::pendingSign() const
+{
+    return pending() ? QString::fromStdString(card_.pending->sign) : QString();
+}
+
+QString CaseCardViewModel::pendingReason() const
+{
+    return pending() ? QString::fromStdString(card_.pending->reason) : QString();
+}
+
+QString CaseCardViewModel::pendingBy() const
+{
+    return pending() ? QString::fromStdString(card_.pending->askedBy) : QString();
+}
+
+QString CaseCardViewModel::pendingLeft() const
+{
+    return pending() ? clockAge(card_.pending->secondsLeft) : QString();
+}
+
+QString CaseCardViewModel::suggestion() const
+{
+    return card_.suggested ? laneWord(*card_.suggested) : QString();
+}
+
+} // namespace tongguan::app

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/app/staff_models.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace tongguan::app {
+
+/// The open case.
+class CaseCardViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of StaffViewModel")
+    Q_PROPERTY(bool open READ open NOTIFY changed)
+    Q_PROPERTY(QString crossing READ crossing NOTIFY changed)
+    Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
+    Q_PROPERTY(QString plate READ plate NOTIFY changed)
+    Q_PROPERTY(tongguan::app::shown::Lane lane READ lane NOTIFY changed)
+    Q_PROPERTY(QString sign READ sign NOTIFY changed)
+    Q_PROPERTY(QString goods READ goods NOTIFY changed)
+    Q_PROPERTY(bool laden READ laden NOTIFY changed)
+    Q_PROPERTY(QString age READ age NOTIFY ageChanged)
+    Q_PROPERTY(int limitMinutes READ limitMinutes NOTIFY changed)
+    Q_PROPERTY(bool late READ late NOTIFY ageChanged)
+    Q_PROPERTY(bool conflict READ conflict NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(QString reasonPictogram READ reasonPictogram NOTIFY changed)
+    Q_PROPERTY(QStringList otherReasons READ otherReasons NOTIFY changed)
+    Q_PROPERTY(QString codes READ codes NOTIFY changed)
+    Q_PROPERTY(QString ruleSet READ ruleSet NOTIFY changed)
+    Q_PROPERTY(bool provisional READ provisional NOTIFY changed)
+    Q_PROPERTY(QStringList pictures READ pictures NOTIFY changed)
+    Q_PROPERTY(int fieldCount READ fieldCount NOTIFY changed)
+    Q_PROPERTY(int verifiedCount READ verifiedCount NOTIFY changed)
+    Q_PROPERTY(bool pending READ pending NOTIFY changed)
+    Q_PROPERTY(QString pendingLane READ pendingLane NOTIFY changed)
+    Q_PROPERTY(QString pendingSign READ pendingSign NOTIFY changed)
+    Q_PROPERTY(QString pendingReason READ pendingReason NOTIFY changed)
+    Q_PROPERTY(QString pendingBy READ pendingBy NOTIFY changed)
+    Q_PROPERTY(QString pendingLeft READ pendingLeft NOTIFY pendingLeftChanged)
+    Q_PROPERTY(QString suggestion READ suggestion NOTIFY changed)
+    Q_PROPERTY(tongguan::app::FieldModel* fields READ fields CONSTANT)
+    Q_PROPERTY(tongguan::app::AgeModel* ages READ ages CONSTANT)
+  public:
+    using QObject::QObject;
+    void show(const std::optional<flow::CaseCard>& card);
+    void retranslate();
+
+    bool open() const { return open_; }
+    QString crossing() const { return QString::fromStdString(card_.row.crossing); }
+    QString ticket() const { return QString::fromStdString(card_.row.ticket); }
+    QString plate() const { return QString::fromStdString(card_.row.plate); }
+    shown::Lane lane() const { return shown::mirror(card_.row.lane); }
+    QString sign() const { return QString::fromStdString(card_.row.sign); }
+    QString goods() const { return QString::fromStdString(card_.goods); }
+    bool laden() const { return card_.laden; }
+    QString age() const { return clockAge(card_.row.ageSeconds); }
+    int limitMinutes() const { return static_cast<int>(card_.row.limitSeconds / 60); }
+    bool late() const { return card_.row.ageSeconds > card_.row.limitSeconds; }
+    bool conflict() const { return card_.row.conflict; }
+    QString reason() const;
+    QString reasonPictogram() const;
+    QStringList otherReasons() const; ///< all but the deciding one, in words
+    QString codes() const;            ///< all, as the audit names them
+    QString ruleSet() const { return QString::fromStdString(card_.ruleSet); }
+    bool provisional() const { return card_.provisional; }
+    QStringList pictures() const;
+    int fieldCount() const { return static_cast<int>(card_.fields.size()); }
+    int verifiedCount() const { return fields_.verified(); }
+    bool pending() const { return card_.pending.has_value(); }
+    QString pendingLane() const;
+    QString pendingSign() const;
+    QString pendingReason() const;
+    QString pendingBy() const;
+    QString pendingLeft() const;
+    QString suggestion() const; ///< name of the lane that the rules would give; empty where there is none
+    FieldModel* fields() { return &fields_; }
+    AgeModel* ages() { return &ages_; }
+
+  signals:
+    void changed();
+    void ageChanged();
+    void pendingLeftChanged();
+
+  private:
+    bool open_ = false;
+    flow::CaseCard card_;
+    FieldModel fields_;
+    AgeModel ages_;
+};
+
+} // namespace tongguan::app

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/driver_view_model.h"
+
+#include "kiosk/app/language_switcher.h"
+
+#include <utility>
+
+namespace tongguan::app {
+
+DriverViewModel::DriverViewModel(flow::DriverActions& actions, LanguageSwitcher& switcher, QObject* parent)
+    : QObject(parent), actions_(actions), switcher_(switcher)
+{
+    connect(&switcher, &LanguageSwitcher::switched, this, &DriverViewModel::retranslate);
+    switcher_.switchTo(view_.language);
+}
+
+void DriverViewModel::show(const flow::DriverView& view)
+{
+    const flow::DriverView old = std::exchange(view_, view);
+    // Words before everything else: what is shown next is then painted once, in the right language.
+    if (old.language != view.language) {
+        switcher_.switchTo(view.language);
+        emit languageChanged();
+    }
+    link_.show(view.link);
+    facts_.show(view.facts);
+    expected_.show(view.expected);
+    result_.show(view.result);
+    if (old.station != view.station)
+        emit stationChanged();
+    if (old.hint != view.hint || old.tries != view.tries || old.canType != view.canType)
+        emit triesChanged();
+    if (old.plate != view.plate)
+        emit plateChanged();
+    if (old.typed != view.typed)
+        emit typedChanged();
+    if (old.secondsLeft != view.secondsLeft)
+        emit secondsLeftChanged();
+    if (old.staffCalled != view.staffCalled)
+        emit staffCalledChanged();
+    // Last, so that a new screen finds its values.
+    if (old.screen != view.screen)
+        emit screenChanged();
+}
+
+void DriverViewModel::chooseLanguage(shown::Language language)
+{
+    actions_.chooseLanguage(static_cast<clearance::Language>(language));
+}
+
+void DriverViewModel::typePlate(const QString& country, const QString& plate)
+{
+    actions_.typePlate(country.toStdString(), plate.toStdString());
+}
+
+void DriverViewModel::dispute(shown::FactKind kind)
+{
+    actions_.dispute(static_cast<flow::FactKind>(kind));
+}
+
+void DriverViewModel::retranslate()
+{
+    facts_.retranslate();
+    result_.retranslate();
+}
+
+} // namespace tongguan::app

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/app/fact_model.h"
+#include "kiosk/app/lane_view_model.h"
+#include "kiosk/app/link_view_model.h"
+#include "kiosk/flow/driver_actions.h"
+
+namespace tongguan::app {
+
+class LanguageSwitcher;
+
+/// One DriverView as properties, and the driver's hand as slots. UI thread; `actions` and `switcher` outlive it.
+class DriverViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in main.cpp")
+    Q_PROPERTY(tongguan::app::shown::Screen screen READ screen NOTIFY screenChanged)
+    Q_PROPERTY(tongguan::app::shown::Language language READ language NOTIFY languageChanged)
+    Q_PROPERTY(int station READ station NOTIFY stationChanged)
+    Q_PROPERTY(tongguan::app::shown::Hint hint READ hint NOTIFY triesChanged)
+    Q_PROPERTY(int tries READ tries NOTIFY triesChanged)
+    Q_PROPERTY(bool canType READ canType NOTIFY triesChanged)
+    Q_PROPERTY(QString plate READ plate NOTIFY plateChanged)
+    Q_PROPERTY(QString typedCountry READ typedCountry NOTIFY typedChanged)
+    Q_PROPERTY(QString typedNumber READ typedNumber NOTIFY typedChanged)
+    Q_PROPERTY(QString typedBirth READ typedBirth NOTIFY typedChanged)
+    Q_PROPERTY(QString typedExpiry READ typedExpiry NOTIFY typedChanged)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
+    Q_PROPERTY(bool staffCalled READ staffCalled NOTIFY staffCalledChanged)
+    Q_PROPERTY(tongguan::app::FactModel* facts READ facts CONSTANT)
+    Q_PROPERTY(tongguan::app::ExpectedModel* expected READ expected CONSTANT)
+    Q_PROPERTY(tongguan::app::LaneViewModel* result READ result CONSTANT)
+    Q_PROPERTY(tongguan::app::LinkViewModel* link READ link CONSTANT)
+  public:
+    DriverViewModel(flow::DriverActions& actions, LanguageSwitcher& switcher, QObject* parent = nullptr);
+
+    void show(const flow::DriverView& view);
+
+    shown::Screen screen() const { return static_cast<shown::Screen>(view_.screen); }
+    shown::Language language() const { return static_cast<shown::Language>(view_.language); }
+    int station() const { return view_.station; }
+    shown::Hint hint() const { return static_cast<shown::Hint>(view_.hint); }
+    int tries() const { return view_.tries; }
+    bool canType() const { return view_.canType; }
+    QString plate() const { return QString::fromStdString(view_.plate); }
+    QString typedCountry() const { return QString::fromStdString(view_.typed.country); }
+    QString typedNumber() const { return QString::fromStdString(view_.typed.number); }
+    QString typedBirth() const { return QString::fromStdString(view_.typed.birth); }
+    QString typedExpiry() const { return QString::fromStdString(view_.typed.expiry); }
+    int secondsLeft() const { return view_.secondsLeft; }
+    bool staffCalled() const { return view_.staffCalled; }
+    FactModel* facts() { return &facts_; }
+    ExpectedModel* expected() { return &expected_; }
+    LaneViewModel* result() { return &result_; }
+    LinkViewModel* link() { return &link_; }
+
+    Q_INVOKABLE void chooseLanguage(tongguan::app::shown::Language language);
+    Q_INVOKABLE void haveNoCode() { actions_.haveNoCode(); }
+    Q_INVOKABLE void claimLoad(bool laden) { actions_.claimLoad(laden); }
+    Q_INVOKABLE void typePlate(const QString& country, const QString& plate);
+    Q_INVOKABLE void typeInstead() { actions_.typeInstead(); }
+    Q_INVOKABLE void typeCountry(const QString& alpha3) { actions_.typeCountry(alpha3.toStdString()); }
+    Q_INVOKABLE void typeNumber(const QString& number) { actions_.typeNumber(number.toStdString()); }
+    Q_INVOKABLE void typeBirth(const QString& isoDate) { actions_.typeBirth(isoDate.toStdString()); }
+    Q_INVOKABLE void typeExpiry(const QString& isoDate) { actions_.typeExpiry(isoDate.toStdString()); }
+    Q_INVOKABLE void skipLicence() { actions_.skipLicence(); }
+    Q_INVOKABLE void confirm() { actions_.confirm(); }
+    Q_INVOKABLE void dispute(tongguan::app::shown::FactKind kind);
+    Q_INVOKABLE void leaveSealToStaff() { actions_.leaveSealToStaff(); }
+    Q_INVOKABLE void resume(bool goOn) { actions_.resume(goOn); }
+    Q_INVOKABLE void callStaff() { actions_.callStaff(); }
+    Q_INVOKABLE void stillHere() { actions_.stillHere(); }
+    Q_INVOKABLE void back() { actions_.back(); }
+    Q_INVOKABLE void done() { actions_.done(); }
+    Q_INVOKABLE void touched() { actions_.touched(); }
+    /// The driver asks to hear the sentence that stands at the top.
+    Q_INVOKABLE void listen(const QString& sentence) { emit spoken(sentence); }
+
+  signals:
+    void screenChanged();
+    void languageChanged();
+    void stationChanged();
+    void triesChanged();
+    void plateChanged();
+    void typedChanged();
+    void secondsLeftChanged();
+    void staffCalledChanged();
+    void spoken(const QString& sentence);
+
+  private:
+    void retranslate();
+
+    flow::DriverActions& actions_;
+    LanguageSwitcher& switcher_;
+    flow::DriverView view_;
+    FactModel facts_;
+    ExpectedModel expected_;
+    LaneViewModel result_;
+    LinkViewModel link_;
+};
+
+} // namespace tongguan::app

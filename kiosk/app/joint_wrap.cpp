@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/joint_wrap.h"
+
+#include "kiosk/app/fonts.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace tongguan::app {
+namespace {
+
+constexpr QChar kJoint(0x200B);
+
+struct Broken {
+    QString lines;
+    qsizetype count = 1;
+    qreal widest = 0;
+};
+
+Broken breakAtJoints(const QString& sentence, const QFontMetricsF& metrics, qreal width)
+{
+    Broken broken;
+    QString line;
+    qsizetype from = 0;
+    while (from < sentence.size()) {
+        qsizetype to = from;
+        while (to < sentence.size() && sentence[to] != u' ' && sentence[to] != kJoint)
+            ++to;
+        const QString part = sentence.sliced(from, to - from);
+        const QString joined = line.isEmpty() ? part : line + sentence[from - 1] + part;
+        if (line.isEmpty() || metrics.horizontalAdvance(joined) <= width) {
+            line = joined;
+        } else {
+            broken.lines += line + u'\n';
+            ++broken.count;
+            line = part;
+        }
+        broken.widest = std::max(broken.widest, metrics.horizontalAdvance(line));
+        from = to + 1;
+    }
+    broken.lines += line;
+    return broken;
+}
+
+// With the ascents of the scripts that the sentence is written in; the metrics know the first family only.
+qreal lineHeight(const QString& sentence, const QFont& font)
+{
+    QTextLayout layout(sentence, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? line.height() : 0;
+}
+
+} // namespace
+
+QString JointWrap::broken(const QString& sentence, const QFont& font, qreal width)
+{
+    return breakAtJoints(sentence, QFontMetricsF(font), width).lines;
+}
+
+bool JointWrap::fits(int pixels)
+{
+    const QFont font = strong_ ? bold(pixels) : regular(pixels);
+    const Broken broken = breakAtJoints(sentence_, QFontMetricsF(font), width_);
+    lines_ = broken.lines;
+    pixels_ = pixels;
+    const qreal height = static_cast<qreal>(broken.count) * lineFactor_ * lineHeight(sentence_, font);
+    return broken.widest <= width_ + 0.5 && (limit_ <= 0 || height <= limit_ + 0.5);
+}
+
+void JointWrap::renew()
+{
+    if (width_ <= 0 || sentence_.isEmpty()) {
+        lines_ = sentence_;
+        pixels_ = std::max(1, wanted_);
+    } else {
+        for (int pixels = std::max(wanted_, kSmallest); !fits(pixels) && pixels > kSmallest;)
+            pixels -= std::max(1, pixels / 32);
+    }
+    emit changed();
+}
+
+} // namespace tongguan::app

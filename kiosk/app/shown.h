@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/flow/driver_view.h"
+#include "kiosk/flow/staff_view.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+/// The flow's enumerations as the screens know them: same names, same numbers, kept equal by the assertions below.
+/// In QML: Kiosk.Screen.Code, Kiosk.Lane.Fast.
+namespace tongguan::app::shown {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Kiosk)
+Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
+
+enum class Screen {
+    Language,
+    Code,
+    Load,
+    Plate,
+    Passport,
+    Licence,
+    TypeCountry,
+    TypeNumber,
+    TypeBirth,
+    TypeExpiry,
+    Confirm,
+    Seal,
+    Deciding,
+    Lane,
+    Staff,
+    Resume,
+    StillThere,
+    OutOfService,
+};
+Q_ENUM_NS(Screen)
+
+enum class Hint { None, NotRead, WrongSide, Glare, TooFar, NotOurCode, CodeExpired, WrongPort, DocumentExpired };
+Q_ENUM_NS(Hint)
+
+enum class FactKind { Plate, Driver, Document, Licence, Goods, Packages, Weight, Seal, Container, Load };
+Q_ENUM_NS(FactKind)
+
+enum class Source { Chip, SignedCode, Zone, Barcode, Camera, Scale, Declaration, Window, Staff, Typed };
+Q_ENUM_NS(Source)
+
+enum class Lane { Staff, Hold, Weigh, Quar, Joint, Manual, Scan, Green, Fast, Empty, Pax, Normal };
+Q_ENUM_NS(Lane)
+
+enum class Arrow { Up, Left, Right, TurnLeft, TurnRight };
+Q_ENUM_NS(Arrow)
+
+enum class Language { Zh, En, Vi, Lo, My, Th };
+Q_ENUM_NS(Language)
+
+enum class Link { Online, Late, Offline };
+Q_ENUM_NS(Link)
+
+enum class SignIn { SignedOut, Wrong, LockedOut, SignedIn };
+Q_ENUM_NS(SignIn)
+
+enum class QueueClass { Safety, Green, Priority, Aeo, Bus, Normal };
+Q_ENUM_NS(QueueClass)
+
+enum class Freshness { Ok, Degraded, Stale };
+Q_ENUM_NS(Freshness)
+
+/// Of the colours: sunlight, night, high contrast.
+enum class Look { Day, Night, Contrast };
+Q_ENUM_NS(Look)
+
+template <class A, class B> constexpr bool same(A a, B b)
+{
+    return static_cast<int>(a) == static_cast<int>(b);
+}
+
+static_assert(same(Screen::Passport, flow::Screen::Passport) && same(Screen::OutOfService, flow::Screen::OutOfService));
+static_assert(same(Hint::DocumentExpired, flow::Hint::DocumentExpired) && same(Hint::Glare, flow::Hint::Glare));
+static_assert(same(FactKind::Load, flow::FactKind::Load) && same(FactKind::Seal, flow::FactKind::Seal));
+static_assert(same(Source::Typed, clearance::Source::Typed) && same(Source::Camera, clearance::Source::Camera));
+static_assert(same(Lane::Normal, clearance::Lane::Normal) && same(Lane::Scan, clearance::Lane::Scan));
+static_assert(same(Arrow::TurnRight, clearance::Arrow::TurnRight) && same(Arrow::Left, clearance::Arrow::Left));
+static_assert(same(Language::Th, clearance::Language::Th) && same(Language::Vi, clearance::Language::Vi));
+static_assert(same(Link::Offline, flow::LinkState::Offline) && same(SignIn::SignedIn, flow::SignIn::SignedIn));
+static_assert(same(QueueClass::Normal, flow::QueueClass::Normal) && same(QueueClass::Aeo, flow::QueueClass::Aeo));
+static_assert(same(Freshness::Stale, flow::Freshness::Stale));
+
+constexpr Lane mirror(clearance::Lane lane)
+{
+    return static_cast<Lane>(lane);
+}
+constexpr Arrow mirror(clearance::Arrow arrow)
+{
+    return static_cast<Arrow>(arrow);
+}
+
+} // namespace tongguan::app::shown

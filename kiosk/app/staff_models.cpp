@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/staff_models.h"
+
+#include "kiosk/app/lane_texts.h"
+#include "kiosk/app/row_changes.h"
+#include "kiosk/app/staff_texts.h"
+
+#include <QCoreApplication>
+
+namespace tongguan::app {
+namespace {
+
+constexpr int first = Qt::UserRole;
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QString laneWord(clearance::Lane lane)
+{
+    return QCoreApplication::translate(kLaneContext, laneName(lane));
+}
+
+QString longAge(std::int64_t seconds)
+{
+    constexpr std::int64_t kMinute = 60;
+    constexpr std::int64_t kHour = 60 * kMinute;
+    constexpr std::int64_t kDay = 24 * kHour;
+    if (seconds < 2 * kHour)
+        return QCoreApplication::translate("StaffAges", "%1 min").arg(seconds / kMinute);
+    if (seconds < 2 * kDay)
+        return QCoreApplication::translate("StaffAges", "%1 h").arg(seconds / kHour);
+    return QCoreApplication::translate("StaffAges", "%1 d").arg(seconds / kDay);
+}
+
+template <class Model> void wordsChanged(Model& model)
+{
+    if (model.rowCount() > 0)
+        emit model.dataChanged(model.index(0), model.index(model.rowCount() - 1));
+}
+
+template <class Row> const Row* at(const std::vector<Row>& rows, const QModelIndex& index)
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.isValid() && row < rows.size() ? &rows[row] : nullptr;
+}
+
+template <class Row> int size(const std::vector<Row>& rows, const QModelIndex& parent)
+{
+    return parent.isValid() ? 0 : static_cast<int>(rows.size());
+}
+
+} // namespace
+
+QString clockAge(std::int64_t seconds)
+{
+    return QStringLiteral("%1:%2")
+        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+void QueueModel::show(const std::vector<flow::CaseRow>& rows)
+{
+    const int before = count();
+    RowChanges::apply(*this, rows_, rows, [](const flow::CaseRow& row) { return row.crossing; });
+    if (before != count())
+        emit countChanged();
+}
+
+void QueueModel::retranslate()
+{
+    wordsChanged(*this);
+}
+
+int QueueModel::countOf(int queueClass) const
+{
+    return static_cast<int>(std::ranges::count_if(
+        rows_, [queueClass](const flow::CaseRow& row) { return static_cast<int>(row.queueClass) == queueClass; }));
+}
+
+int QueueModel::rowCount(const QModelIndex& parent) const
+{
+    return size(rows_, parent);
+}
+
+QVariant QueueModel::data(const QModelIndex& index, int role) const
+{
+    const flow::CaseRow* row = at(rows_, index);
+    if (!row)
+        return {};
+    switch (role - first) {
+    case 0:
+        return text(row->crossing);
+    case 1:
+        return text(row->ticket);
+    case 2:
+        return text(row->plate);
+    case 3:
+        return static_cast<int>(row->lane);
+    case 4:
+        return text(row->sign);
+    case 5:
+        return static_cast<int>(row->queueClass);
+    case 6:
+        return staffReason(row->reason);
+    case 7:
+        return clockAge(row->ageSeconds);
+    case 8:
+        return static_cast<int>(row->limitSeconds / 60);
+    case 9:
+        return row->ageSeconds > row->limitSeconds;
+    case 10:
+        return row->conflict;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> QueueModel::roleNames() const
+{
+    return {{first, "crossing"},         {first + 1, "ticket"},     {first + 2, "plate"},    {first + 3, "lane"},
+            {first + 4, "sign"},         {first + 5, "queueClass"}, {first + 6, "reason"},   {first + 7, "age"},
+            {first + 8, "limitMinutes"}, {first + 9, "late"},       {first + 10, "conflict"}};
+}
+
+void FieldModel::show(const std::vector<flow::CaseField>& rows)
+{
+    RowChanges::apply(*this, rows_, rows, [](const flow::CaseField& row) { return row.name; });
+}
+
+void FieldModel::retranslate()
+{
+    wordsChanged(*this);
+}
+
+int FieldModel::verified() const
+{
+    return static_cast<int>(std::ranges::count_if(rows_, [](const flow::CaseField& row) { return row.verified; }));
+}
+
+int FieldModel::rowCount(const QModelIndex& parent) const
+{
+    return size(rows_, parent);
+}
+
+QVariant FieldModel::data(const QModelIndex& index, int role) const
+{
+    const flow::CaseField* row = at(rows_, index);
+    if (!row)
+        return {};
+    switch (role - first) {
+    case 0:
+        return text(row->name);
+    case 1:
+        return fieldText(row->name);
+    case 2:
+        return text(row->value);
+    case 3:
+        return static_cast<int>(row->source);
+    case 4:
+        return row->verified;
+    case 5:
+        return row->needsLook;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FieldModel::roleNames() const
+{
+    return {{first, "name"},       {first + 1, "label"},    {first + 2, "value"},
+            {first + 3, "source"}, {first + 4, "verified"}, {first + 5, "needsLook"}};
+}
+
+void AgeModel::show(const std::vector<flow::DataAge>& rows)
+{
+    RowChanges::apply(*this, rows_, rows, [](const flow::DataAge& row) { return row.dataset; });
+}
+
+void AgeModel::retranslate()
+{
+    wordsChanged(*this);
+}
+
+int AgeModel::rowCount(const QModelIndex& parent) const
+{
+    return size(rows_, parent);
+}
+
+QVariant AgeModel::data(const QModelIndex& index, int role) const
+{
+    const flow::DataAge* row = at(rows_, index);
+    if (!row)
+        return {};
+    switch (role - first) {
+    case 0:
+        return datasetText(row->dataset);
+    case 1:
+        return longAge(row->seconds);
+    case 2:
+        return static_cast<int>(row->freshness);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AgeModel::roleNames() const
+{
+    return {{first, "label"}, {first + 1, "age"}, {first + 2, "freshness"}};
+}
+
+void ChoiceModel::show(const std::vector<flow::LaneChoice>& rows)
+{
+    RowChanges::apply(*this, rows_, rows, [](const flow::LaneChoice& row) { return row.lane; });
+}
+
+void ChoiceModel::retranslate()
+{
+    wordsChanged(*this);
+}
+
+int ChoiceModel::rowCount(const QModelIndex& parent) const
+{
+    return size(rows_, parent);
+}
+
+QVariant ChoiceModel::data(const QModelIndex& index, int role) const
+{
+    const flow::LaneChoice* row = at(rows_, index);
+    if (!row)
+        return {};
+    switch (role - first) {
+    case 0:
+        return static_cast<int>(row->lane);
+    case 1:
+        return text(row->sign);
+    case 2:
+        return laneWord(row->lane);
+    case 3:
+        return row->laxer;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ChoiceModel::roleNames() const
+{
+    return {{first, "lane"}, {first + 1, "sign"}, {first + 2, "label"}, {first + 3, "laxer"}};
+}
+
+void AlarmModel::show(const std::vector<flow::Alarm>& rows)
+{
+    const int before = count();
+    RowChanges::apply(*this, rows_, rows, [](const flow::Alarm& row) { return std::pair(row.kind, row.subject); });
+    if (before != count())
+        emit countChanged();
+}
+
+void AlarmModel::retranslate()
+{
+    wordsChanged(*this);
+}
+
+int AlarmModel::rowCount(const QModelIndex& parent) const
+{
+    return size(rows_, parent);
+}
+
+QVariant AlarmModel::data(const QModelIndex& index, int role) const
+{
+    const flow::Alarm* row = at(rows_, index);
+    if (!row)
+        return {};
+    switch (role - first) {
+    case 0:
+        return text(row->kind);
+    case 1:
+        return alarmText(row->kind);
+    case 2:
+        return text(row->subject);
+    case 3:
+        return longAge(row->ageSeconds);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AlarmModel::roleNames() const
+{
+    return {{first, "kind"}, {first + 1, "label"}, {first + 2, "subject"}, {first + 3, "age"}};
+}
+
+} // namespace tongguan::app

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/staff_texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace tongguan::app {
+namespace {
+
+struct Text {
+    std::string_view code;
+    const char* sentence;
+};
+
+constexpr std::array kFields{
+    Text{"document.number", QT_TRANSLATE_NOOP("StaffFields", "Document number")},
+    Text{"document.name", QT_TRANSLATE_NOOP("StaffFields", "Name")},
+    Text{"document.birth", QT_TRANSLATE_NOOP("StaffFields", "Date of birth")},
+    Text{"document.expiry", QT_TRANSLATE_NOOP("StaffFields", "Valid until")},
+    Text{"document.country", QT_TRANSLATE_NOOP("StaffFields", "Country")},
+    Text{"licence.number", QT_TRANSLATE_NOOP("StaffFields", "Driving licence")},
+    Text{"licence.class", QT_TRANSLATE_NOOP("StaffFields", "Licence class")},
+    Text{"licence.expiry", QT_TRANSLATE_NOOP("StaffFields", "Licence valid until")},
+    Text{"plate", QT_TRANSLATE_NOOP("StaffFields", "Number plate")},
+    Text{"seal", QT_TRANSLATE_NOOP("StaffFields", "Seal number")},
+    Text{"container", QT_TRANSLATE_NOOP("StaffFields", "Container number")},
+    Text{"goods", QT_TRANSLATE_NOOP("StaffFields", "Goods")},
+    Text{"weight", QT_TRANSLATE_NOOP("StaffFields", "Weight")},
+    Text{"packages", QT_TRANSLATE_NOOP("StaffFields", "Packages")},
+};
+
+constexpr std::array kDatasets{
+    Text{"orders", QT_TRANSLATE_NOOP("StaffDatasets", "Orders")},
+    Text{"declarations", QT_TRANSLATE_NOOP("StaffDatasets", "Declarations")},
+    Text{"watch", QT_TRANSLATE_NOOP("StaffDatasets", "Watch list")},
+    Text{"certificates", QT_TRANSLATE_NOOP("StaffDatasets", "Certificates")},
+    Text{"green", QT_TRANSLATE_NOOP("StaffDatasets", "Green list")},
+    Text{"draw", QT_TRANSLATE_NOOP("StaffDatasets", "Draw")},
+    Text{"rules", QT_TRANSLATE_NOOP("StaffDatasets", "Rules")},
+    Text{"fees", QT_TRANSLATE_NOOP("StaffDatasets", "Fees")},
+    Text{"permits", QT_TRANSLATE_NOOP("StaffDatasets", "Permits")},
+    Text{"lanes", QT_TRANSLATE_NOOP("StaffDatasets", "Lanes")},
+};
+
+constexpr std::array kAlarms{
+    Text{"PRINTER_OUT", QT_TRANSLATE_NOOP("StaffAlarms", "Printer has no paper")},
+    Text{"PRINTER_LOW", QT_TRANSLATE_NOOP("StaffAlarms", "Printer is short of paper")},
+    Text{"PRINTER_JAM", QT_TRANSLATE_NOOP("StaffAlarms", "Printer is jammed")},
+    Text{"PRINTER_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Printer does not answer")},
+    Text{"SCANNER_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Scanner does not answer")},
+    Text{"READER_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Passport reader does not answer")},
+    Text{"CAMERA_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Camera does not answer")},
+    Text{"STORE_FULL", QT_TRANSLATE_NOOP("StaffAlarms", "Store is nearly full")},
+    Text{"CORRECTED", QT_TRANSLATE_NOOP("StaffAlarms", "Corrected by the single window")},
+    Text{"CONFLICT", QT_TRANSLATE_NOOP("StaffAlarms", "Corrected after it left: needs an owner")},
+    Text{"STAFF_CALLED", QT_TRANSLATE_NOOP("StaffAlarms", "A driver calls")},
+    Text{"CLOCK", QT_TRANSLATE_NOOP("StaffAlarms", "Clock is not trusted")},
+    Text{"PARKED", QT_TRANSLATE_NOOP("StaffAlarms", "The gateway set records apart")},
+};
+
+constexpr std::array kAgencies{
+    Text{"CUSTOMS", QT_TRANSLATE_NOOP("StaffAgencies", "Customs")},
+    Text{"BORDER", QT_TRANSLATE_NOOP("StaffAgencies", "Border control")},
+    Text{"TRANSPORT", QT_TRANSLATE_NOOP("StaffAgencies", "Transport")},
+};
+
+constexpr std::array kRefusals{
+    Text{"SAME_PERSON", QT_TRANSLATE_NOOP("StaffRefusals", "The second person must be another one")},
+    Text{"WRONG_PIN", QT_TRANSLATE_NOOP("StaffRefusals", "Number or PIN is wrong")},
+    Text{"LOCKED", QT_TRANSLATE_NOOP("StaffRefusals", "Locked: wait")},
+    Text{"NOT_ALLOWED", QT_TRANSLATE_NOOP("StaffRefusals", "Your role may not do this")},
+    Text{"CLOSED", QT_TRANSLATE_NOOP("StaffRefusals", "This case is closed already")},
+    Text{"INVALID_VALUE", QT_TRANSLATE_NOOP("StaffRefusals", "This value cannot be right")},
+    Text{"UNVERIFIED", QT_TRANSLATE_NOOP("StaffRefusals", "Look at every field first")},
+    Text{"EXPIRED", QT_TRANSLATE_NOOP("StaffRefusals", "The time for the second person is over")},
+    Text{"STORE", QT_TRANSLATE_NOOP("StaffRefusals", "Could not be saved")},
+};
+
+template <std::size_t N> QString say(const std::array<Text, N>& table, const char* context, std::string_view code)
+{
+    const auto found = std::ranges::find(table, code, &Text::code);
+    if (found == table.end())
+        return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+    return QCoreApplication::translate(context, found->sentence);
+}
+
+} // namespace
+
+QString fieldText(std::string_view field)
+{
+    return say(kFields, "StaffFields", field);
+}
+QString datasetText(std::string_view dataset)
+{
+    return say(kDatasets, "StaffDatasets", dataset);
+}
+QString alarmText(std::string_view kind)
+{
+    return say(kAlarms, "StaffAlarms", kind);
+}
+QString agencyText(std::string_view agency)
+{
+    return say(kAgencies, "StaffAgencies", agency);
+}
+QString refusalText(std::string_view code)
+{
+    return say(kRefusals, "StaffRefusals", code);
+}
+
+} // namespace tongguan::app

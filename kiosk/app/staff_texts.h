@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace tongguan::app {
+
+/// Codes of the staff screens in the language of the screen. A code that this version does not know comes back as it
+/// is.
+QString fieldText(std::string_view field);     ///< "document.number"
+QString datasetText(std::string_view dataset); ///< "orders"
+QString alarmText(std::string_view kind);      ///< "PRINTER_OUT"
+QString agencyText(std::string_view agency);   ///< "BORDER"
+QString refusalText(std::string_view code);    ///< why an action was not taken
+QString staffReason(std::string_view code);    ///< DOC_EXPIRED …
+
+} // namespace tongguan::app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Tongguan
+
+T.AbstractButton {
+    id: root
+
+    property string pictogram
+    property bool main: false
+    property bool bare: false
+
+    readonly property bool beside: main || Theme.landscape
+
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.pressed ? Theme.tint : Theme.ground
+        border.width: root.main ? Theme.strongLine : Theme.lineWidth
+        border.color: root.main ? Theme.accent : Theme.line
+
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+
+    contentItem: ButtonFace {
+        pictogram: root.pictogram
+        text: root.bare ? "" : root.text
+        iconSize: root.main ? 80 : root.bare ? 92 : root.beside ? 52 : 56
+        px: root.main ? 36 * Math.min(1.6, Theme.textScale) : root.beside ? 32 : 26
+        grows: false
+        gap: root.main ? 24 : 20
+        strong: root.beside
+        stacked: !root.beside && !root.bare
+        atLeft: root.main
+    }
+}

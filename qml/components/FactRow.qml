@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Tongguan
+import Tongguan.App
+
+// One fact: what it is, its value, where that came from. In `marking` a touch says that it is wrong.
+T.AbstractButton {
+    id: root
+
+    required property int kind
+    required property string value
+    required property int source
+    required property bool disputed
+    property bool marking: false
+    property real iconSize: 84 * Math.min(1.6, Theme.textScale)
+    property real px: Theme.value
+
+    readonly property string label: {
+        switch (kind) {
+        case Kiosk.FactKind.Plate:
+            return qsTr("Number plate");
+        case Kiosk.FactKind.Driver:
+            return qsTr("Driver");
+        case Kiosk.FactKind.Document:
+            return qsTr("Document number");
+        case Kiosk.FactKind.Licence:
+            return qsTr("Driving licence");
+        case Kiosk.FactKind.Goods:
+            return qsTr("Goods");
+        case Kiosk.FactKind.Packages:
+            return qsTr("Packages");
+        case Kiosk.FactKind.Weight:
+            return qsTr("Weight");
+        case Kiosk.FactKind.Seal:
+            return qsTr("Seal number");
+        case Kiosk.FactKind.Container:
+            return qsTr("Container number");
+        default:
+            return qsTr("Load");
+        }
+    }
+    readonly property list<string> pictures: ["plate", "person", "passport", "licence", "truck-fruit", "packages", "weight", "seal", "container", "truck"]
+    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
+    readonly property bool plate: kind === Kiosk.FactKind.Plate
+    readonly property real wordsAt: 32 + iconSize + 28
+    readonly property real wordsWidth: width - wordsAt - 48 - 40
+
+    text: label + ", " + value
+    focusPolicy: marking ? Qt.TabFocus : Qt.NoFocus
+    enabled: marking
+    Accessible.name: text
+    Accessible.role: marking ? Accessible.Button : Accessible.StaticText
+
+    background: Rectangle {
+        color: root.disputed ? Theme.hint : root.pressed ? Theme.tint : Theme.none
+        radius: Theme.radius
+        border.width: root.marking ? Theme.lineWidth : 0
+        border.color: Theme.ink
+
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        Pictogram {
+            name: root.pictures[root.kind]
+            size: Math.min(root.iconSize, root.height - 20)
+            ink: root.disputed ? Theme.hintInk : Theme.ink
+            doing: root.disputed ? Theme.hintInk : Theme.accent
+            ground: root.disputed ? Theme.hint : Theme.ground
+            x: 32 + (root.iconSize - size) / 2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            x: root.wordsAt
+            width: root.wordsWidth
+            anchors.verticalCenter: parent.verticalCenter
+
+            Words {
+                id: label
+
+                text: root.label
+                px: Theme.label
+                heading: true
+                color: root.disputed ? Theme.hintInk : Theme.ink2
+                width: parent.width
+                fontSizeMode: Text.HorizontalFit
+                wrapMode: Text.NoWrap
+                grows: Theme.textScale >= 2
+                height: contentHeight * Math.min(1, lineHeight)
+                verticalAlignment: Text.AlignVCenter
+                visible: root.height > 80
+            }
+            Words {
+                text: root.value
+                px: root.px
+                strong: true
+                latin: true
+                heading: true
+                color: root.disputed ? Theme.hintInk : Theme.ink
+                width: parent.width
+                fontSizeMode: Text.HorizontalFit
+                wrapMode: Text.NoWrap
+                height: contentHeight * Math.min(1, lineHeight)
+                verticalAlignment: Text.AlignVCenter
+                visible: !root.plate
+            }
+            Plate {
+                text: root.value
+                px: Math.min(root.px * 1.2, (root.height - label.height - 24) * 0.7 / Theme.textScale)
+                maximum: parent.width
+                visible: root.plate
+            }
+        }
+        Pictogram {
+            name: root.disputed ? "officer" : root.origins[root.source]
+            size: 48
+            ink: root.disputed ? Theme.hintInk : Theme.ink2
+            doing: ink
+            ground: root.disputed ? Theme.hint : Theme.ground
+            x: root.width - size - 28
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

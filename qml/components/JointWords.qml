@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tongguan
+import Tongguan.App
+
+// Words that wrap at their joints only, and get smaller before they are higher than `limit`. The width has to be set.
+Words {
+    id: root
+
+    property string sentence
+    property real limit: height
+
+    text: joints.lines
+    font.pixelSize: joints.pixels
+
+    JointWrap {
+        id: joints
+
+        sentence: root.sentence
+        wanted: Math.round(root.wanted)
+        strong: root.strong
+        lineFactor: root.lineHeight
+        width: root.width
+        limit: root.limit
+    }
+}

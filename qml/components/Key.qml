@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Tongguan
+
+// One key of our keyboards.
+T.AbstractButton {
+    id: root
+
+    property string pictogram
+    property bool digit: false
+    property real px: 48
+
+    implicitWidth: 88
+    implicitHeight: 124
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: root.pressed ? Theme.accent : root.digit ? Theme.wash : Theme.ground
+        border.width: Theme.lineWidth
+        border.color: root.digit ? Theme.ink : Theme.line
+
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+
+    contentItem: ButtonFace {
+        pictogram: root.pictogram
+        text: root.pictogram === "" ? root.text : ""
+        iconSize: 56
+        px: root.px / Theme.factor
+        grows: false
+        ink: root.pressed ? Theme.accentInk : root.enabled ? Theme.ink : Theme.line
+        ground: root.pressed ? Theme.accent : Theme.ground
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tongguan
+
+// A number plate, as a plate.
+Rectangle {
+    id: root
+
+    property string text
+    property real px: 60
+    property real maximum: 600
+
+    implicitWidth: Math.min(maximum, words.contentWidth + 44)
+    implicitHeight: words.contentHeight + 4
+    radius: Theme.radiusSmall
+    color: Theme.none
+    border.width: 4
+    border.color: Theme.ink
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Words {
+        id: words
+
+        text: root.text
+        px: root.px
+        strong: true
+        latin: true
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        width: root.maximum - 44
+        x: 22
+        y: 2
+    }
+}

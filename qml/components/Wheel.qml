@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tongguan
+
+// A number between two ends. Nothing has to be swiped or held: a touch on a number takes it, the arrows turn on by five.
+Item {
+    id: root
+
+    required property int from
+    required property int to
+    required property int value
+    property string label
+
+    readonly property int shown: Theme.landscape ? 3 : 5
+    readonly property int jump: 5
+    readonly property int middle: (shown - 1) / 2
+    readonly property real arrow: Math.max(Theme.target, height * 0.13)
+    readonly property real row: (height - 2 * arrow - 2 * Theme.gap - title.height) / shown
+
+    signal picked(value: int)
+
+    Accessible.role: Accessible.SpinBox
+    Accessible.name: label
+
+    Words {
+        id: title
+
+        text: root.label
+        px: Theme.label
+        color: Theme.ink2
+        heading: true
+        width: parent.width
+        height: contentHeight
+        fontSizeMode: Text.HorizontalFit
+        wrapMode: Text.NoWrap
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Key {
+        objectName: "less"
+        y: title.height
+        width: parent.width
+        height: root.arrow
+        text: qsTr("Earlier")
+        pictogram: "up"
+        enabled: root.value > root.from
+        onClicked: root.picked(Math.max(root.from, root.value - root.jump))
+    }
+    Repeater {
+        model: root.shown
+
+        Key {
+            id: number
+
+            required property int index
+
+            readonly property int shownValue: root.value - root.middle + index
+            readonly property bool inside: shownValue >= root.from && shownValue <= root.to
+            readonly property bool taken: index === root.middle
+
+            objectName: "wheel " + shownValue
+            y: title.height + root.arrow + Theme.gap + index * root.row
+            width: root.width
+            height: root.row
+            text: inside ? shownValue : ""
+            px: taken ? 72 : 44
+            enabled: inside
+            background: Rectangle {
+                radius: Theme.radiusSmall
+                color: Theme.none
+                border.width: number.taken ? 8 : 0
+                border.color: Theme.accent
+
+                FocusRing {
+                    visible: number.visualFocus
+                }
+            }
+            onClicked: root.picked(shownValue)
+        }
+    }
+    Key {
+        objectName: "more"
+        y: parent.height - height
+        width: parent.width
+        height: root.arrow
+        text: qsTr("Later")
+        pictogram: "down"
+        enabled: root.value < root.to
+        onClicked: root.picked(Math.min(root.to, root.value + root.jump))
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tongguan
+import Tongguan.App
+
+// Under the sign: why, his number, what to take, and Done.
+Item {
+    id: root
+
+    required property DriverViewModel driver
+    required property bool toStaff
+
+    readonly property LaneViewModel result: driver.result
+    readonly property bool green: result.known && result.lane === Kiosk.Lane.Green && !result.noPaper
+    readonly property bool inspected: result.known && !green && !toStaff && result.reason !== "" && result.lane !== Kiosk.Lane.Fast && result.lane !== Kiosk.Lane.Normal && result.lane !== Kiosk.Lane.Empty && result.lane !== Kiosk.Lane.Pax
+    readonly property real wantedHeight: parts.implicitHeight + 24 + done.height
+
+    Column {
+        id: parts
+
+        width: parent.width
+        spacing: Theme.landscape ? 16 : root.green || root.result.noPaper ? 18 : 26
+
+        Rectangle {
+            visible: root.result.superseding
+            width: parent.width
+            height: 84
+            radius: Theme.radius
+            color: Theme.hint
+
+            Advice {
+                pictogram: "turn"
+                text: qsTr("New lane: the earlier ticket no longer holds")
+                size: 60
+                px: 34 / Theme.textScale
+                ink: Theme.hintInk
+                x: 24
+                width: parent.width - 48
+                height: parent.height
+            }
+        }
+        ReasonBox {
+            visible: root.toStaff || (root.inspected && !root.result.noPaper)
+            result: root.result
+            width: parent.width
+        }
+        GreenPoints {
+            visible: root.green
+            width: parent.width
+            rowHeight: Theme.landscape ? 62 : 92
+        }
+        PhotoCode {
+            visible: root.result.noPaper
+            code: root.result.code
+            width: parent.width
+            height: Theme.landscape ? 250 : 470
+        }
+        TicketStub {
+            visible: root.result.known
+            result: root.result
+            stacked: Theme.landscape && !root.green && !root.toStaff && !root.result.noPaper && !root.inspected
+            px: Theme.landscape ? (stacked ? 64 : 50) : root.result.noPaper ? 60 : 72
+            width: parent.width
+        }
+        Row {
+            visible: root.result.noPaper && root.driver.plate !== ""
+            width: parent.width
+            height: 92
+            spacing: 28
+
+            Pictogram {
+                name: "plate"
+                size: 92
+            }
+            Plate {
+                text: root.driver.plate
+                px: 52 / Theme.textScale
+                width: implicitWidth
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            TickMark {
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+        Row {
+            visible: !root.result.noPaper && root.result.known
+            width: parent.width
+            height: Theme.landscape || root.green ? 112 : 128
+            spacing: 16
+
+            Advice {
+                pictogram: "take-ticket"
+                text: qsTr("Take your ticket")
+                size: parent.height
+                px: Theme.landscape ? 34 : 38
+                width: (parent.width - 16) / 2
+            }
+            Advice {
+                pictogram: "take-back"
+                text: qsTr("Take back your documents")
+                size: parent.height
+                px: Theme.landscape ? 34 : 38
+                width: (parent.width - 16) / 2
+            }
+        }
+    }
+    Item {
+        id: done
+
+        y: parent.height - height
+        width: parent.width
+        height: 128
+
+        Advice {
+            pictogram: "hide"
+            text: qsTr("Clears in %1 s").arg(root.driver.secondsLeft)
+            size: 64
+            px: 32
+            ink: Theme.ink2
+            width: parent.width / 2 - 16
+            height: parent.height
+            visible: root.driver.secondsLeft > 0
+        }
+        BigButton {
+            objectName: "done"
+            kind: BigButton.Kind.Go
+            pictogram: "tick"
+            iconSize: 60
+            text: root.result.noPaper ? qsTr("I took a picture") : qsTr("Done")
+            px: 40
+            x: parent.width / 2 + 8
+            width: parent.width - x
+            height: parent.height
+            onClicked: root.driver.done()
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tongguan
+import Tongguan.App
+
+// The hand scene explains without words; the hint shows his own picture.
+ScreenPage {
+    id: root
+
+    property CameraFeed camera: null
+
+    heading: qsTr("Lay the passport face down on the glass")
+    stageHeight: 560
+    headingLimit: Theme.landscape ? 220 : 240
+
+    stage: HandScene {
+        anchors.fill: parent
+        still: ["scene-passport-page", "scene-passport-glass"]
+        second: ["scene-passport-flip", "scene-passport-cover"]
+        third: ["scene-passport-hand"]
+    }
+
+    ReadHelp {
+        anchors.fill: parent
+        driver: root.driver
+        camera: root.camera
+    }
+
+    touch: ReadButtons {
+        anchors.fill: parent
+        driver: root.driver
+    }
+}

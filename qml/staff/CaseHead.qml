@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tongguan
+import Tongguan.App
+
+Item {
+    id: root
+
+    required property CaseCardViewModel card
+
+    implicitHeight: 84
+
+    LaneSign {
+        id: signItem
+
+        lane: root.card.lane
+        number: root.card.sign
+        size: 84
+    }
+    Words {
+        id: ticket
+
+        text: root.card.ticket
+        px: 36
+        latin: true
+        strong: true
+        x: signItem.width + 18
+        y: 0
+    }
+    Words {
+        text: (root.card.laden ? qsTr("Loaded") : qsTr("Empty")) + (root.card.goods === "" ? "" : " · " + root.card.goods)
+        px: 20
+        color: Theme.ink2
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        x: ticket.x
+        y: 50
+        width: right.x - x - 16
+    }
+    Plate {
+        text: root.card.plate
+        px: 24
+        maximum: 240
+        width: implicitWidth
+        radius: 8
+        border.width: 3
+        x: ticket.x + ticket.contentWidth + 18
+        y: 6
+    }
+    Column {
+        id: right
+
+        x: parent.width - width
+
+        Rectangle {
+            x: parent.width - width
+            width: age.contentWidth + (root.card.late ? 16 : 0)
+            height: age.contentHeight
+            radius: 8
+            color: root.card.late ? Theme.hint : Theme.none
+
+            Words {
+                id: age
+
+                text: root.card.age
+                px: 32
+                latin: true
+                strong: true
+                color: root.card.late ? Theme.hintInk : Theme.ink
+                anchors.centerIn: parent
+            }
+        }
+        Words {
+            text: qsTr("limit %1 min").arg(root.card.limitMinutes)
+            px: 18
+            color: Theme.ink2
+        }
+    }
+}

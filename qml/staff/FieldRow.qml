@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tongguan
+
+// A value, "it agrees", "it must be corrected".
+Item {
+    id: root
+
+    required property string name
+    required property string label
+    required property string value
+    required property int source
+    required property bool verified
+    required property bool needsLook
+
+    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
+
+    signal agreed
+    signal correcting
+
+    implicitHeight: 88
+
+    Rectangle {
+        width: parent.width - 88 - 80 - 24
+        height: parent.height
+        radius: 14
+        color: root.needsLook && !root.verified ? Theme.tint : Theme.ground
+        border.width: root.needsLook && !root.verified ? 5 : 3
+        border.color: root.needsLook && !root.verified ? Theme.accent : Theme.line
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.label + ": " + root.value
+
+        Pictogram {
+            name: root.origins[root.source]
+            size: 22
+            ink: Theme.ink2
+            x: 16
+            y: 14
+        }
+        Words {
+            text: root.label
+            px: 18
+            color: Theme.ink2
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            x: 46
+            y: 10
+            width: parent.width - x - 12
+        }
+        Words {
+            text: root.value
+            px: 26
+            latin: true
+            strong: true
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            x: 16
+            y: 40
+            width: parent.width - 32
+        }
+    }
+    StaffButton {
+        objectName: "verify " + root.name
+        x: parent.width - 88 - 80 - 12
+        width: 88
+        height: parent.height
+        pictogram: "tick"
+        text: qsTr("Agrees")
+        good: root.verified
+        current: root.needsLook
+        onClicked: root.agreed()
+    }
+    StaffButton {
+        objectName: "correct " + root.name
+        x: parent.width - 80
+        width: 80
+        height: parent.height
+        pictogram: "src-hand"
+        text: qsTr("Correct")
+        onClicked: root.correcting()
+    }
+}

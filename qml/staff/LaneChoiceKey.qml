@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Tongguan
+
+T.AbstractButton {
+    id: root
+
+    required property int lane
+    required property string sign
+    required property string label
+    required property bool laxer
+    property bool chosen: false
+
+    objectName: "to " + lane
+    implicitHeight: 104
+    text: label
+    focusPolicy: Qt.TabFocus
+    Accessible.name: laxer ? label + ", " + qsTr("2 persons") : label
+    Accessible.role: Accessible.Button
+
+    background: Rectangle {
+        radius: 14
+        color: root.chosen || root.pressed ? Theme.tint : Theme.ground
+        border.width: root.chosen ? 6 : 3
+        border.color: root.chosen ? Theme.accent : Theme.ink
+
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        LaneSign {
+            id: signItem
+
+            lane: root.lane
+            number: root.sign
+            size: 56
+            x: 10
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        JointWords {
+            sentence: root.label
+            px: 20
+            strong: true
+            heading: true
+            x: signItem.x + signItem.width + 10
+            y: 8
+            width: parent.width - x - 8
+            height: root.laxer ? root.height - 48 : parent.height - 16
+            verticalAlignment: Text.AlignVCenter
+        }
+        Pictogram {
+            id: two
+
+            name: "two"
+            size: 28
+            visible: root.laxer
+            x: signItem.x + signItem.width + 10
+            y: root.height - 38
+        }
+        Words {
+            text: qsTr("2 persons")
+            px: 16
+            color: Theme.ink2
+            visible: root.laxer
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            x: two.x + 34
+            y: root.height - 36
+            width: parent.width - x - 6
+        }
+    }
+}

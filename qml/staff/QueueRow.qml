@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Tongguan
+
+T.AbstractButton {
+    id: root
+
+    required property string crossing
+    required property string ticket
+    required property string plate
+    required property int lane
+    required property string sign
+    required property string reason
+    required property string age
+    required property int limitMinutes
+    required property bool late
+    required property bool conflict
+    property bool selected: false
+
+    objectName: "case " + crossing
+    implicitHeight: 92
+    text: ticket
+    focusPolicy: Qt.TabFocus
+    Accessible.name: ticket + ", " + reason
+    Accessible.role: Accessible.Button
+
+    background: Rectangle {
+        color: root.selected || root.pressed ? Theme.tint : Theme.ground
+
+        Rectangle {
+            width: parent.width
+            height: 2
+            color: Theme.line
+        }
+        Rectangle {
+            width: 8
+            height: parent.height
+            color: Theme.accent
+            visible: root.selected
+        }
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        LaneSign {
+            id: signItem
+
+            lane: root.lane
+            number: root.sign
+            size: 60
+            x: 22
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            id: ticketWords
+
+            text: root.ticket
+            px: 24
+            latin: true
+            strong: true
+            wrapMode: Text.NoWrap
+            x: signItem.x + signItem.width + 14
+            y: 12
+        }
+        Words {
+            text: root.plate
+            px: 18
+            latin: true
+            color: Theme.ink2
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            x: ticketWords.x + ticketWords.contentWidth + 8
+            y: ticketWords.y + ticketWords.baselineOffset - baselineOffset
+            width: right.x - x - 8
+        }
+        Words {
+            text: root.conflict ? "⚑ " + root.reason : root.reason
+            px: 19
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            x: ticketWords.x
+            y: 48
+            width: right.x - x - 8
+        }
+        Column {
+            id: right
+
+            x: parent.width - width - 18
+            anchors.verticalCenter: parent.verticalCenter
+
+            Rectangle {
+                x: parent.width - width
+                width: ageWords.contentWidth + (root.late ? 16 : 0)
+                height: ageWords.contentHeight
+                radius: 8
+                color: root.late ? Theme.hint : Theme.none
+
+                Words {
+                    id: ageWords
+
+                    text: root.age
+                    px: 24
+                    latin: true
+                    strong: true
+                    color: root.late ? Theme.hintInk : Theme.ink
+                    anchors.centerIn: parent
+                }
+            }
+            Words {
+                text: qsTr("limit %1 min").arg(root.limitMinutes)
+                px: 16
+                color: Theme.ink2
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tongguan
+import Tongguan.App
+
+// Where, how the line is, what is still to be sent, who.
+Item {
+    id: root
+
+    required property StaffViewModel staff
+    required property PlaceViewModel place
+
+    implicitHeight: 80
+
+    Pictogram {
+        id: mark
+
+        name: "mark"
+        size: 40
+        x: 20
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Words {
+        text: qsTr("Staff check %1").arg(root.place.post)
+        px: 24
+        strong: true
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        x: mark.x + mark.width + 16
+        width: right.x - x - 16
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Row {
+        id: right
+
+        x: parent.width - width
+        height: 77
+        spacing: 16
+
+        Pill {
+            link: root.staff.link
+            px: 20
+            maximum: 320
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+
+            Words {
+                text: qsTr("%1 to send").arg(root.staff.link.unsent)
+                px: 18
+                color: Theme.ink2
+            }
+            Words {
+                text: qsTr("%1 set apart").arg(root.staff.link.parked)
+                px: 18
+                strong: true
+                visible: root.staff.link.parked > 0
+            }
+        }
+        Pictogram {
+            name: "officer"
+            size: 44
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+
+            Words {
+                text: root.staff.staffName
+                px: 20
+                latin: true
+                strong: true
+            }
+            Words {
+                text: root.staff.agency + " · " + root.staff.staffId
+                px: 18
+                latin: true
+                color: Theme.ink2
+            }
+        }
+        Words {
+            text: root.place.clock
+            px: 24
+            latin: true
+            strong: true
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        StaffButton {
+            objectName: "staffLanguage"
+            width: 80
+            height: 80
+            bare: true
+            text: root.staff.language === Kiosk.Language.Zh ? "EN" : "中文"
+            onClicked: root.staff.chooseLanguage(root.staff.language === Kiosk.Language.Zh ? Kiosk.Language.En : Kiosk.Language.Zh)
+        }
+        StaffButton {
+            objectName: "signOut"
+            width: 80
+            height: 80
+            bare: true
+            pictogram: "exit"
+            text: qsTr("Sign out")
+            onClicked: root.staff.signOut()
+        }
+    }
+    Rectangle {
+        y: parent.height - height
+        width: parent.width
+        height: 3
+        color: Theme.ink
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQuick
+import Tongguan.App
+
+// A singleton, though the house has none in C++: these are constants that every one of some sixty components needs, and
+// handing them down would put two lines into each of them and each of their users. It holds looks only; what is shown
+// comes by required properties. Sizes are px at 100 dpi.
+QtObject {
+    id: root
+
+    // Set by Main.qml and the role's frame, read by everybody.
+    property int look: Kiosk.Look.Day
+    property int language: Kiosk.Language.Zh
+    property bool landscape: false
+    property real unit: 1 // pixels of the screen in one of ours
+    property real textScale: 1
+    property bool reducedMotion: false
+
+    readonly property bool day: look === Kiosk.Look.Day
+
+    readonly property color ground: pick("#FFFFFF", "#0B0E13", "#000000")
+    readonly property color wash: pick("#EEF1F6", "#151A22", "#000000")
+    readonly property color ink: pick("#0A0F1C", "#D5DBE3", "#FFFFFF")
+    readonly property color ink2: pick("#3B4556", "#A9B3C0", "#FFFFFF")
+    readonly property color line: pick("#5A6577", "#77828F", "#FFFFFF")
+    readonly property color accent: pick("#2B2F8C", "#AEB6FF", "#FFE500")
+    readonly property color accentInk: pick("#FFFFFF", "#0B0E13", "#000000")
+    readonly property color tint: pick("#E4E6F7", "#1D2140", "#000000")
+    readonly property color yes: pick("#00622F", "#5FCB8F", "#7CFF9B")
+    readonly property color yesInk: pick("#FFFFFF", "#04160C", "#000000")
+    readonly property color no: pick("#A3101B", "#FF9A9A", "#FFB0B0")
+    readonly property color hint: pick("#FFC21A", "#E8B41C", "#FFE500")
+    readonly property color hintInk: pick("#0A0F1C", "#0B0E13", "#000000")
+    readonly property color focus: pick("#0A0F1C", "#FFFFFF", "#FFFFFF")
+    readonly property color focusGap: pick("#FFC21A", "#0B0E13", "#FFE500")
+    // The same in every look: a camera's picture and the paper of a code are what they are.
+    readonly property color paper: "#FFFFFF"
+    readonly property color black: "#000000"
+    readonly property color camera: "#20262F"
+    readonly property color mask: "#6B0A0F1C"
+    readonly property color pressed: "#2E000000"
+    readonly property color none: "transparent"
+    readonly property color gateInk: "#FFFFFF"
+    readonly property color gate: "#2B2F8C"
+
+    readonly property real gap: 16
+    readonly property real edge: landscape ? 56 : 48
+    readonly property real radius: 20
+    readonly property real radiusSmall: 12
+    readonly property real lineWidth: look === Kiosk.Look.Contrast ? 5 : 3
+    readonly property real strongLine: 5
+    readonly property real strip: 96
+    readonly property real road: 112
+    readonly property real top: strip + road
+    readonly property real dock: landscape ? 144 : 168
+    readonly property real hands: 768 // portrait: no control above it
+    readonly property real answer: landscape ? 200 : 176
+    readonly property real target: 80
+
+    readonly property real small: 26
+    readonly property real label: 30
+    readonly property real body: landscape ? 40 : 36
+    readonly property real value: landscape ? 44 : 48
+    readonly property real title: landscape ? 76 : 68
+    readonly property real show: landscape ? 88 : 96
+
+    readonly property string family: "Noto Sans"
+    // Of words, not of numbers and codes, in the order of Kiosk.Language.
+    readonly property real factor: [1, 1, 1, 0.96, 0.88, 0.96][language]
+    // In units of the font's own line: 1.46, 1.37, 1.37, 1.65, 2.19, 1.52 of its size. The law says 1.5, 1.4, 1.45, 1.65,
+    // 1.8, 1.65 for text and 1.26, 1.16, 1.26, 1.6, 1.75, 1.6 for headings.
+    readonly property real lineText: [1.03, 1.02, 1.06, 1, 0.82, 1.09][language]
+    readonly property real lineTitle: [0.86, 0.85, 0.92, 0.97, 0.8, 1.05][language]
+
+    readonly property int pressTime: reducedMotion ? 0 : 120
+    readonly property int stepTime: reducedMotion ? 0 : 240
+    readonly property int signTime: reducedMotion ? 0 : 400
+    readonly property int sceneTime: 2400
+
+    function pick(day: color, night: color, contrast: color): color {
+        return look === Kiosk.Look.Day ? day : look === Kiosk.Look.Night ? night : contrast;
+    }
+}
