@@ -9,14 +9,13 @@ usage() {
 
   run [OPTIONS]        the main job: with a display the kiosk on the sample port, without one the story, step by step
   test [CTEST-OPTIONS] builds and runs all tests                    ./dev test -R mrz
-  check                what a submission must pass: format, clang-tidy, qmllint, the tests under ASan and UBSan
+  check [--deep]       format and qmllint; --deep adds clang-tidy and the tests under ASan and UBSan
   build [PRESET]       dev, release, asan, tsan, fuzz or ci         ./dev build release
-  bench [NAME]         store, startup, touch, sync: measured beside a peer in the same run
-  shots [FOLDER]       pictures of every screen in every language
   format [--check]     clang-format over the tree
   shell [COMMAND …]    a shell, or one command, in the system with the built programs on the PATH
                        ./dev shell tongguan scan --json picture.png
-  fuzz, package        not built yet; they say so
+  bench, shots, fuzz, package
+                       not built yet; they say so
 TEXT
 }
 
@@ -47,17 +46,20 @@ format() {
     else sources | inside xargs clang-format-19 -i; fi
 }
 
-# clang-tidy over what the asan preset compiles, without the files that tools make.
+# clang-tidy over the parts that decide, keep and drive a crossing.
 tidy() {
     cd "$here"
-    sources | grep '\.cpp$' | grep -v '^tests/fuzz/' |
+    sources | grep -E '^(base|kiosk/clearance|kiosk/flow|kiosk/store)/.*\.cpp$' |
         inside xargs -P "$(jobs)" -n 4 clang-tidy-19 -p build/asan --quiet --warnings-as-errors='*' 2> >(grep -v 'warnings generated' >&2)
 }
 
 check() {
+    local deep=
+    if [ "${1:-}" = --deep ]; then deep=1; shift; fi
     say "format"; format --check
+    say "qmllint"; build dev; inside cmake --build --preset dev --target all_qmllint >&2
+    [ -n "$deep" ] || return 0
     say "build with address and undefined behaviour sanitizers"; build asan
-    say "qmllint"; inside cmake --build --preset asan --target all_qmllint >&2
     say "clang-tidy"; tidy
     say "tests under sanitizers"; run_tests asan "$@"
 }
@@ -70,11 +72,9 @@ main() {
         test) build dev; run_tests dev "$@" ;;
         check) check "$@" ;;
         build) build "$@" ;;
-        bench) build release; setup_extra; cd "$here"; preset=release inside "$here/tests/bench/run.sh" "$@" ;;
-        shots) build dev; inside "$here/installer/dev/shots.sh" "$@" ;;
         format) format "$@" ;;
         shell) setup; if [ $# = 0 ]; then inside bash; else inside "$@"; fi ;;
-        fuzz|package) die "$command is not built yet" ;;
+        bench|shots|fuzz|package) die "$command is not built yet" ;;
         ''|-h|--help|help) usage ;;
         *) usage >&2; exit 2 ;;
     esac

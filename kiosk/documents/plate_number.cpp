@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/documents/plate_number.h"
 
+#include "base/bytes.h"
 #include "kiosk/documents/plate_forms.h"
 #include "kiosk/documents/refusal.h"
 #include "kiosk/documents/text.h"
@@ -35,6 +36,8 @@ Result<PlateNumber> PlateNumber::parse(std::string_view text, PlateCountry count
 {
     if (text.size() > kMaxTyped)
         return refuse("length", std::format("a plate of {} bytes", text.size()));
+    if (!isUtf8(text))
+        return refuse("text", "a plate that is not UTF-8");
     const PlateText plate = plateText(text);
     if (plate.joined.empty())
         return refuse("empty", "no plate");

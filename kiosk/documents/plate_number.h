@@ -31,8 +31,8 @@ struct PlateParts {
 /// A vehicle plate of one of the five countries. What was typed stays with it.
 class PlateNumber {
   public:
-    /// InvalidInput with the reason "empty", "length" or "form" for what no plate of that country looks like. A form
-    /// that is seen but not confirmed is a plate to review.
+    /// InvalidInput with the reason "empty", "length", "text" or "form" for what no plate of that country looks like. A
+    /// form that is seen but not confirmed is a plate to review.
     static Result<PlateNumber> parse(std::string_view text, PlateCountry country);
     /// Every country whose plates look like it, the confirmed forms first; none where there is none.
     static std::vector<PlateNumber> parseAny(std::string_view text);

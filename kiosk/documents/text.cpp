@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/documents/text.h"
 
+#include "base/bytes.h"
+
 #include <algorithm>
 
 namespace tongguan::documents {
@@ -52,7 +54,7 @@ std::u32string codePoints(std::string_view utf8)
         char32_t point = 0;
         const int tail = continuation(static_cast<unsigned char>(utf8[i]), point);
         const auto rest = utf8.substr(i + 1, static_cast<std::size_t>(std::max(tail, 0)));
-        if (tail < 0 || rest.size() != static_cast<std::size_t>(tail) || !std::ranges::all_of(rest, isTail)) {
+        if (tail < 0 || !isUtf8(utf8.substr(i, 1 + rest.size()))) {
             text += kBroken;
             ++i;
             continue;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/documents/document.h"
+#include "kiosk/documents/text.h"
 #include "vectors.h"
 
 #include <QTest>
@@ -62,6 +63,7 @@ class NumbersTest : public QObject {
     void plateOfAnyCountry();
     void tooLongIsNoNumber_data();
     void tooLongIsNoNumber();
+    void brokenText();
 
   private:
     ParseOptions options() const { return {.now = test::vectorsDay(), .trusted = {}, .port = {}, .plateCountry = {}}; }
@@ -182,6 +184,17 @@ void NumbersTest::tooLongIsNoNumber()
     const std::string text = (start + QByteArray(200, ' ') + "1").toStdString();
     QVERIFY(!parse(kindOf(kind.toStdString()).value(), asBytes(text), options()).valid);
     QVERIFY(parse(kindOf(kind.toStdString()).value(), asBytes(start.toStdString()), options()).valid);
+}
+
+/// Each byte that is no UTF-8 stands for one broken sign, also beyond Unicode's end, and no plate holds one.
+void NumbersTest::brokenText()
+{
+    QVERIFY(codePoints("A\xF4\xB0\xBD\xBF") == U"A\uFFFD\uFFFD\uFFFD\uFFFD"); // beyond U+10FFFF
+    QVERIFY(codePoints("\xED\xA0\x80") == U"\uFFFD\uFFFD\uFFFD");             // a surrogate
+    QVERIFY(codePoints("\xE4\xBA") == U"\uFFFD\uFFFD");                       // cut off
+    QVERIFY(codePoints("云A") == U"云A");
+    QCOMPARE(toUtf8(U"Aé云𠀀"), std::string("Aé云𠀀"));
+    QCOMPARE(parse(Kind::Plate, asBytes("使00001\xF4\xB0\xBD\xBF"), options()).valid, false);
 }
 
 } // namespace tongguan::documents

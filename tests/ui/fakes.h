@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/flow/driver_actions.h"
+#include "kiosk/flow/staff_view.h"
+
+#include <string>
+#include <vector>
+
+namespace tongguan::test {
+
+/// Writes down what the driver's hand did: "confirm", "typePlate CN 云K·T0172".
+class RecordedDriver : public flow::DriverActions {
+  public:
+    std::vector<std::string> calls;
+    int touches = 0;
+
+    void chooseLanguage(clearance::Language language) override
+    {
+        calls.push_back("chooseLanguage " + std::to_string(static_cast<int>(language)));
+    }
+    void haveNoCode() override { calls.emplace_back("haveNoCode"); }
+    void claimLoad(bool laden) override { calls.emplace_back(laden ? "claimLoad laden" : "claimLoad empty"); }
+    void typePlate(std::string country, std::string plate) override
+    {
+        calls.push_back("typePlate " + country + " " + plate);
+    }
+    void typeInstead() override { calls.emplace_back("typeInstead"); }
+    void typeCountry(std::string alpha3) override { calls.push_back("typeCountry " + alpha3); }
+    void typeNumber(std::string number) override { calls.push_back("typeNumber " + number); }
+    void typeBirth(std::string isoDate) override { calls.push_back("typeBirth " + isoDate); }
+    void typeExpiry(std::string isoDate) override { calls.push_back("typeExpiry " + isoDate); }
+    void skipLicence() override { calls.emplace_back("skipLicence"); }
+    void confirm() override { calls.emplace_back("confirm"); }
+    void dispute(flow::FactKind kind) override { calls.push_back("dispute " + std::to_string(static_cast<int>(kind))); }
+    void leaveSealToStaff() override { calls.emplace_back("leaveSealToStaff"); }
+    void resume(bool goOn) override { calls.emplace_back(goOn ? "resume" : "startOver"); }
+    void callStaff() override { calls.emplace_back("callStaff"); }
+    void stillHere() override { calls.emplace_back("stillHere"); }
+    void back() override { calls.emplace_back("back"); }
+    void done() override { calls.emplace_back("done"); }
+    void touched() override { ++touches; }
+};
+
+/// The same for staff.
+class RecordedStaff : public flow::StaffActions {
+  public:
+    std::vector<std::string> calls;
+
+    void signIn(std::string staffId, std::string pin) override { calls.push_back("signIn " + staffId + " " + pin); }
+    void signOut() override { calls.emplace_back("signOut"); }
+    void open(std::string crossing) override { calls.push_back("open " + crossing); }
+    void verifyField(std::string name) override { calls.push_back("verifyField " + name); }
+    void correctField(std::string name, std::string value) override
+    {
+        calls.push_back("correctField " + name + " " + value);
+    }
+    void finishVerifying() override { calls.emplace_back("finishVerifying"); }
+    void changeLane(clearance::Lane lane, std::string reason) override
+    {
+        calls.push_back("changeLane " + std::to_string(static_cast<int>(lane)) + " " + reason);
+    }
+    void withdrawChange() override { calls.emplace_back("withdrawChange"); }
+    void approve(std::string secondStaffId, std::string pin) override
+    {
+        calls.push_back("approve " + secondStaffId + " " + pin);
+    }
+    void call(std::string crossing) override { calls.push_back("call " + crossing); }
+    void dismissAlarm(std::string kind, std::string subject) override
+    {
+        calls.push_back("dismissAlarm " + kind + " " + subject);
+    }
+};
+
+} // namespace tongguan::test

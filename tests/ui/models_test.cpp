@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/date_entry.h"
+#include "kiosk/app/fact_model.h"
+#include "kiosk/app/fonts.h"
+#include "kiosk/app/joint_wrap.h"
+#include "kiosk/app/reason_texts.h"
+#include "kiosk/app/staff_models.h"
+#include "kiosk/app/staff_texts.h"
+#include "kiosk/app/words.h"
+#include "tests/ui/stage.h"
+
+#include <QAbstractItemModelTester>
+#include <QFontMetrics>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tongguan;
+
+namespace {
+
+std::vector<flow::CaseRow> rows(const QString& ids)
+{
+    std::vector<flow::CaseRow> all;
+    for (const QChar id : ids) {
+        flow::CaseRow row;
+        row.crossing = QString(id.toLower()).toStdString();
+        row.conflict = id.isUpper(); // a change of the row, not of its key
+        all.push_back(row);
+    }
+    return all;
+}
+
+} // namespace
+
+class ModelsTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void initTestCase() { app::useFonts(); }
+
+    void exactSignals_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QList<int>>("counts"); // inserted, removed, moved, changed
+        QTest::newRow("nothing") << "abc" << "abc" << QList<int>{0, 0, 0, 0};
+        QTest::newRow("first") << "" << "ab" << QList<int>{2, 0, 0, 0};
+        QTest::newRow("in the middle") << "ac" << "abc" << QList<int>{1, 0, 0, 0};
+        QTest::newRow("gone") << "abc" << "ac" << QList<int>{0, 1, 0, 0};
+        QTest::newRow("moved up") << "abc" << "cab" << QList<int>{0, 0, 1, 0};
+        QTest::newRow("changed") << "abc" << "aBc" << QList<int>{0, 0, 0, 1};
+        QTest::newRow("all at once") << "abcd" << "dXb" << QList<int>{1, 2, 1, 0};
+        QTest::newRow("emptied") << "ab" << "" << QList<int>{0, 2, 0, 0};
+        QTest::newRow("same key twice, then once") << "aa" << "a" << QList<int>{0, 1, 0, 0};
+    }
+    void exactSignals()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        QFETCH(const QList<int>, counts);
+        app::QueueModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(rows(before));
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.show(rows(after));
+        QCOMPARE(QList<int>({static_cast<int>(inserted.size()), static_cast<int>(removed.size()),
+                             static_cast<int>(moved.size()), static_cast<int>(changed.size())}),
+                 counts);
+        QCOMPARE(reset.size(), 0);
+        QString now;
+        for (int i = 0; i < model.rowCount(); ++i)
+            now += model.index(i).data(Qt::UserRole).toString();
+        QCOMPARE(now, after.toLower());
+    }
+
+    void onlyWhatChangedIsTold()
+    {
+        test::RecordedDriver actions;
+        app::LanguageSwitcher switcher;
+        app::DriverViewModel model(actions, switcher);
+        flow::DriverView view;
+        view.screen = flow::Screen::Lane;
+        model.show(view);
+        const QSignalSpy screen(&model, &app::DriverViewModel::screenChanged);
+        const QSignalSpy seconds(&model, &app::DriverViewModel::secondsLeftChanged);
+        view.secondsLeft = 17;
+        model.show(view);
+        QCOMPARE(seconds.size(), 1);
+        QCOMPARE(screen.size(), 0);
+    }
+
+    void everyReasonOfADriverIsTranslated()
+    {
+        for (const clearance::Language language : clearance::kLanguages) {
+            const app::Words words(language);
+            for (const app::ReasonText& reason : app::allReasonTexts()) {
+                if (!reason.driver || language == clearance::Language::En)
+                    continue;
+                const QString said = words.say(app::kReasonContext, reason.driver);
+                QVERIFY2(said != QString::fromUtf8(reason.driver), reason.driver);
+                QVERIFY(!said.contains(QLatin1String(reason.code.data(), static_cast<qsizetype>(reason.code.size()))));
+            }
+        }
+    }
+
+    void staffReadEveryReason()
+    {
+        for (const app::ReasonText& reason : app::allReasonTexts())
+            QVERIFY2(app::staffReason(reason.code) !=
+                         QString::fromUtf8(reason.code.data(), static_cast<qsizetype>(reason.code.size())),
+                     reason.code.data());
+        QCOMPARE(app::staffReason("NEW_CODE"), QStringLiteral("NEW_CODE"));
+    }
+
+    void whatHeMustNotKnowHasNoWords()
+    {
+        for (const char* code : {"P_WATCH", "V_WATCH", "DEV_RAD", "SYS_INTEGRITY", "REF_AGED_CERTS"})
+            QVERIFY2(!app::reasonText(code)->driver, code);
+        QVERIFY(app::reasonText("REF_STALE_ORDERS")->driver);
+        QVERIFY(!app::reasonText("NEW_CODE"));
+    }
+
+    void aDateIsAlwaysADate()
+    {
+        app::DateEntry date;
+        date.setIso(QStringLiteral("2024-01-31"));
+        date.setMonth(2);
+        QCOMPARE(date.iso(), QStringLiteral("2024-02-29"));
+        date.setYear(2025);
+        QCOMPARE(date.iso(), QStringLiteral("2025-02-28"));
+        date.setIso(QStringLiteral("tomorrow"));
+        QCOMPARE(date.iso(), QStringLiteral("2025-02-28"));
+        QCOMPARE(date.days(), 28);
+    }
+
+    void linesBreakAtJointsOnly()
+    {
+        const QString sentence = QStringLiteral("ဝန်ထမ်း\u200Bခေါ်ပါ");
+        const QFont font = app::regular(40);
+        const qreal width = QFontMetricsF(font).horizontalAdvance(sentence) - 1;
+        QCOMPARE(app::JointWrap::broken(sentence, font, width), QStringLiteral("ဝန်ထမ်း\nခေါ်ပါ"));
+        QCOMPARE(app::JointWrap::broken(sentence, font, width + 2), sentence);
+    }
+
+    void wordsGetSmallerBeforeTheyPassTheLimit()
+    {
+        app::JointWrap wrap;
+        wrap.setSentence(QStringLiteral("Staff will look at your document"));
+        wrap.setWanted(60);
+        wrap.setWidth(300);
+        QVERIFY(wrap.lines().count(u'\n') >= 3);
+        QCOMPARE(wrap.pixels(), 60);
+        wrap.setLimit(90);
+        QVERIFY(wrap.pixels() < 60);
+        QVERIFY(wrap.lines().count(u'\n') <= 2);
+    }
+};
+
+QTEST_MAIN(ModelsTest)
+#include "models_test.moc"

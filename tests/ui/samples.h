@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hardware/devices/camera.h"
+#include "kiosk/app/ticket_painter.h"
+#include "kiosk/flow/board_view.h"
+#include "kiosk/flow/driver_view.h"
+#include "kiosk/flow/staff_view.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <vector>
+
+/// Invented people, firms, plates and numbers for tests and pictures of the screens.
+namespace tongguan::test {
+
+struct DriverSample {
+    std::string name; ///< "lane-fast"
+    flow::DriverView view;
+};
+
+/// Every driver's screen in every state that looks different.
+std::vector<DriverSample> driverSamples(clearance::Language language);
+
+flow::StaffView signedOut();
+flow::StaffView staffAtWork();
+flow::BoardView board();
+app::TicketContent ticket();
+
+/// A phone with a code, held to the camera.
+devices::Frame cameraFrame();
+/// A passport's page with glare, as an encoded picture.
+QByteArray evidencePicture();
+
+} // namespace tongguan::test

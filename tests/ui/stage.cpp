@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/stage.h"
+
+#include "kiosk/app/picture_providers.h"
+#include "tests/ui/samples.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QtQuickTest/quicktest.h>
+
+namespace tongguan::test {
+namespace {
+
+app::PlaceViewModel::Names names()
+{
+    return {QStringLiteral("河口口岸"), QStringLiteral("Hekou"), QStringLiteral("Hà Khẩu"),
+            QStringLiteral("ເຫີໂຄ່ວ"),    QStringLiteral("ဟဲခေါက်"), QStringLiteral("เหอโข่ว")};
+}
+
+void collect(QQuickItem* item, std::vector<QQuickItem*>& out)
+{
+    if (!item->isVisible() || item->opacity() == 0)
+        return;
+    out.push_back(item);
+    for (QQuickItem* child : item->childItems())
+        collect(child, out);
+}
+
+} // namespace
+
+std::vector<QQuickItem*> visibleItems(QQuickItem* root)
+{
+    std::vector<QQuickItem*> all;
+    collect(root, all);
+    return all;
+}
+
+Stage::Stage(const QString& role, QSize size)
+    : place(switcher, names(), QStringLiteral("9")), driver(driverActions, switcher), staff(staffActions, switcher),
+      board(clearance::Language::Vi)
+{
+    app::addPictureProviders(engine_);
+    app::addEvidenceProvider(engine_, [](const std::string&) { return evidencePicture(); });
+    QObject::connect(&switcher, &app::LanguageSwitcher::switched, &engine_, &QQmlApplicationEngine::retranslate);
+    place.showNow(QDateTime(QDate(2026, 11, 25), QTime(9, 41)));
+    camera.show(cameraFrame());
+    engine_.setInitialProperties({{QStringLiteral("role"), role},
+                                  {QStringLiteral("place"), QVariant::fromValue(&place)},
+                                  {QStringLiteral("driver"), QVariant::fromValue(&driver)},
+                                  {QStringLiteral("staff"), QVariant::fromValue(&staff)},
+                                  {QStringLiteral("board"), QVariant::fromValue(&board)},
+                                  {QStringLiteral("camera"), QVariant::fromValue(&camera)},
+                                  {QStringLiteral("reducedMotion"), true}});
+    engine_.loadFromModule("Tongguan", "Main");
+    if (!engine_.rootObjects().isEmpty())
+        window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().constFirst());
+    if (window_ && size.isValid())
+        resize(size);
+}
+
+void Stage::resize(QSize size)
+{
+    window_->resize(size);
+    settle();
+}
+
+void Stage::settle() const
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    // Rows and columns are laid out before the next picture is drawn.
+    std::ignore = QQuickTest::qWaitForPolish(window_);
+}
+
+QQuickItem* Stage::find(const QString& objectName) const
+{
+    for (QQuickItem* item : visibleItems(window_->contentItem())) {
+        if (item->objectName() == objectName)
+            return item;
+    }
+    return nullptr;
+}
+
+bool Stage::touch(const QString& objectName)
+{
+    QQuickItem* item = find(objectName);
+    if (!item || !item->isEnabled())
+        return false;
+    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    QTest::mouseClick(window_, Qt::LeftButton, {}, middle.toPoint());
+    settle();
+    return true;
+}
+
+} // namespace tongguan::test

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What each touch does: the real screens, recorded actions.
+#include "kiosk/app/fonts.h"
+#include "tests/ui/samples.h"
+#include "tests/ui/stage.h"
+
+#include <QTest>
+
+using namespace tongguan;
+using Calls = std::vector<std::string>;
+
+Q_DECLARE_METATYPE(Calls)
+
+class TouchesTest : public QObject {
+    Q_OBJECT
+
+    static flow::DriverView view(const char* name)
+    {
+        for (const test::DriverSample& sample : test::driverSamples(clearance::Language::En)) {
+            if (sample.name == name)
+                return sample.view;
+        }
+        qFatal("no sample %s", name);
+    }
+    static void press(test::Stage& stage, const QStringList& names)
+    {
+        for (const QString& name : names)
+            QVERIFY2(stage.touch(name), qPrintable(name));
+    }
+
+  private slots:
+    void initTestCase() { app::useFonts(); }
+
+    void driver_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<QStringList>("touches");
+        QTest::addColumn<Calls>("calls");
+        const auto row = [](const char* name, const char* screen, QStringList touches, Calls calls) {
+            QTest::newRow(name) << QString::fromLatin1(screen) << std::move(touches) << std::move(calls);
+        };
+        row("a language starts", "language", {"language 3"}, {"chooseLanguage 3"});
+        row("no code", "code", {"noCode"}, {"haveNoCode"});
+        row("empty", "load", {"yes"}, {"claimLoad empty"});
+        row("laden", "load", {"no"}, {"claimLoad laden"});
+        row("a Chinese plate", "plate", {"country CN", "key 云", "key K", "key 1", "key 7", "erase", "key 2", "next"},
+            {"typePlate CN 云K12"});
+        row("a Thai plate", "plate", {"country TH", "key ก", "key ข", "page", "key 7", "next"}, {"typePlate TH กข7"});
+        row("a plate too short", "plate", {"country VN", "key 2"}, {});
+        row("back from the countries", "plate", {"back"}, {"back"});
+        row("type instead", "passport-glare", {"type"}, {"typeInstead"});
+        row("no licence", "licence", {"other"}, {"skipLicence"});
+        row("country of the document", "type-country", {"country MM"}, {"typeCountry MMR"});
+        row("number of the document", "type-number", {"key 2", "key 6", "next"}, {"typeNumber MS001726"});
+        row("date of birth", "type-birth", {"wheel 1986", "next"}, {"typeBirth 1986-02-14"});
+        row("valid until", "type-expiry", {"next"}, {"typeExpiry 2026-01-01"});
+        row("confirm", "confirm", {"yes"}, {"confirm"});
+        row("a wrong row", "confirm", {"no", "fact 5"}, {"dispute 5"});
+        row("go on with a wrong row", "confirm-disputed", {"no", "next"}, {"confirm"});
+        row("leave the seal", "seal", {"leaveSeal"}, {"leaveSealToStaff"});
+        row("go on", "resume", {"yes"}, {"resume"});
+        row("start over", "resume", {"no"}, {"startOver"});
+        row("still here", "still-there", {"yes"}, {"stillHere"});
+        row("gone", "still-there", {"no"}, {"done"});
+        row("done", "lane-fast", {"done"}, {"done"});
+        row("call staff", "out-of-service", {"callStaff"}, {"callStaff"});
+        row("another language in a session", "confirm", {"language", "language 4"}, {"chooseLanguage 4"});
+    }
+    void driver()
+    {
+        QFETCH(const QString, screen);
+        QFETCH(const QStringList, touches);
+        QFETCH(const Calls, calls);
+        test::Stage stage(QStringLiteral("driver"), {1080, 1920});
+        stage.driver.show(view(screen.toLatin1().constData()));
+        stage.settle();
+        press(stage, touches);
+        QCOMPARE(stage.driverActions.calls, calls);
+        QVERIFY(stage.driverActions.touches >= static_cast<int>(touches.size()));
+    }
+
+    void languageChangesWordsAndNothingElse()
+    {
+        test::Stage stage(QStringLiteral("driver"), {1080, 1920});
+        flow::DriverView confirm = view("confirm");
+        stage.driver.show(confirm);
+        stage.settle();
+        press(stage, {"no", "language"});
+        confirm.language = clearance::Language::Vi;
+        press(stage, {"language 2"});
+        stage.driver.show(confirm);
+        stage.settle();
+        QCOMPARE(stage.find(QStringLiteral("callStaff"))->property("text").toString().remove(QChar(0x200B)),
+                 QStringLiteral("Gọi nhân viên"));
+        QVERIFY(stage.find(QStringLiteral("fact 0")));
+    }
+
+    void listenSpeaksTheHeading()
+    {
+        test::Stage stage(QStringLiteral("driver"), {1080, 1920});
+        stage.driver.show(view("confirm"));
+        stage.settle();
+        QStringList spoken;
+        connect(&stage.driver, &app::DriverViewModel::spoken, this, [&spoken](const QString& text) { spoken << text; });
+        press(stage, {"listen"});
+        QCOMPARE(spoken, QStringList{QStringLiteral("Is this correct?")});
+    }
+
+    void staffSignsIn()
+    {
+        test::Stage stage(QStringLiteral("staff"), {1280, 800});
+        stage.settle();
+        QVERIFY(!stage.touch(QStringLiteral("enter")));
+        press(stage, {"digit 0", "digit 4", "pinNext", "digit 1", "digit 2", "digit 3", "digit 4", "enter"});
+        QCOMPARE(stage.staffActions.calls, Calls{"signIn 04 1234"});
+    }
+
+    void staff_data()
+    {
+        QTest::addColumn<QStringList>("touches");
+        QTest::addColumn<Calls>("calls");
+        const auto row = [](const char* name, QStringList touches, Calls calls) {
+            QTest::newRow(name) << std::move(touches) << std::move(calls);
+        };
+        row("open", {"case c1"}, {"open c1"});
+        row("verify", {"verify document.number"}, {"verifyField document.number"});
+        row("correct", {"correct document.number", "erase", "key 9", "saveCorrection"},
+            {"correctField document.number MS 001729"});
+        row("not all verified", {}, {});
+        row("change lane", {"change", "to 6", "reason INSPECTED", "move"}, {"changeLane 6 INSPECTED"});
+        row("withdraw", {"withdraw"}, {"withdrawChange"});
+        row("second person", {"second", "digit 7", "pinNext", "digit 1", "digit 1", "digit 1", "digit 1", "enter"},
+            {"approve 7 1111"});
+        row("call", {"call"}, {"call c4"});
+        row("alarm", {"dismiss PRINTER_OUT"}, {"dismissAlarm PRINTER_OUT RUI-K01"});
+        row("sign out", {"signOut"}, {"signOut"});
+    }
+    void staff()
+    {
+        QFETCH(const QStringList, touches);
+        QFETCH(const Calls, calls);
+        test::Stage stage(QStringLiteral("staff"), {1280, 800});
+        stage.staff.show(test::staffAtWork());
+        stage.settle();
+        QVERIFY(!stage.touch(QStringLiteral("finish")));
+        press(stage, touches);
+        QCOMPARE(stage.staffActions.calls, calls);
+    }
+
+    void staffFinishesWhenAllIsVerified()
+    {
+        test::Stage stage(QStringLiteral("staff"), {1280, 800});
+        flow::StaffView view = test::staffAtWork();
+        for (flow::CaseField& field : view.card->fields)
+            field.verified = true;
+        stage.staff.show(view);
+        stage.settle();
+        press(stage, {"finish"});
+        QCOMPARE(stage.staffActions.calls, Calls{"finishVerifying"});
+    }
+};
+
+QTEST_MAIN(TouchesTest)
+#include "touches_test.moc"

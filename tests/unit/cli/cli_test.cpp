@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tongguan {
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// The built program, in the checkout, as a person calls it.
+Answer tongguan(const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    process.setWorkingDirectory(TONGGUAN_SOURCE_DIR);
+    process.start(QStringLiteral(TONGGUAN_BIN_DIR "/tongguan"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Json object(const QByteArray& line)
+{
+    return parseJson(line.trimmed().toStdString()).value_or(Json());
+}
+
+bool isOneLine(const QByteArray& text)
+{
+    return text.count('\n') == 1 && text.endsWith('\n');
+}
+
+const QString kKeys = "tests/data/codes/test-keys.txt";
+const QString kTime = "2026-11-25T09:00:00Z";
+
+} // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void parseKinds_data();
+    void parseKinds();
+    void parseTellsTheKind();
+    void parseCodes_data();
+    void parseCodes();
+    void parsePlain();
+    void terminalCannotBeSteered();
+    void scanPicture();
+    void scanWithoutSymbol();
+    void scanUnreadable();
+    void addressIsNotOpened();
+    void usage_data();
+    void usage();
+    void environment_data();
+    void environment();
+    void examples_data();
+    void examples();
+};
+
+void CliTest::parseKinds_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<bool>("valid");
+    QTest::addColumn<QString>("checks");
+    const QByteArray line("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\r\n");
+    QTest::newRow("mrz") << "mrz" << line + "L898902C36UTO7408122F1204159ZE184226B<<<<<10\r\n" << true << "ok";
+    QTest::newRow("mrz with a wrong digit")
+        << "mrz" << line + "L898902C37UTO7408122F1204159ZE184226B<<<<<10" << false << "failed";
+    QTest::newRow("no mrz") << "mrz" << QByteArray("hello") << false << "none";
+    QTest::newRow("plate") << "plate" << QByteArray("云A·00123\n") << true << "none";
+    QTest::newRow("container") << "container" << QByteArray("CSQU3054383") << true << "ok";
+    QTest::newRow("wrong container") << "container" << QByteArray("CSQU3054384") << false << "failed";
+    QTest::newRow("vin") << "vin" << QByteArray("1M8GDM9AXKP042788") << true << "ok";
+    QTest::newRow("cn-id") << "cn-id" << QByteArray("11010519491231002X") << true << "ok";
+    QTest::newRow("cn-uscc") << "cn-uscc" << QByteArray("91350100M000100Y43") << true << "ok";
+    QTest::newRow("cccd") << "cccd" << QByteArray("010085000001||NGUYỄN VĂN MẪU|15021985|Nam|Lào Cai|20042021") << true
+                          << "ok";
+    QTest::newRow("ticket") << "ticket" << QByteArray("https://example.org") << false << "none";
+    QTest::newRow("prereg") << "prereg" << QByteArray(3000, '\xFF') << false << "none";
+    QTest::newRow("too much") << "cccd" << QByteArray(1 << 20, '1') << false << "none";
+}
+
+void CliTest::parseKinds()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, input);
+    QFETCH(bool, valid);
+    QFETCH(QString, checks);
+    const Answer answer = tongguan({"parse", "--json", "--as", kind, "-"}, input);
+    QVERIFY(isOneLine(answer.out));
+    const Json json = object(answer.out);
+    QCOMPARE(QString::fromStdString(stringOr(json, "kind")), kind);
+    QCOMPARE(boolOr(json, "valid"), valid);
+    QCOMPARE(QString::fromStdString(stringOr(json, "checks")), checks);
+    QVERIFY(json.contains("fields") && json.contains("warnings"));
+    QCOMPARE(answer.code, valid ? 0 : 1);
+    QVERIFY(answer.err.isEmpty());
+}
+
+void CliTest::parseTellsTheKind()
+{
+    QCOMPARE(stringOr(object(tongguan({"parse", "--json", "-"}, "CSQU3054383").out), "kind"), std::string("container"));
+    QCOMPARE(tongguan({"parse", "--json", "-"}, "hello").code, 1);
+}
+
+void CliTest::parseCodes_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("checks");
+    QTest::addColumn<QString>("standing");
+    QTest::newRow("no keys") << QStringList{"--at", kTime} << "none" << "unchecked";
+    QTest::newRow("good") << QStringList{"--at", kTime, "--trust", kKeys, "--port", "CNHKM"} << "ok" << "good";
+    QTest::newRow("expired") << QStringList{"--at", "2027-01-01T00:00:00Z", "--trust", kKeys} << "ok" << "expired";
+    QTest::newRow("another port") << QStringList{"--at", kTime, "--trust", kKeys, "--port", "CNMHN"} << "ok"
+                                  << "wrong-port";
+}
+
+void CliTest::parseCodes()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, checks);
+    QFETCH(QString, standing);
+    const Json code = readJsonFile(TONGGUAN_SOURCE_DIR "/tests/data/codes/prereg.json").value();
+    const QByteArray text = QByteArray::fromStdString(stringOr(code, "text"));
+    const Answer answer = tongguan(QStringList{"parse", "--json", "--as", "prereg", "-"} + options, text);
+    const Json json = object(answer.out);
+    QCOMPARE(QString::fromStdString(stringOr(json, "checks")), checks);
+    QCOMPARE(QString::fromStdString(stringOr(json["fields"], "standing")), standing);
+    QCOMPARE(answer.code, standing == "good" || standing == "unchecked" ? 0 : 1);
+    if (standing == "unchecked")
+        QVERIFY(json["warnings"].dump().contains("not checked"));
+}
+
+void CliTest::parsePlain()
+{
+    const Answer answer = tongguan({"parse", "--as", "plate", "--country", "LA", "-"}, "ບໍ່ແກ້ວ ກຂ ໐໐໑໒");
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.out.contains("province: ບໍ່ແກ້ວ\n"));
+    QVERIFY(answer.out.contains("canonical: ກຂ0012\n"));
+}
+
+void CliTest::terminalCannotBeSteered()
+{
+    const QByteArray card = "010085000001||A\x1B[2J\xC2\x9B"
+                            "B|15021985|Nam|Lào Cai|20042021";
+    const Answer answer = tongguan({"parse", "--as", "cccd", "-"}, card);
+    QCOMPARE(answer.code, 0);
+    QVERIFY(!answer.out.contains('\x1B') && !answer.out.contains("\xC2\x9B"));
+    QVERIFY(answer.out.contains("A\\x1B[2J\\xC2\\x9BB"));
+}
+
+void CliTest::scanPicture()
+{
+    const Answer answer =
+        tongguan({"scan", "--json", "--at", kTime, "--trust", kKeys, "tests/data/barcodes/prereg.png"});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(isOneLine(answer.out));
+    const Json json = object(answer.out);
+    QCOMPARE(stringOr(json, "file"), std::string("tests/data/barcodes/prereg.png"));
+    QCOMPARE(json["documents"].size(), std::size_t{1});
+    const Json& document = json["documents"][0];
+    const Json code = readJsonFile(TONGGUAN_SOURCE_DIR "/tests/data/codes/prereg.json").value();
+    QCOMPARE(stringOr(document, "kind"), std::string("barcode"));
+    QCOMPARE(stringOr(document, "format"), std::string("QRCode"));
+    QCOMPARE(stringOr(document, "payload"), stringOr(code, "text"));
+    QCOMPARE(QByteArray::fromHex(QByteArray::fromStdString(stringOr(document, "bytes"))).toStdString(),
+             stringOr(code, "text"));
+    QCOMPARE(stringOr(document, "content"), std::string("prereg"));
+    QCOMPARE(stringOr(document, "checks"), std::string("ok"));
+    QCOMPARE(stringOr(document["fields"], "declaration"), std::string("532520260000000017"));
+}
+
+void CliTest::scanWithoutSymbol()
+{
+    const Answer answer = tongguan({"scan", "--json", "tests/data/barcodes/none.png"});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(object(answer.out)["documents"].empty());
+}
+
+void CliTest::scanUnreadable()
+{
+    const Answer both = tongguan({"scan", "--json", "tests/data/barcodes/prereg.png", "nowhere.png"});
+    QCOMPARE(both.code, 1);
+    QCOMPARE(both.out.count('\n'), 2);
+    QVERIFY(object(both.out.split('\n')[1]).contains("error"));
+    QVERIFY(isOneLine(both.err));
+    QCOMPARE(tongguan({"scan", "--json", "nowhere.png"}).code, 3);
+
+    QTemporaryDir folder;
+    QFile file(folder.filePath("picture.png"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\x89PNG\r\n\x1A\nrubbish");
+    file.close();
+    const Answer rubbish = tongguan({"scan", file.fileName()});
+    QCOMPARE(rubbish.code, 3);
+    QVERIFY(isOneLine(rubbish.err));
+}
+
+void CliTest::addressIsNotOpened()
+{
+    const Answer answer = tongguan({"parse", "--json", "-"}, "http://127.0.0.1:1/tongguan");
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(stringOr(object(answer.out), "kind"), std::string("url"));
+    QVERIFY(answer.out.contains("never opened"));
+}
+
+void CliTest::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{"fly"};
+    QTest::newRow("unknown option") << QStringList{"scan", "--fast", "a.png"};
+    QTest::newRow("no file") << QStringList{"parse"};
+    QTest::newRow("unknown kind") << QStringList{"parse", "--as", "fish", "-"};
+    QTest::newRow("unknown country") << QStringList{"parse", "--country", "XX", "-"};
+    QTest::newRow("no time") << QStringList{"parse", "--at", "noon", "-"};
+    QTest::newRow("no key in the file") << QStringList{"parse", "--trust", "tests/CMakeLists.txt", "-"};
+}
+
+void CliTest::usage()
+{
+    QFETCH(QStringList, arguments);
+    const Answer answer = tongguan(arguments, "CSQU3054383");
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(isOneLine(answer.err), answer.err.constData());
+    QVERIFY(answer.out.isEmpty());
+}
+
+void CliTest::environment_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no such file") << QStringList{"parse", "nowhere.txt"};
+    QTest::newRow("a folder") << QStringList{"parse", "tests"};
+    QTest::newRow("no such key file") << QStringList{"parse", "--trust", "nowhere.txt", "-"};
+}
+
+void CliTest::environment()
+{
+    QFETCH(QStringList, arguments);
+    const Answer answer = tongguan(arguments, "CSQU3054383");
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(isOneLine(answer.err), answer.err.constData());
+}
+
+void CliTest::examples_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("scan") << "scan";
+    QTest::newRow("parse") << "parse";
+}
+
+/// The last line of each help, as pasted into a shell that stands in the checkout.
+void CliTest::examples()
+{
+    QFETCH(QString, command);
+    const Answer help = tongguan({command, "--help"});
+    QCOMPARE(help.code, 0);
+    const QByteArray example = help.out.trimmed().split('\n').last().trimmed();
+    QVERIFY2(example.contains("tongguan " + command.toUtf8()), example.constData());
+    QProcess shell;
+    shell.setWorkingDirectory(TONGGUAN_SOURCE_DIR);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("PATH", QStringLiteral(TONGGUAN_BIN_DIR ":") + environment.value("PATH"));
+    shell.setProcessEnvironment(environment);
+    shell.start("sh", {"-c", example});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 0);
+    QVERIFY(object(shell.readAllStandardOutput()).is_object());
+}
+
+} // namespace tongguan
+
+QTEST_GUILESS_MAIN(tongguan::CliTest)
+#include "cli_test.moc"
