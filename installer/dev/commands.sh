@@ -14,8 +14,8 @@ usage() {
   format [--check]     clang-format over the tree
   shell [COMMAND …]    a shell, or one command, in the system with the built programs on the PATH
                        ./dev shell tongguan scan --json picture.png
-  bench, shots, fuzz, package
-                       not built yet; they say so
+  shots [FOLDER]       pictures of every screen in every language
+  bench, fuzz, package not built yet; they say so
 TEXT
 }
 
@@ -74,7 +74,8 @@ main() {
         build) build "$@" ;;
         format) format "$@" ;;
         shell) setup; if [ $# = 0 ]; then inside bash; else inside "$@"; fi ;;
-        bench|shots|fuzz|package) die "$command is not built yet" ;;
+        shots) build dev; inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" "${@:-$here/build/shots}" ;;
+        bench|fuzz|package) die "$command is not built yet" ;;
         ''|-h|--help|help) usage ;;
         *) usage >&2; exit 2 ;;
     esac

@@ -34,11 +34,6 @@ int continuation(unsigned char lead, char32_t& bits)
     return -1;
 }
 
-bool isTail(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
 bool isBlank(char c)
 {
     return static_cast<unsigned char>(c) <= 0x20U || c == 0x7F;
