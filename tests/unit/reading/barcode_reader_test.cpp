@@ -89,7 +89,7 @@ void BarcodeReaderTest::stride()
     for (std::size_t i = 0; i < pixels.size(); ++i)
         pixels[i] = i % 3 == 0 ? 0 : 255;
     for (int y = 0; y < picture.rows; ++y)
-        std::copy_n(picture.ptr(y), picture.cols, pixels.begin() + y * stride);
+        std::copy_n(picture.ptr(y), picture.cols, pixels.begin() + std::ptrdiff_t{y} * stride);
     const auto found = readBarcodes({pixels.data(), picture.cols, picture.rows, stride}, {.thorough = false});
     QVERIFY(found);
     QCOMPARE(found->size(), std::size_t{1});

@@ -30,7 +30,8 @@ std::string corners(const GreyImage& image)
     std::string text;
     for (const int y : {image.height / 4, image.height * 3 / 4}) {
         for (const int x : {image.width / 4, image.width * 3 / 4}) {
-            const int grey = image.pixels[static_cast<std::size_t>(y * image.width + x)];
+            const int grey = image.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width) +
+                                          static_cast<std::size_t>(x)];
             text += grey < 45 ? "a" : grey < 120 ? "b" : grey < 200 ? "c" : "d";
         }
     }
@@ -186,7 +187,7 @@ void ImageTest::tooLarge()
     const auto image = decodeImage(asBytes(std::string_view(file.constData(), static_cast<std::size_t>(file.size()))));
     QVERIFY(!image);
     QCOMPARE(image.error().code, Errc::Exhausted);
-    QVERIFY(peakKilobytes() - before < 16 * 1024);
+    QVERIFY(peakKilobytes() - before < 16L * 1024);
 }
 
 void ImageTest::endsEarly_data()
