@@ -95,8 +95,10 @@ setup() {
     [ -d "$root" ] || make_root "$root"
 }
 
-# Runs a command inside the system, in the same folder, with the caller's files at the same paths.
+# Runs a command inside the system, in the same folder, with the caller's files at the same paths. Several checkouts
+# share what the compiler cache holds: it sees paths below the checkout as relative ones.
 inside() {
+    local -x CCACHE_BASEDIR=$here CCACHE_NOHASHDIR=1
     local path=$here/build/${preset:-dev}/bin:/usr/lib/qt6/bin:/usr/lib/ccache:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
     if on_debian_13; then PATH=$path "$@"; return; fi
     local root args=() top; root=$(root_dir)
