@@ -50,23 +50,6 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const St
     return store;
 }
 
-Result<> Store::claim()
-{
-    auto owner = readSetting(*database_, "kiosk");
-    if (!owner)
-        return failed(std::move(owner));
-    if (*owner == options_.kiosk)
-        return {};
-    if (!owner->empty())
-        return fail(Errc::Denied, std::format("the store belongs to kiosk {}, not {}", *owner, options_.kiosk));
-    auto transaction = database_->begin();
-    if (!transaction)
-        return failed(std::move(transaction));
-    if (auto done = writeSetting(*database_, "kiosk", options_.kiosk); !done)
-        return done;
-    return transaction->commit();
-}
-
 void Store::remember(const clearance::Crossing& crossing)
 {
     if (recent_.size() >= kRecent)
@@ -85,6 +68,8 @@ Result<clearance::Crossing> Store::append(const std::string& id, const std::stri
                                           std::span<const clearance::CrossingEvent> events,
                                           const StaffOrder* carriesOut)
 {
+    if (auto owned = refuseOwnerless(); !owned)
+        return failed(std::move(owned));
     auto known = cachedOrLoaded(id);
     if (!known && known.error().code != Errc::NotFound)
         return known;
@@ -126,6 +111,8 @@ Result<clearance::Crossing> Store::append(const std::string& id, const std::stri
 
 Result<> Store::note(std::string type, std::string actor, std::string body, std::string crossing)
 {
+    if (auto owned = refuseOwnerless(); !owned)
+        return owned;
     const auto capture = [&]() -> Result<> {
         auto transaction = database_->begin();
         if (!transaction)

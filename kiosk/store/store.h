@@ -28,8 +28,8 @@ namespace tongguan::store {
 
 struct StoreOptions {
     std::filesystem::path file;
-    std::string kiosk; ///< "HKM-K01"; a store belongs to one kiosk for good
-    std::string port;  ///< UN/LOCODE: "CNHKM"
+    std::string kiosk; ///< "HKM-K01"; a store belongs to one kiosk for good. Empty: whose it is already, or nobody's
+    std::string port;  ///< UN/LOCODE: "CNHKM"; empty with `kiosk`
     std::string vfs;   ///< the SQLite VFS that does the I/O; empty for the system's
 };
 
@@ -56,15 +56,22 @@ struct StaffOrder {
 /// One thread owns it: the constructor's.
 class Store {
   public:
-    /// Denied: wrong key, another kiosk's store, or a newer program's; Exhausted: disk full; Corrupt: damaged.
+    /// Denied: wrong key, another kiosk's or port's store, or a newer program's; Exhausted: disk full; Corrupt:
+    /// damaged.
     static Result<std::unique_ptr<Store>> open(const StoreOptions& options, const StoreKey& key, const Clock& clock,
                                                Random& random, Log& log);
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
     ~Store();
 
+    /// Empty while the store is nobody's; then nothing can be captured.
     const std::string& kiosk() const { return options_.kiosk; }
     const std::string& port() const { return options_.port; }
+
+    /// What only this machine may know, encrypted as all of the store; NotFound where none was kept.
+    Result<std::string> secret(std::string_view name);
+    /// Makes the store this kiosk's for good and keeps its secret, both or neither. Denied where it is another's.
+    Result<> settle(const std::string& kiosk, const std::string& port, std::string_view name, std::string_view secret);
 
     /// Captures events of one crossing: returns when they are durable, with the crossing as it then is. After an error
     /// nothing of the call stays. Denied where the domain or the database refuses a step; Exhausted on a full disk.
@@ -113,6 +120,9 @@ class Store {
   private:
     Store(StoreOptions options, std::unique_ptr<Database> database, Journal journal, Projection projection, Log& log);
     Result<> claim();
+    Result<> checkOwner(const std::string& kiosk, const std::string& port);
+    Result<> writeOwner(const std::string& kiosk, const std::string& port);
+    Result<> refuseOwnerless() const;
     Result<clearance::Crossing> cachedOrLoaded(const std::string& id);
     void remember(const clearance::Crossing& crossing);
     Result<> applyRelayed(const sync::FeedEntry& entry);
