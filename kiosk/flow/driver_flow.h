@@ -28,7 +28,7 @@ struct PrintJob {
 
 struct DriverFlowOptions {
     clearance::Direction direction = clearance::Direction::Entry;
-    std::vector<documents::TrustedKey> trusted; ///< whose pre-registration codes are believed
+    std::vector<documents::TrustedKey> trusted; ///< whose pre-registration codes are believed; see `trust`
     documents::CodeSigner signer;               ///< of this kiosk's tickets
     std::function<void(const DriverView&)> onView;
     std::function<void(const PrintJob&)> onPrint; ///< must answer by `printed` or `notPrinted`
@@ -48,6 +48,8 @@ class DriverFlow final : public DriverActions {
     void notPrinted(const std::string& crossing, int revision);
     void paperOut(bool out) { noPaper_ = out; }
     void linkChanged(const LinkView& link);
+    /// From now on codes signed by these keys are believed.
+    void trust(std::vector<documents::TrustedKey> keys) { options_.trusted = std::move(keys); }
     /// About once a second: time-outs, drafts that nobody came back for.
     void tick();
     /// A crossing was decided anew behind the screen's back (orders, staff, the single window): where its driver
