@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/machine.h"
 
-#include "kiosk/app/sample_port.h"
+#include "kiosk/store/sample_port.h"
 #include "kiosk/store/store_folder.h"
 #include "sync/client/stored_identity.h"
 
@@ -71,7 +71,7 @@ Result<> Machine::open()
     store_ = std::move(*opened);
     if (trial) {
         key_.emplace(sync::SigningKey::make(random_));
-        return loadSamplePort(*store_, options_.samplePort, clock_.now());
+        return store::loadSamplePort(*store_, options_.samplePort, clock_.now());
     }
     auto identity = sync::identityOf(*store_);
     if (!identity)

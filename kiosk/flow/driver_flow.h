@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tongguan::flow {
@@ -107,6 +108,7 @@ class DriverFlow final : public DriverActions {
     std::optional<clearance::Crossing> crossing_;
     std::optional<std::string> draft_; ///< that may be resumed
     std::vector<std::string> disputed_;
+    std::unordered_map<std::string, int> givenToPrinter_; ///< revision of each ticket that did not come out yet
     Screen beforeTimeout_ = Screen::Language;
     Microseconds lastTouch_{};
     Microseconds resultSince_{};

@@ -17,6 +17,7 @@
 #include "sync/log/journal_source.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -105,6 +106,9 @@ class Store {
     Result<Picture> picture(const std::string& id);
 
     Result<Counters> counters();
+    /// How many there are, by the event's type and by the crossing's state.
+    Result<std::map<std::string, std::int64_t>> eventsByType();
+    Result<std::map<std::string, std::int64_t>> crossingsByState();
     Journal& journal() { return journal_; }
 
     /// Drops the projections and makes them again from the journal and the relayed events.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/trial/papers.h"
 
-#include "kiosk/app/sample_port.h"
 #include "kiosk/documents/mrz_check.h"
 #include "kiosk/documents/prereg_code.h"
+#include "kiosk/store/sample_port.h"
 
 #include <format>
 
@@ -25,7 +25,7 @@ std::string checked(std::string_view field)
 
 std::string codeOf(const Truck& truck, UtcTime now)
 {
-    const sync::SigningKey key = app::samplePortKey();
+    const sync::SigningKey key = store::samplePortKey();
     return *documents::encodePrereg({.declaration = truck.declaration,
                                      .batch = truck.batch,
                                      .plate = truck.plate,
