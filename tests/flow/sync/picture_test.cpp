@@ -141,6 +141,7 @@ class PictureTest : public QObject {
     void partsOfIt();
     void wrongBytesAreRefused();
     void refusedPictureHoldsNothingUp();
+    void standBackForEvents();
     void oldIdentityWaits();
 
   private:
@@ -436,6 +437,56 @@ void PictureTest::refusedPictureHoldsNothingUp()
     QVERIFY(QTest::qWaitFor([&] { return kiosk_->eventsAreThrough(); }, kPatience));
     QCOMPARE(kiosk_->loop->status().state, LinkState::Online);
     kiosk_->loop.reset(); // before the source
+}
+
+namespace {
+
+/// A journal whose events cannot be read for a while.
+class Gated final : public JournalSource {
+  public:
+    explicit Gated(JournalSource& behind) : behind_(behind) {}
+    std::string kiosk() const override { return behind_.kiosk(); }
+    Result<Head> head() override { return behind_.head(); }
+    Result<Hash> hashAt(std::uint64_t seq) override { return behind_.hashAt(seq); }
+    Result<Batch> readAfter(std::uint64_t seq, std::size_t maxEvents, std::size_t maxBytes) override
+    {
+        if (!isOpen)
+            return fail(Errc::Unavailable, "closed");
+        return behind_.readAfter(seq, maxEvents, maxBytes);
+    }
+    Result<> acknowledged(const Head& head, std::span<const Parked> parked) override
+    {
+        return behind_.acknowledged(head, parked);
+    }
+    bool isOpen = false;
+
+  private:
+    JournalSource& behind_;
+};
+
+} // namespace
+
+void PictureTest::standBackForEvents()
+{
+    kiosk_ = kioskWithTruck(enrol("HKM-K01", "kiosk"));
+    kiosk_->uplink.emplace(*kiosk_->stored.store, kiosk_->key);
+    kiosk_->feed.emplace(*kiosk_->stored.store);
+    kiosk_->pictures.emplace(*kiosk_->stored.store);
+    QVERIFY(kiosk_->keep(photo(1, 5000)));
+    const std::string blob = kiosk_->stored.store->unsentPicture()->value().blob;
+    Gated journal(*kiosk_->uplink);
+    SyncParts parts{journal, *kiosk_->feed, kiosk_->onStore, {}, clock_, noJitter_, log_};
+    parts.pictures = &*kiosk_->pictures;
+    kiosk_->loop = SyncLoop::start(kiosk_->identity, parts).value();
+    // The line is there, and the events cannot pass.
+    const auto tried = [&] { return kiosk_->loop->status().state == LinkState::Late; };
+    QVERIFY(QTest::qWaitFor(tried, kPatience));
+    QCOMPARE(heldBy(kiosk_->identity, blob), 0);
+    kiosk_->onStore([&] { journal.isOpen = true; });
+    kiosk_->loop->poke();
+    QVERIFY(QTest::qWaitFor([&] { return kiosk_->allSent(); }, kPatience));
+    QVERIFY(kiosk_->eventsAreThrough());
+    kiosk_->loop.reset(); // before the journal
 }
 
 void PictureTest::oldIdentityWaits()
