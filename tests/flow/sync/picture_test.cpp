@@ -11,6 +11,7 @@
 #include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -132,6 +133,7 @@ class PictureTest : public QObject {
     void init();
     void cleanup();
     void keysGoToThoseWhoMayLook();
+    void olderGatewayMakesAKey();
     void staffSeeWhatTheKioskKept();
     void goesOnAfterTheGatewayDied();
     void survivesKillsAnywhere();
@@ -213,6 +215,21 @@ void PictureTest::keysGoToThoseWhoMayLook()
     QVERIFY(!identityFromJson(broken));
     broken.erase("pictureKey");
     QVERIFY(!identityFromJson(broken)->pictureKey.has_value());
+}
+
+void PictureTest::olderGatewayMakesAKey()
+{
+    QCOMPARE(gateway_->stop(), 0);
+    const auto file = gateway_->folder() / "server.json";
+    Json json = readJsonFile(file).value();
+    json.erase("pictureKey");
+    QVERIFY(writeDurably(file, json.dump()));
+    QVERIFY(gateway_->run());
+    const auto key = enrol("HKM-K01", "kiosk").pictureKey;
+    QVERIFY(key.has_value());
+    gateway_->kill();
+    QVERIFY(gateway_->run());
+    QVERIFY(enrol("HKM-K01", "kiosk").pictureKey == key);
 }
 
 void PictureTest::staffSeeWhatTheKioskKept()
@@ -431,12 +448,12 @@ void PictureTest::refusedPictureHoldsNothingUp()
     Mistaken source;
     SyncParts parts{*kiosk_->uplink, *kiosk_->feed, kiosk_->onStore, {}, clock_, noJitter_, log_};
     parts.pictures = &source;
+    const auto end = qScopeGuard([this] { kiosk_->loop.reset(); }); // before the source
     kiosk_->loop = SyncLoop::start(kiosk_->identity, parts).value();
     QVERIFY(QTest::qWaitFor([&] { return kiosk_->at([&] { return source.isSent; }); }, kPatience));
     QCOMPARE(kiosk_->at([&] { return source.postponements; }), 1);
     QVERIFY(QTest::qWaitFor([&] { return kiosk_->eventsAreThrough(); }, kPatience));
     QCOMPARE(kiosk_->loop->status().state, LinkState::Online);
-    kiosk_->loop.reset(); // before the source
 }
 
 namespace {
@@ -477,6 +494,7 @@ void PictureTest::standBackForEvents()
     Gated journal(*kiosk_->uplink);
     SyncParts parts{journal, *kiosk_->feed, kiosk_->onStore, {}, clock_, noJitter_, log_};
     parts.pictures = &*kiosk_->pictures;
+    const auto end = qScopeGuard([this] { kiosk_->loop.reset(); }); // before the journal
     kiosk_->loop = SyncLoop::start(kiosk_->identity, parts).value();
     // The line is there, and the events cannot pass.
     const auto tried = [&] { return kiosk_->loop->status().state == LinkState::Late; };
@@ -486,7 +504,6 @@ void PictureTest::standBackForEvents()
     kiosk_->loop->poke();
     QVERIFY(QTest::qWaitFor([&] { return kiosk_->allSent(); }, kPatience));
     QVERIFY(kiosk_->eventsAreThrough());
-    kiosk_->loop.reset(); // before the journal
 }
 
 void PictureTest::oldIdentityWaits()

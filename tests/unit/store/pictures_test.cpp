@@ -75,6 +75,7 @@ class PicturesTest : public QObject {
     void stationWantsThoseOfOpenCases();
     void stationKeepsOnlyWhatWasNamed();
     void goesWhenSentAndOver();
+    void olderStoreIsBroughtUp();
 
   private:
     Store& kiosk() { return *kiosk_->store; }
@@ -258,6 +259,23 @@ void PicturesTest::goesWhenSentAndOver()
     QCOMPARE(kiosk().picture(idOf("one")).error().code, Errc::NotFound);
     QVERIFY(kiosk().picture(idOf("unsent")));
     QVERIFY(kiosk().rebuildProjections());
+}
+
+/// A picture of a store that was made before pictures travelled is sent like any other.
+void PicturesTest::olderStoreIsBroughtUp()
+{
+    QVERIFY(kiosk().keepPicture("driver", photo("one")));
+    kiosk_->store.reset();
+    {
+        auto database = Database::open(kiosk_->file(), kiosk_->key).value();
+        QVERIFY(database.execute("DROP INDEX picture_unsent; DROP INDEX picture_by_crossing;"
+                                 "ALTER TABLE picture DROP COLUMN blob; ALTER TABLE picture DROP COLUMN sent;"
+                                 "ALTER TABLE picture DROP COLUMN tries; PRAGMA user_version = 3"));
+    }
+    QVERIFY(kiosk_->open());
+    QVERIFY(kiosk().picture(idOf("one")));
+    QVERIFY(kiosk().usePictureKey(keyOf(1)));
+    QVERIFY(sync::openPicture(kiosk().unsentPicture().value()->bytes, keyOf(1)).value() == photo("one").bytes);
 }
 
 QTEST_APPLESS_MAIN(PicturesTest)
