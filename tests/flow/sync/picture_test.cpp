@@ -137,11 +137,6 @@ class PictureTest : public QObject {
     void staffSeeWhatTheKioskKept();
     void goesOnAfterTheGatewayDied();
     void survivesKillsAnywhere();
-    void sameTwiceIsOnce();
-    void refusals_data();
-    void refusals();
-    void partsOfIt();
-    void wrongBytesAreRefused();
     void refusedPictureHoldsNothingUp();
     void standBackForEvents();
     void oldIdentityWaits();
@@ -158,26 +153,11 @@ class PictureTest : public QObject {
         auto made = machine(identity);
         return made && made->append(test::ladenTruck()) ? std::move(made) : nullptr;
     }
-    static HttpRequest put(const std::string& blob, std::string_view range, ByteView bytes)
-    {
-        HttpRequest request;
-        request.method = "PUT";
-        request.target = "/v1/blobs/" + blob;
-        request.headers = {{"Content-Type", "application/octet-stream"}};
-        if (!range.empty())
-            request.headers.emplace_back("Content-Range", range);
-        request.body = asText(bytes);
-        return request;
-    }
-    static HttpRequest get(const std::string& target)
-    {
-        HttpRequest request;
-        request.target = target;
-        return request;
-    }
     std::int64_t heldBy(const Identity& kiosk, const std::string& blob)
     {
-        const auto answer = linkFor(kiosk, random_)->send(get("/v1/blobs/" + blob + "/upload"));
+        HttpRequest request;
+        request.target = "/v1/blobs/" + blob + "/upload";
+        const auto answer = linkFor(kiosk, random_)->send(request);
         return answer ? integerAt(parseJson(answer->body).value(), "held").value() : -1;
     }
 
@@ -316,100 +296,6 @@ void PictureTest::survivesKillsAnywhere()
     };
     QVERIFY(QTest::qWaitFor(all, kPatience));
     QVERIFY(QTest::qWaitFor([&] { return kiosk_->allSent() && kiosk_->eventsAreThrough(); }, kPatience));
-}
-
-void PictureTest::sameTwiceIsOnce()
-{
-    const Identity kiosk = enrol("HKM-K01", "kiosk");
-    const Bytes sealed = photo(1, 5000); // the gateway takes any bytes, it cannot look into them
-    const std::string blob = blobId(sealed);
-    auto link = linkFor(kiosk, random_).value();
-    QCOMPARE(link.send(put(blob, "", sealed))->status, 201);
-    QCOMPARE(link.send(put(blob, "", sealed))->status, 200);
-    QCOMPARE(linkFor(enrol("HKM-K02", "kiosk"), random_)->send(put(blob, "", sealed))->status, 200);
-    QVERIFY(fetchBlob(link, blob).value() == sealed); // its own
-    const auto metrics = link.send(get("/metrics"));
-    QVERIFY(metrics->body.find("\ntongguan_blobs 1\n") != std::string::npos);
-    QVERIFY(metrics->body.find("\ntongguan_blob_bytes 5000\n") != std::string::npos);
-}
-
-void PictureTest::refusals_data()
-{
-    QTest::addColumn<QByteArray>("role");
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<QByteArray>("range");
-    QTest::addColumn<Errc>("code");
-    QTest::addColumn<QByteArray>("problem");
-    const auto row = [](const char* name, const char* role, const char* method, const char* range, Errc code,
-                        const char* problem) {
-        QTest::newRow(name) << QByteArray(role) << QByteArray(method) << QByteArray(range) << code
-                            << QByteArray(problem);
-    };
-    row("board brings", "board", "PUT", "", Errc::Denied, "forbidden");
-    row("board looks", "board", "GET", "", Errc::Denied, "forbidden");
-    row("board asks", "board", "GET/upload", "", Errc::Denied, "forbidden");
-    row("staff bring", "staff", "PUT", "", Errc::Denied, "forbidden");
-    row("another kiosk looks", "kiosk", "GET", "", Errc::NotFound, "not-found");
-    row("too large", "kiosk", "PUT", "bytes 0-99/1048577", Errc::InvalidInput, "too-large");
-    row("no range", "kiosk", "PUT", "bytes 0-", Errc::InvalidInput, "bad-request");
-    row("other length", "kiosk", "PUT", "bytes 0-98/200", Errc::InvalidInput, "bad-request");
-    row("a gap", "kiosk", "PUT", "bytes 100-199/300", Errc::InvalidInput, "range");
-    row("post", "kiosk", "POST", "", Errc::InvalidInput, "method-not-allowed");
-    row("no id", "kiosk", "GET/../x", "", Errc::InvalidInput, "bad-request");
-}
-
-void PictureTest::refusals()
-{
-    QFETCH(QByteArray, role);
-    QFETCH(QByteArray, method);
-    QFETCH(QByteArray, range);
-    QFETCH(Errc, code);
-    QFETCH(QByteArray, problem);
-    const Bytes held = photo(1, 500);
-    auto owner = linkFor(enrol("HKM-K09", "kiosk"), random_).value();
-    QVERIFY(owner.send(put(blobId(held), "", held)));
-    auto link = linkFor(enrol("HKM-X01", role.toStdString()), random_).value();
-    HttpRequest request = put(blobId(photo(2, 100)), range.toStdString(), photo(2, 100));
-    request.method = method.split('/').front().toStdString();
-    if (request.method == "GET")
-        request = get("/v1/blobs/" + blobId(held) + method.mid(3).toStdString());
-    const auto answer = link.send(request);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().code, code);
-    QCOMPARE(QByteArray::fromStdString(link.problem()), "urn:tongguan:problem:" + problem);
-}
-
-void PictureTest::partsOfIt()
-{
-    const Bytes sealed = photo(1, 1000);
-    auto kiosk = linkFor(enrol("HKM-K01", "kiosk"), random_).value();
-    QVERIFY(kiosk.send(put(blobId(sealed), "", sealed)));
-    auto staff = linkFor(enrol("HKM-S01", "staff"), random_).value();
-    HttpRequest request = get("/v1/blobs/" + blobId(sealed));
-    request.headers = {{"Range", "bytes=900-"}};
-    const auto part = staff.send(request);
-    QCOMPARE(part->status, 206);
-    QCOMPARE(*part->header("content-range"), std::string("bytes 900-999/1000"));
-    QVERIFY(std::ranges::equal(asBytes(part->body), ByteView(sealed).subspan(900)));
-    request.headers = {{"Range", "bytes=1000-"}};
-    QVERIFY(!staff.send(request));
-    QCOMPARE(staff.problem(), std::string("urn:tongguan:problem:range"));
-    request.headers = {{"Range", "pages=1-2"}};
-    QCOMPARE(staff.send(request)->body.size(), sealed.size());
-}
-
-void PictureTest::wrongBytesAreRefused()
-{
-    const Identity kiosk = enrol("HKM-K01", "kiosk");
-    auto link = linkFor(kiosk, random_).value();
-    const std::string blob = blobId(photo(1, 1000));
-    QVERIFY(link.send(put(blob, "bytes 0-499/1000", ByteView(photo(1, 1000)).first(500))));
-    QCOMPARE(heldBy(kiosk, blob), 500);
-    QVERIFY(!link.send(put(blob, "bytes 500-999/1000", photo(2, 500))));
-    QCOMPARE(link.problem(), std::string("urn:tongguan:problem:blob-mismatch"));
-    QCOMPARE(heldBy(kiosk, blob), 0);
-    auto staff = linkFor(enrol("HKM-S01", "staff"), random_).value();
-    QCOMPARE(fetchBlob(staff, blob).error().code, Errc::NotFound);
 }
 
 namespace {
