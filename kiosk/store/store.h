@@ -15,9 +15,11 @@
 #include "kiosk/store/reference_store.h"
 #include "kiosk/store/store_key.h"
 #include "sync/log/journal_source.h"
+#include "sync/log/picture_ends.h"
 
 #include <filesystem>
 #include <map>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -102,8 +104,22 @@ class Store {
     /// "HKM-0172": the next of the port's local day. Durable with the ticket that uses it, or lost.
     Result<std::string> nextTicketNumber(UtcTime now);
 
-    Result<std::string> keepPicture(Picture picture);
+    // Evidence (store_pictures.cpp). With a key pictures are sealed and travel; without they stay and wait.
+    /// Seals what waits, and captures PictureKept anew for it, so that it can be found under its new id.
+    Result<> usePictureKey(sync::PictureKey key);
+    /// Keeps it, and captures PictureKept, in one transaction; as `append`. Its id is made from its bytes. Exhausted
+    /// for one over kMaxPicture.
+    Result<clearance::Crossing> keepPicture(const std::string& actor, Picture picture);
+    /// NotFound where it is not, or not yet, here.
     Result<Picture> picture(const std::string& id);
+    // What StorePictures is made of.
+    Result<std::optional<sync::SealedPicture>> unsentPicture();
+    Result<> pictureSent(const std::string& blob);
+    Result<> picturePostponed(const std::string& blob);
+    Result<std::vector<sync::WantedPicture>> wantedPictures();
+    Result<> keepFetchedPicture(const sync::WantedPicture& wanted, ByteView sealed);
+    /// Drops those that are sent and whose crossing ended before that time.
+    Result<> forgetPictures(UtcTime endedBefore);
 
     Result<Counters> counters();
     /// How many there are, by the event's type and by the crossing's state.
@@ -127,6 +143,12 @@ class Store {
     Result<> checkOwner(const std::string& kiosk, const std::string& port);
     Result<> writeOwner(const std::string& kiosk, const std::string& port);
     Result<> refuseOwnerless() const;
+    /// The events of one crossing and what `within` does, in one transaction.
+    Result<clearance::Crossing> capture(const std::string& crossing, const std::string& actor,
+                                        std::span<const clearance::CrossingEvent> events,
+                                        const std::function<Result<>()>& within);
+    Result<std::string> blobOf(ByteView picture) const;
+    Result<> seal(const std::string& picture);
     Result<clearance::Crossing> cachedOrLoaded(const std::string& id);
     void remember(const clearance::Crossing& crossing);
     Result<> applyRelayed(const sync::FeedEntry& entry);
@@ -140,6 +162,7 @@ class Store {
     Projection projection_;
     ReferenceStore reference_;
     Log* log_;
+    std::optional<sync::PictureKey> pictureKey_;
     std::unordered_map<std::string, clearance::Crossing> recent_;
 };
 
