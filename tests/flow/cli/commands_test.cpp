@@ -3,7 +3,10 @@
 #include "base/system.h"
 #include "kiosk/store/database.h"
 #include "kiosk/store/key_keeper.h"
+#include "kiosk/store/store_folder.h"
+#include "sync/client/stored_identity.h"
 #include "tests/support/cli/program.h"
+#include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"
 
 #include <QFile>
@@ -38,6 +41,7 @@ class CommandsTest : public QObject {
     QStringList invited(const QString& store, const std::string& kiosk);
     Answer simulate(const QString& store, const QStringList& options = {});
     Result<store::Database> database(const QString& store);
+    Result<sync::Identity> identity(const QString& store);
     std::unique_ptr<sync::ServerProcess> gateway_;
     QTemporaryDir folder_;
     SystemRandom random_;
@@ -89,6 +93,17 @@ Result<store::Database> CommandsTest::database(const QString& store)
     if (!key)
         return failed(std::move(key));
     return store::Database::open(folder / "kiosk.db", *key);
+}
+
+/// What the store keeps of its enrolment.
+Result<sync::Identity> CommandsTest::identity(const QString& store)
+{
+    const SystemClock clock;
+    sync::QuietLog log;
+    auto opened = store::openFolder({.folder = store.toStdString(), .passphrase = "trial"}, clock, random_, log);
+    if (!opened)
+        return failed(std::move(opened));
+    return sync::identityOf(**opened);
 }
 
 void CommandsTest::enrolledKioskSendsEverything()
@@ -148,12 +163,18 @@ void CommandsTest::enrollAgainKeepsTheJournal()
 {
     const QString store = storeFolder("again");
     QCOMPARE(runTongguan(invited(store, "HKM-K03")).code, 0);
+    const auto before = identity(store);
+    QVERIFY(before);
     QCOMPARE(simulate(store).code, 0);
     QCOMPARE(runTongguan({"sync", store}).code, 0);
     const Answer refused = runTongguan(invited(store, "HKM-K03"));
     QCOMPARE(refused.code, 1);
     QVERIFY(refused.err.contains("--again"));
     QCOMPARE(runTongguan(invited(store, "HKM-K03") + QStringList{"--again"}).code, 0);
+    const auto after = identity(store);
+    QVERIFY(after);
+    QVERIFY(after->key != before->key);
+    QVERIFY(after->journalSeed == before->journalSeed);
     QCOMPARE(simulate(store).code, 0);
     const Answer synced = runTongguan({"sync", "--json", store});
     QVERIFY2(synced.code == 0, synced.err.constData());
@@ -271,15 +292,26 @@ void CommandsTest::decisionIsReplayed()
 
 void CommandsTest::sameSeedSameJournal()
 {
-    const auto hash = [&](const char* store, const char* seed) {
-        const Answer simulated = simulate(folder_.filePath(store), {"--seed", seed, "--at", "2026-11-25T09:00:00Z"});
-        return stringOr(object(simulated.out), "hash");
+    const auto simulated = [&](const char* name, const char* seed) {
+        return simulate(storeFolder(name), {"--seed", seed, "--at", "2026-11-25T09:00:00Z"});
     };
-    const std::string first = hash("seed-1", "1");
+    const auto documents = [&](const char* name) {
+        QStringList bodies;
+        const Answer exported = runTongguan({"journal", "export", storeFolder(name), "--type", "document.read"});
+        for (const QByteArray& line : exported.out.trimmed().split('\n'))
+            bodies += QString::fromStdString(stringOr(object(line), "body"));
+        return bodies;
+    };
+    const std::string first = stringOr(object(simulated("seed 1", "1").out), "hash");
     QCOMPARE(first.size(), std::size_t{64});
-    QCOMPARE(hash("seed-1-too", "1"), first);
-    QVERIFY(hash("seed-2", "2") != first);
-    QVERIFY(hash("seed-1", "1") != first); // goes on where the store stands
+    QCOMPARE(stringOr(object(simulated("seed 1 too", "1").out), "hash"), first);
+    QCOMPARE(simulated("seed 2", "2").code, 0);
+    QVERIFY(documents("seed 2") != documents("seed 1"));
+    // A second run goes on with other trucks.
+    QCOMPARE(simulated("seed 1", "1").code, 0);
+    const QStringList twice = documents("seed 1");
+    QCOMPARE(twice.size(), 6);
+    QVERIFY(twice.mid(3) != twice.mid(0, 3));
 }
 
 void CommandsTest::realStoreIsNotSimulatedInto()
