@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
 #include "base/system.h"
 #include "kiosk/store/database.h"
 #include "kiosk/store/key_keeper.h"
@@ -22,6 +23,7 @@ class CommandsTest : public QObject {
   private slots:
     void initTestCase();
     void enrolledKioskSendsEverything();
+    void nothingIsInTheClear();
     void enrollRefusals_data();
     void enrollRefusals();
     void enrollAgainKeepsTheJournal();
@@ -129,6 +131,23 @@ void CommandsTest::enrolledKioskSendsEverything()
     QCOMPARE(integerOr(stats, "parked", -1), 0);
     QCOMPARE(integerOr(stats["eventsByType"], "crossing.decided"), 20);
     QCOMPARE(integerOr(object(runTongguan({"sync", "--json", store}).out), "sent", -1), 0);
+}
+
+/// The program reads pictures too, with libraries that bring another SQLite along: it must not be the one that stores.
+void CommandsTest::nothingIsInTheClear()
+{
+    const QString store = storeFolder("sealed");
+    QCOMPARE(runTongguan(invited(store, "HKM-K07")).code, 0);
+    QCOMPARE(simulate(store).code, 0);
+    int files = 0;
+    for (const auto& one : std::filesystem::directory_iterator(store.toStdString())) {
+        const auto bytes = readFile(one.path());
+        QVERIFY(bytes);
+        for (const char* marker : {"SQLite format", "BEGIN PRIVATE KEY", "journalSeed", "crossing.opened", "HKM-K07"})
+            QVERIFY2(!bytes->contains(marker), one.path().c_str());
+        ++files;
+    }
+    QVERIFY(files >= 2);
 }
 
 void CommandsTest::enrollRefusals_data()
