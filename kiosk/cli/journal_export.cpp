@@ -14,6 +14,7 @@ CLI::App* JournalExport::declare(CLI::App& app)
     CLI::App* command =
         app.add_subcommand("export", "Writes events of a journal as JSON, one a line, as they go over the wire. They "
                                      "hold personal data: write them only to an encrypted disk.");
+    command->add_flag("--json", "as it always is here: one JSON object a line");
     access_.declareArgument(*command);
     command->add_option("--crossing", crossing_, "only events of this crossing")->type_name("ID");
     command->add_option("--from", from_, "only from this number on")->check(CLI::PositiveNumber)->type_name("SEQ");
