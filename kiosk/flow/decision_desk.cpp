@@ -24,8 +24,8 @@ Result<Decision> DecisionDesk::answer(const Crossing& crossing, LanePlace& place
     return decision;
 }
 
-Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Decision& decision, const LanePlace& place,
-                                       const std::string& actor)
+Result<std::vector<CrossingEvent>> DecisionDesk::following(const Crossing& crossing, const Decision& decision,
+                                                           const LanePlace& place)
 {
     std::vector<CrossingEvent> events{
         Decided{.decision = decision, .plate = crossing.plateNorm, .declaration = crossing.declaration}};
@@ -49,7 +49,25 @@ Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Decision&
                                       .sign = place.sign,
                                       .arrow = place.arrow});
     }
-    return store_.append(crossing.id, actor, events);
+    return events;
+}
+
+Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Decision& decision, const LanePlace& place,
+                                       const std::string& actor)
+{
+    const auto events = following(crossing, decision, place);
+    if (!events)
+        return fail(events.error().code, events.error().what);
+    return store_.append(crossing.id, actor, *events);
+}
+
+Result<std::vector<CrossingEvent>> DecisionDesk::eventsOf(const Crossing& crossing)
+{
+    LanePlace place;
+    auto decision = answer(crossing, place);
+    if (!decision)
+        return failed(std::move(decision));
+    return following(crossing, *decision, place);
 }
 
 Result<Crossing> DecisionDesk::decide(const Crossing& crossing, const std::string& actor)
