@@ -37,7 +37,7 @@ bool isPartialDate(const std::string& text)
 /// What a corrected value becomes; none where it cannot be one.
 std::optional<std::string> corrected(const std::string& field, const std::string& typed)
 {
-    const std::string value(documents::trimmed(typed));
+    std::string value(documents::trimmed(typed));
     if (value.empty() || value.size() > kMaxValue)
         return std::nullopt;
     if (field == "document.birth" || field == "document.expiry")

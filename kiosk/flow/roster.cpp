@@ -15,7 +15,7 @@ constexpr int kFreeTries = 5;
 constexpr int kMaxDoublings = 4;
 constexpr std::chrono::minutes kFirstLock{1};
 constexpr std::size_t kMaxPin = 64;
-constexpr std::uint64_t kMaxKibibytes = 256U * 1024U; // a roster from outside must not take all the memory
+constexpr std::uint64_t kMaxKibibytes = std::uint64_t{256} * 1024; // a roster from outside must not take all the memory
 
 /// What is remembered of wrong PINs of one number.
 struct Failures {

@@ -183,7 +183,8 @@ class SignInTest : public QObject {
         QTest::newRow("none") << QByteArray();
         QTest::newRow("plain text") << QByteArray("4711");
         QTest::newRow("another scheme") << QByteArray("$argon2i$v=19$m=8,t=3,p=1$c2FsdHNhbHQ$YWJj");
-        QTest::newRow("64 GiB") << QByteArray("$argon2id$v=19$m=67108864,t=3,p=1$c2FsdHNhbHRzYWx0c2E$YWJj");
+        QTest::newRow("the right PIN, 293 MiB") << QByteArray(
+            "$argon2id$v=19$m=300000,t=1,p=1$qgmopHaQNqL57VkAK8qzHQ$8BG8SfnlHDV0F9x/4x3t3gEhRMI5x6OXGb+iqUJY6YY");
         QTest::newRow("cut off") << QByteArray("$argon2id$v=19$m=");
     }
     void hostileRoster()
