@@ -135,7 +135,7 @@ Transaction::~Transaction()
 
 Result<> Transaction::commit()
 {
-    if (auto done = database_->execute("COMMIT"); !done) {
+    if (auto done = database_->commit_.run(); !done) {
         std::ignore = database_->execute("ROLLBACK"); // some errors have rolled back already
         database_ = nullptr;
         return done;
@@ -166,7 +166,22 @@ Result<Database> Database::open(const std::filesystem::path& file, const StoreKe
             return fail(Errc::Denied, std::format("{} is not a store of this key", file.string()));
         return fail(done.error().code, std::format("{}: {}", file.string(), done.error().what));
     }
+    if (auto done = database.prepareTransactions(); !done)
+        return failed(std::move(done));
     return database;
+}
+
+Result<> Database::prepareTransactions()
+{
+    auto begin = prepare("BEGIN IMMEDIATE");
+    if (!begin)
+        return failed(std::move(begin));
+    auto commit = prepare("COMMIT");
+    if (!commit)
+        return failed(std::move(commit));
+    begin_ = std::move(*begin);
+    commit_ = std::move(*commit);
+    return {};
 }
 
 Result<> Database::unlock(const StoreKey& key)
@@ -207,7 +222,7 @@ Result<> Database::execute(std::string_view sql)
 
 Result<Transaction> Database::begin()
 {
-    if (auto done = execute("BEGIN IMMEDIATE"); !done)
+    if (auto done = begin_.run(); !done)
         return failed(std::move(done));
     return Transaction(*this);
 }
