@@ -15,7 +15,8 @@ usage() {
   shell [COMMAND …]    a shell, or one command, in the system with the built programs on the PATH
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
-  bench, fuzz, package not built yet; they say so
+  bench [NAME …]       store, startup, touch, sync: ours and the peers' in turn; ./dev bench --help
+  fuzz, package        not built yet; they say so
 TEXT
 }
 
@@ -75,7 +76,8 @@ main() {
         format) format "$@" ;;
         shell) setup; if [ $# = 0 ]; then inside bash; else inside "$@"; fi ;;
         shots) build dev; inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" "${@:-$here/build/shots}" ;;
-        bench|fuzz|package) die "$command is not built yet" ;;
+        bench) bench "$@" ;;
+        fuzz|package) die "$command is not built yet" ;;
         ''|-h|--help|help) usage ;;
         *) usage >&2; exit 2 ;;
     esac

@@ -12,8 +12,8 @@ namespace {
 
 Result<std::vector<CrossingRecord>> relayedRecords(Database& database, const std::string& crossing)
 {
-    auto statement =
-        database.prepare("SELECT type, at, actor, body FROM relayed WHERE crossing = ? ORDER BY kiosk, seq");
+    auto statement = database.prepare("SELECT type, at, actor, body FROM relayed "
+                                      "WHERE crossing = ? AND crossing <> '' ORDER BY kiosk, seq");
     if (!statement)
         return failed(std::move(statement));
     statement->bind(1, crossing);

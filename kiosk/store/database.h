@@ -97,7 +97,10 @@ class Database {
     };
     explicit Database(sqlite3* connection) : connection_(connection) {}
     Result<> unlock(const StoreKey& key);
+    Result<> prepareTransactions();
     std::unique_ptr<sqlite3, Close> connection_;
+    Statement begin_{nullptr}; // each step of a driver is a transaction: these two are not parsed again
+    Statement commit_{nullptr};
 };
 
 } // namespace tongguan::store

@@ -154,8 +154,9 @@ Result<std::vector<sync::Event>> Journal::readAfter(std::uint64_t seq, std::size
 
 Result<std::vector<sync::Event>> Journal::ofCrossing(const std::string& crossing)
 {
-    auto statement =
-        database_->prepare(std::format("SELECT {} FROM journal WHERE crossing = ? ORDER BY seq", kColumns));
+    // The index holds only events of a crossing: without the second condition SQLite may not use it.
+    auto statement = database_->prepare(
+        std::format("SELECT {} FROM journal WHERE crossing = ? AND crossing <> '' ORDER BY seq", kColumns));
     if (!statement)
         return failed(std::move(statement));
     statement->bind(1, crossing);

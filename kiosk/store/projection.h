@@ -43,8 +43,9 @@ class Projection {
     Result<> write(const clearance::Crossing& crossing);
 
   private:
-    explicit Projection(Statement upsert) : upsert_(std::move(upsert)) {}
+    Projection(Statement upsert, Statement index) : upsert_(std::move(upsert)), index_(std::move(index)) {}
     Statement upsert_;
+    Statement index_; ///< the columns by which rows are found
 };
 
 /// Rows that a condition selects, oldest first. `where` is SQL of this program's own, `arguments` are bound.

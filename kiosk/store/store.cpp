@@ -197,7 +197,7 @@ Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& 
     if (!view || crossing.plateNorm.empty())
         return view;
     auto others = crossingRows(*database_,
-                               "plate_norm = ? AND direction = ? AND id <> ? AND state NOT IN "
+                               "plate_norm = ? AND plate_norm <> '' AND direction = ? AND id <> ? AND state NOT IN "
                                "('DRAFT','EXITED','CLOSED','EXPIRED','CANCELLED','RETURNED')",
                                {crossing.plateNorm, std::string(codeOf(crossing.direction)), crossing.id});
     if (!others)

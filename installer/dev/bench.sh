@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 Tongguan maintainers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# `./dev bench`. Sourced; `here` is the checkout, system.sh and commands.sh are there already.
+
+bench_usage() {
+    cat <<'TEXT'
+./dev bench [--rounds N] [NAME …]: measures, compares, asserts nothing. Without a name: all four.
+
+  store     one captured step, durable and encrypted, beside plain SQLite (C) and a bare write and fdatasync
+            rate: higher is better, goal 0.9 or more of SQLite's; times: lower is better, goal p99 at most 2 x the disk's
+  startup   process start to first paint, and idle memory, beside Chromium with a form: lower is better, goal at most 0.2
+  touch     touch to the frame with the next screen while the journal synchronises: lower is better,
+            goal p95 at most 50 ms, no frame over 100 ms
+  sync      10,000 records of 1,233 bytes from store to gateway, beside the peers: lower is better, goal below 1 for each
+
+Ours and the peers run in turn, round after round. The table has min / median / max of both; below it stands one line of
+JSON a row: bench, case, unit, n, min, median, max (ours), peer, ratio (our median to the peer's). build/bench/NAME.json
+keeps these lines. The peers' programs are taken from ../shared/peers or the folder in TONGGUAN_PEERS; without them only
+floors run beside ours: the disk, plain SQLite, bare TLS, an empty window. A busy machine makes other figures: run it on
+an idle one, trust ratios more than times.
+
+Exit codes: 0 it ran, 2 wrong usage, 3 the environment lacks something.
+TEXT
+}
+
+# Copies of the peers' programs with what they need installed, made once. Prints their folder; nothing without peers.
+bench_peers() {
+    local from=${TONGGUAN_PEERS:-$here/../shared/peers} to=$here/build/bench/peers what
+    if [ ! -d "$from" ]; then
+        say "no peers at $from: only floors run beside ours"
+        return
+    fi
+    setup_extra
+    if [ ! -e "$to/.ready" ]; then
+        say "installing the peers' programs (some minutes, once)"
+        rm -rf "$to"
+        mkdir -p "$to"
+        cp -R "$from/." "$to/"
+        chmod -R u+w "$to"
+        # A machine with certificates of its own trusts them in the system of ./dev too.
+        cp "${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}" "$to/authorities.pem" 2>/dev/null || : >"$to/authorities.pem"
+        for what in sync sync-pouch sync-rxdb; do
+            (cd "$to/$what" && NODE_EXTRA_CA_CERTS=$to/authorities.pem inside npm install --no-package-lock --no-audit --no-fund >>"$to/install.log" 2>&1) ||
+                die "installing $what failed; the whole log is $to/install.log"
+        done
+        inside node "$to/common/gen.js" 10000 >"$to/common/records.ndjson"
+        # The page that the start-up peer serves from within itself, as a file.
+        inside node -e "$(grep -m1 '^const page' "$to/startup/bench.js"); process.stdout.write(page)" >"$to/startup/form.html" ||
+            die "the start-up peer has no page any more"
+        touch "$to/.ready"
+    fi
+    printf '%s\n' "$to"
+}
+
+# Runs a command with DISPLAY naming a virtual display whose pixels are the file $1/Xvfb_screen0.
+on_display() {
+    inside bash -c '
+        folder=$1; shift
+        Xvfb -displayfd 5 -screen 0 1280x1920x24 -fbdir "$folder" 5>"$folder/display" >"$folder/xvfb.log" 2>&1 &
+        xvfb=$!
+        trap "kill $xvfb" EXIT
+        for _ in $(seq 100); do [ -s "$folder/display" ] && break; sleep 0.1; done
+        [ -s "$folder/display" ] || { echo "bench: Xvfb does not start" >&2; exit 3; }
+        DISPLAY=:$(cat "$folder/display") "$@"' bash "$@"
+}
+
+bench() {
+    local names=() options=() name peers folder code=0
+    while [ $# -gt 0 ]; do
+        case $1 in
+            -h|--help) bench_usage; return ;;
+            --rounds) options+=(--rounds "${2:-}"); shift ;;
+            store|startup|touch|sync) names+=("$1") ;;
+            *) bench_usage >&2; exit 2 ;;
+        esac
+        shift
+    done
+    [ ${#names[@]} -gt 0 ] || names=(store startup touch sync)
+    setup
+    cd "$here"
+    [ -f build/release/build.ninja ] || inside cmake --preset release >&2 || exit 3
+    inside cmake --build --preset release --target benches --parallel "$(jobs)" >&2 || exit 3
+    peers=$(bench_peers)
+    mkdir -p build/bench
+    for name in "${names[@]}"; do
+        folder=$(mktemp -d "$here/build/bench/$name.XXXXXX")
+        TMPDIR=$folder on_display "$folder" build/release/bench/tongguan-bench "$name" "${options[@]}" \
+            --benches "$here/build/release/bench" --programs "$here/build/release/bin" --source "$here" \
+            --folder "$folder" --results "$here/build/bench" --screen "$folder/Xvfb_screen0" \
+            ${peers:+--peers "$peers"} || code=$?
+        rm -rf "$folder"
+    done
+    return "$code"
+}
