@@ -114,10 +114,9 @@ Result<clearance::Crossing> Store::append(const std::string& id, const std::stri
         }
         return transaction->commit();
     };
+    const sync::Head before = journal_.head();
     if (auto done = capture(); !done) {
-        if (auto reloaded = journal_.reload(); !reloaded)
-            log_->write(Severity::Error, "tongguan.store",
-                        std::format("reload_failed what=\"{}\"", reloaded.error().what));
+        journal_.goBack(before);
         return failed(std::move(done));
     }
     remember(sum);
@@ -135,12 +134,10 @@ Result<> Store::note(std::string type, std::string actor, std::string body, std:
             return failed(std::move(captured));
         return transaction->commit();
     };
+    const sync::Head before = journal_.head();
     auto done = capture();
-    if (!done) {
-        if (auto reloaded = journal_.reload(); !reloaded)
-            log_->write(Severity::Error, "tongguan.store",
-                        std::format("reload_failed what=\"{}\"", reloaded.error().what));
-    }
+    if (!done)
+        journal_.goBack(before);
     return done;
 }
 
