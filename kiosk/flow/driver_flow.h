@@ -48,7 +48,7 @@ class DriverFlow final : public DriverActions {
     void notPrinted(const std::string& crossing, int revision);
     void paperOut(bool out) { noPaper_ = out; }
     void linkChanged(const LinkView& link);
-    /// About once a second: time-outs, drafts that nobody came back for.
+    /// About once a second: time-outs, drafts that nobody came back for, a store that may take events again.
     void tick();
     /// A crossing was decided anew behind the screen's back (orders, staff, the single window): where its driver
     /// still stands here he sees it at once; the new ticket prints in any case.
@@ -80,6 +80,7 @@ class DriverFlow final : public DriverActions {
     void open(std::vector<clearance::CrossingEvent> events);
     bool capture(std::vector<clearance::CrossingEvent> events);
     void storeRefused(const Error& error);
+    void tryStoreAgain();
     void preregRead(std::string_view text);
     void licenceRead(std::string_view text);
     void sealOrContainerRead(std::string_view text);
@@ -108,6 +109,8 @@ class DriverFlow final : public DriverActions {
     Screen beforeTimeout_ = Screen::Language;
     Microseconds lastTouch_{};
     Microseconds resultSince_{};
+    Microseconds refusedAt_{};
+    Errc refusal_ = Errc::Unavailable; ///< why the store took nothing, while out of service
     bool noPaper_ = false;
 };
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kRecent = 256; ///< crossings that are kept added up
 constexpr std::chrono::hours kPortTime{8};
+constexpr std::size_t kRoom = std::size_t{512} * 1024; ///< in the log; a crossing takes about 300 kB there
 
 } // namespace
 
@@ -147,6 +148,20 @@ Result<> Store::markCarriedOut(const StaffOrder& order)
     if (!statement)
         return failed(std::move(statement));
     return statement->run(std::string_view(order.kiosk), static_cast<std::int64_t>(order.seq));
+}
+
+Result<> Store::tryRoom()
+{
+    for (const std::string& value : {std::string(kRoom, ' '), std::string{}}) {
+        auto transaction = database_->begin();
+        if (!transaction)
+            return failed(std::move(transaction));
+        if (auto done = writeSetting(*database_, "room", value); !done)
+            return done;
+        if (auto done = transaction->commit(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<clearance::Crossing> Store::crossing(const std::string& id)

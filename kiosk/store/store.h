@@ -75,6 +75,8 @@ class Store {
     /// Captures an event of the kiosk itself, or one whose crossing belongs to another kiosk. `body` is JSON.
     Result<> note(std::string type, std::string actor, std::string body, std::string crossing = {});
     Result<> markCarriedOut(const StaffOrder& order);
+    /// Whether the disk takes as much as a whole crossing needs. Writes it and gives the space back to the file.
+    Result<> tryRoom();
 
     /// NotFound where no event of it is known.
     Result<clearance::Crossing> crossing(const std::string& id);
