@@ -26,6 +26,7 @@ class DecisionDesk {
     Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
 
   private:
+    Result<bool> clockSteppedDuring(const clearance::Crossing& crossing);
     Result<clearance::Decision> answer(const clearance::Crossing& crossing, clearance::LanePlace& place);
     Result<clearance::Crossing> capture(const clearance::Crossing& crossing, const clearance::Decision& decision,
                                         const clearance::LanePlace& place, const std::string& actor);

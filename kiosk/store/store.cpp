@@ -255,10 +255,12 @@ Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& 
 Result<std::string> Store::nextTicketNumber(UtcTime now)
 {
     const auto day = std::chrono::floor<std::chrono::days>(now + kPortTime);
-    const std::string today = toIsoDate(std::chrono::year_month_day{day});
+    std::string today = toIsoDate(std::chrono::year_month_day{day});
     auto last = readSetting(*database_, "ticket");
     if (!last)
         return failed(std::move(last));
+    // A clock that was set back does not give numbers of that day a second time.
+    today = std::max(today, last->substr(0, today.size()));
     int number = 0;
     if (last->starts_with(today) && last->size() > today.size() + 1)
         number = std::atoi(last->c_str() + today.size() + 1);
