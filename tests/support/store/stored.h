@@ -17,14 +17,23 @@ namespace tongguan::test {
 class StillClock final : public Clock {
   public:
     UtcTime now() const override { return now_; }
-    Microseconds monotonic() const override { return now_ - kNoon; }
-    std::string boot() const override { return "boot"; }
+    Microseconds monotonic() const override { return now_ - kNoon - stepped_; }
+    std::string boot() const override { return boot_; }
     bool trusted() const override { return trusted_; }
     void advance(Microseconds by) { now_ += by; }
+    /// Somebody sets the wall clock.
+    void step(Microseconds by)
+    {
+        now_ += by;
+        stepped_ += by;
+    }
     void distrust() { trusted_ = false; }
+    void reboot() { boot_ += "-again"; }
 
   private:
     UtcTime now_ = kNoon;
+    Microseconds stepped_{};
+    std::string boot_ = "boot";
     bool trusted_ = true;
 };
 
