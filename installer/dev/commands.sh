@@ -16,7 +16,8 @@ usage() {
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
   bench [NAME …]       store, startup, touch, sync: ours and the peers' in turn; ./dev bench --help
-  fuzz, package        not built yet; they say so
+  fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
+  package              not built yet; it says so
 TEXT
 }
 
@@ -65,6 +66,24 @@ check() {
     say "tests under sanitizers"; run_tests asan "$@"
 }
 
+# Fuzzes one parser of outside bytes, or each of them, for so many seconds. What was found before stays in build/fuzz/found.
+fuzz() {
+    local only=${1:-} seconds=${2:-10} name folders list
+    setup_extra
+    cd "$here"
+    [ -f build/fuzz/build.ninja ] || inside cmake --preset fuzz >&2 || exit 3
+    inside cmake --build --preset fuzz --parallel "$(jobs)" --target "fuzz_${only:-all}" >&2
+    for list in build/fuzz/corpus/*.txt; do
+        name=$(basename "$list" .txt)
+        [ -z "$only" ] || [ "$only" = "$name" ] || continue
+        say "fuzz $name for $seconds s"
+        mkdir -p "build/fuzz/found/$name"
+        mapfile -t folders <"$list"
+        inside "build/fuzz/bin/fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
+            -artifact_prefix="build/fuzz/found/$name-" "build/fuzz/found/$name" "${folders[@]}"
+    done
+}
+
 main() {
     local command=${1:-}
     [ $# -gt 0 ] && shift
@@ -77,7 +96,8 @@ main() {
         shell) setup; if [ $# = 0 ]; then inside bash; else inside "$@"; fi ;;
         shots) build dev; inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" "${@:-$here/build/shots}" ;;
         bench) bench "$@" ;;
-        fuzz|package) die "$command is not built yet" ;;
+        fuzz) fuzz "$@" ;;
+        package) die "$command is not built yet" ;;
         ''|-h|--help|help) usage ;;
         *) usage >&2; exit 2 ;;
     esac

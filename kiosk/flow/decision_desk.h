@@ -29,6 +29,7 @@ class DecisionDesk {
     Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
 
   private:
+    Result<bool> clockSteppedDuring(const clearance::Crossing& crossing);
     Result<clearance::Decision> answer(const clearance::Crossing& crossing, clearance::LanePlace& place);
     Result<std::vector<clearance::CrossingEvent>> following(const clearance::Crossing& crossing,
                                                             const clearance::Decision& decision,

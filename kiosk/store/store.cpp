@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kRecent = 256; ///< crossings that are kept added up
 constexpr std::chrono::hours kPortTime{8};
+constexpr std::size_t kRoom = std::size_t{512} * 1024; ///< in the log; a crossing takes about 300 kB there
 
 } // namespace
 
@@ -77,12 +78,10 @@ Result<> Store::transact(const std::function<Result<>()>& work)
             return done;
         return transaction->commit();
     };
+    const sync::Head before = journal_.head();
     auto done = within();
-    if (!done) {
-        if (auto reloaded = journal_.reload(); !reloaded)
-            log_->write(Severity::Error, "tongguan.store",
-                        std::format("reload_failed what=\"{}\"", reloaded.error().what));
-    }
+    if (!done)
+        journal_.goBack(before);
     return done;
 }
 
@@ -139,6 +138,20 @@ Result<clearance::Crossing> Store::append(const std::string& id, const std::stri
         }
         return carriesOut == nullptr ? Result<>{} : answer(*carriesOut, kActionCarriedOut, {});
     });
+}
+
+Result<> Store::tryRoom()
+{
+    for (const std::string& value : {std::string(kRoom, ' '), std::string{}}) {
+        auto transaction = database_->begin();
+        if (!transaction)
+            return failed(std::move(transaction));
+        if (auto done = writeSetting(*database_, "room", value); !done)
+            return done;
+        if (auto done = transaction->commit(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<clearance::Crossing> Store::crossing(const std::string& id)
@@ -210,10 +223,12 @@ Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& 
 Result<std::string> Store::nextTicketNumber(UtcTime now)
 {
     const auto day = std::chrono::floor<std::chrono::days>(now + kPortTime);
-    const std::string today = toIsoDate(std::chrono::year_month_day{day});
+    std::string today = toIsoDate(std::chrono::year_month_day{day});
     auto last = readSetting(*database_, "ticket");
     if (!last)
         return failed(std::move(last));
+    // A clock that was set back does not give numbers of that day a second time.
+    today = std::max(today, last->substr(0, today.size()));
     int number = 0;
     if (last->starts_with(today) && last->size() > today.size() + 1)
         number = std::atoi(last->c_str() + today.size() + 1);

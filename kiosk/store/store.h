@@ -118,6 +118,8 @@ class Store {
     Result<std::string> remembered(const std::string& name);
     /// Answers an order of staff with the code of a refusal. It is not given again.
     Result<> refuse(const StaffOrder& order, const std::string& code);
+    /// Whether the disk takes as much as a whole crossing needs. Writes it and gives the space back to the file.
+    Result<> tryRoom();
 
     /// NotFound where no event of it is known.
     Result<clearance::Crossing> crossing(const std::string& id);
