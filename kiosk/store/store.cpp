@@ -8,6 +8,7 @@
 #include "kiosk/store/settings.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <format>
 #include <ranges>
@@ -230,8 +231,11 @@ Result<std::string> Store::nextTicketNumber(UtcTime now)
     // A clock that was set back does not give numbers of that day a second time.
     today = std::max(today, last->substr(0, today.size()));
     int number = 0;
-    if (last->starts_with(today) && last->size() > today.size() + 1)
-        number = std::atoi(last->c_str() + today.size() + 1);
+    if (last->starts_with(today) && last->size() > today.size() + 1) {
+        const char* end = last->data() + last->size();
+        if (std::from_chars(last->data() + today.size() + 1, end, number).ptr != end)
+            return fail(Errc::Corrupt, "the counter of tickets is no number");
+    }
     ++number;
     if (auto done = writeSetting(*database_, "ticket", std::format("{} {}", today, number)); !done)
         return failed(std::move(done));
