@@ -7,13 +7,7 @@ namespace tongguan::app {
 BoardWindow::BoardWindow(const MachineOptions& options, Log& log)
     : RoleWindow(options, log),
       post_(machine_, {.onView = [this](const flow::BoardView& view) { soon([this, view] { board_.show(view); }); },
-                       .onPort =
-                           [this](const flow::PortInfo& port) {
-                               soon([this, port] {
-                                   showPort(port);
-                                   board_.chooseNeighbour(port.neighbour);
-                               });
-                           }}),
+                       .onPort = [this](const flow::PortInfo& port) { soon([this, port] { showPort(port); }); }}),
       board_(clearance::Language::Vi)
 {
     start(QStringLiteral("board"), post_, {{QStringLiteral("board"), QVariant::fromValue(&board_)}});

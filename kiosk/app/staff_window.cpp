@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/staff_window.h"
 
-#include "kiosk/app/picture_providers.h"
-
 namespace tongguan::app {
 
 StaffWindow::StaffWindow(const MachineOptions& options, Log& log)

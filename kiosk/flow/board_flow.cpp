@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/board_flow.h"
 
+#include "kiosk/flow/port_info.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -43,9 +45,8 @@ template <class E> std::optional<E> bodyAs(const store::RelayedEvent& event)
 
 } // namespace
 
-BoardFlow::BoardFlow(store::Store& store, const Clock& clock, Log& log, BoardOptions options)
-    : store_(store), clock_(clock), log_(log), options_(std::move(options)),
-      view_{.portZh = options_.portZh, .portLatin = options_.portLatin, .hotlines = options_.hotlines},
+BoardFlow::BoardFlow(store::Store& store, const Clock& clock, Log& log, std::function<void(const BoardView&)> onView)
+    : store_(store), clock_(clock), log_(log), onView_(std::move(onView)),
       newestCall_(clock.now() - kCallLarge) // after a restart old calls are not called again
 {}
 
@@ -134,8 +135,8 @@ void BoardFlow::showCall(const Yard& yard)
 
 void BoardFlow::publishIfNew(const BoardView& before)
 {
-    if (options_.onView && !(view_ == before))
-        options_.onView(view_);
+    if (onView_ && !(view_ == before))
+        onView_(view_);
 }
 
 void BoardFlow::feedApplied()
@@ -149,6 +150,11 @@ void BoardFlow::feedApplied()
         return;
     }
     view_.rows = std::move(*lanes);
+    if (const auto port = portInfo(store_)) {
+        view_.portZh = port->names.zh;
+        view_.portLatin = port->names.en;
+        view_.hotlines = port->hotlines;
+    }
     showCall(*vehicles);
     publishIfNew(before);
 }

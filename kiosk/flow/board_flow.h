@@ -15,19 +15,12 @@
 
 namespace tongguan::flow {
 
-struct BoardOptions {
-    std::string portZh;
-    std::string portLatin;
-    std::vector<std::string> hotlines;
-    std::function<void(const BoardView&)> onView;
-};
-
 /// The yard's board, without a screen. It is sent tickets and calls alone, no person and no plate, so it cannot and
 /// need not add up a crossing; a day back is what it looks at. All calls on the store's thread; `onView` is called
 /// there too, where something changed.
 class BoardFlow {
   public:
-    BoardFlow(store::Store& store, const Clock& clock, Log& log, BoardOptions options);
+    BoardFlow(store::Store& store, const Clock& clock, Log& log, std::function<void(const BoardView&)> onView);
 
     /// The feed brought something.
     void feedApplied();
@@ -54,7 +47,7 @@ class BoardFlow {
     store::Store& store_;
     const Clock& clock_;
     Log& log_;
-    BoardOptions options_;
+    std::function<void(const BoardView&)> onView_;
     BoardView view_;
     UtcTime newestCall_{};     ///< by the clock of the kiosk that wrote it
     Microseconds callSince_{}; ///< when it came here

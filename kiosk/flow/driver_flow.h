@@ -33,6 +33,8 @@ struct DriverFlowOptions {
     documents::CodeSigner signer;               ///< of this kiosk's tickets
     std::function<void(const DriverView&)> onView;
     std::function<void(const PrintJob&)> onPrint; ///< must answer by `printed` or `notPrinted`
+    /// What the camera sees now is evidence: of which crossing, and what it shows ("document"). May append to it.
+    std::function<void(const std::string& crossing, const std::string& shows)> onEvidence;
 };
 
 /// One crossing from the first touch to the ticket, without a screen. Every step is durable before it shows. All

@@ -153,8 +153,11 @@ void DriverFlow::documentUnreadable()
     ++view_.tries;
     view_.hint = Hint::NotRead;
     view_.canType = view_.tries >= kTriesBeforeTyping;
-    if (capture({DocumentUnreadable{.tries = view_.tries}}))
-        publish();
+    if (!capture({DocumentUnreadable{.tries = view_.tries}}))
+        return;
+    if (options_.onEvidence)
+        options_.onEvidence(crossing_->id, "document");
+    publish();
 }
 
 void DriverFlow::zoneRead(const std::vector<std::string>& received)

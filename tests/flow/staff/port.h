@@ -130,8 +130,7 @@ struct Board : Stored {
         board.reset();
         if (auto opened = open("HKM-B01"); !opened)
             return opened;
-        board = std::make_unique<flow::BoardFlow>(*store, clock, log,
-                                                  flow::BoardOptions{.portZh = "河口口岸", .portLatin = "Hekou"});
+        board = std::make_unique<flow::BoardFlow>(*store, clock, log, nullptr);
         return {};
     }
 };
@@ -164,6 +163,7 @@ struct Port {
                                                              {"L_SCAN", "6"}};
         for (const auto& [lane, sign] : lanes)
             feed.publish("lanes", lane, {{"lane", lane}, {"sign", sign}, {"arrow", "left"}, {"minutesEach", 4}}, now);
+        feed.publish("port", "info", {{"names", {{"zh", "河口口岸"}, {"en", "Hekou"}}}, {"hotlines", {"12360"}}}, now);
         feed.publish("watch", "none", Json::object(), now);
         feed.publish("orders", "other", {{"id", "other"}, {"plate", "24C99999"}}, now);
         feed.publish("permits", "C-1", toJson(sample.permits[0]), now);
