@@ -90,6 +90,22 @@ void AtStation::changeLane(const QString& sign, const QString& reason)
     touch(QStringLiteral("move"));
 }
 
+void AtStation::call(const QString& ticket)
+{
+    openCase(ticket);
+    touch(QStringLiteral("call"));
+}
+
+bool AtStation::alarm(const char* what, const QString& kind, const QString& subject)
+{
+    const auto raised = [&] {
+        return std::ranges::any_of(rows("staff.alarms"), [&](const QJsonValue& row) {
+            return row[u"kind"].toString() == kind && row[u"subject"].toString() == subject;
+        });
+    };
+    return teller_.step(QString::fromUtf8(what), raised, &hand_);
+}
+
 void AtStation::approve(const QString& number, const QString& pin)
 {
     touch(QStringLiteral("second"));

@@ -24,6 +24,9 @@ class AtStation {
     void changeLane(const QString& sign, const QString& reason);
     /// The second person signs on the same screen.
     void approve(const QString& number, const QString& pin);
+    /// Opens the case and calls its driver.
+    void call(const QString& ticket);
+    bool alarm(const char* what, const QString& kind, const QString& subject);
     bool see(const char* what, const char* path, const QJsonValue& value);
 
   private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "tests/trial/at_kiosk.h"
 #include "tests/trial/at_station.h"
 #include "tests/trial/trial.h"
@@ -217,6 +218,10 @@ class Story {
         driver_.see("the screen says that the lane is new", "driver.result.superseding", true);
         ticketComes(8);
         leave();
+        staff_.call(QStringLiteral("HKM-1005"));
+        teller_.step(
+            QStringLiteral("the board calls the driver"),
+            [&] { return board_.see(QStringLiteral("board.called")) == QLatin1String("1005"); }, &board_);
     }
 
     void lineCut()
@@ -230,13 +235,13 @@ class Story {
         driver_.see("the line is cut: the pill says so, nothing else changes", "driver.link.state",
                     QStringLiteral("Offline"));
         driver_.showSealAndContainer(trial::kLongan);
-        toLane("Fast", "3");
+        toLane("Normal", "5");
         ticketComes(9);
         leave();
         driver_.comeAsDeclared(trial::kDurian, 5);
         driver_.touch(QStringLiteral("yes"));
         driver_.showSealAndContainer(trial::kDurian);
-        toLane("Fast", "3");
+        toLane("Normal", "5");
         ticketComes(10);
         teller_.step(QStringLiteral("what was captured waits on the kiosk"),
                      [&] { return driver_.hand().see(QStringLiteral("driver.link.unsent")).toInt() > 10; });
@@ -246,6 +251,7 @@ class Story {
         toLane("Scan", "4");
         driver_.see("the single window's correction is a new lane", "driver.result.superseding", true);
         ticketComes(11);
+        staff_.alarm("staff are told", QStringLiteral("CORRECTED"), QStringLiteral("HKM-1007"));
         leave();
     }
 
@@ -270,11 +276,27 @@ class Story {
         teller_.chapter(QStringLiteral("9-journal"));
         driver_.see("everything was delivered", "driver.link.unsent", 0);
         trial_.cutPower(kKiosk);
+        teller_.step(QStringLiteral("what was decided offline says that it was provisional"),
+                     [&] { return provisional("24C01788") && provisional("24C01799"); });
         teller_.step(QStringLiteral("the journal's chain holds from the first event to the last"), [&] {
             auto verify = sync::ChildProcess::start(
                 {TONGGUAN_BIN_DIR "/tongguan", "journal", "verify", trial_.folderOf(kKiosk).string()});
             return verify && verify->wait() == 0;
         });
+    }
+
+    /// Whether the first decision on a plate was, by the kiosk's journal.
+    bool provisional(const std::string& plate)
+    {
+        auto journal = sync::ChildProcess::start({TONGGUAN_BIN_DIR "/tongguan", "journal", "export",
+                                                  trial_.folderOf(kKiosk).string(), "--type", "crossing.decided"});
+        while (const auto line = journal ? journal->readLine() : std::nullopt) {
+            const auto event = parseJson(*line);
+            const auto body = event ? parseJson(stringOr(*event, "body")) : event;
+            if (body && stringOr(*body, "plate") == plate)
+                return boolOr((*body)["decision"], "provisional");
+        }
+        return false;
     }
 
     void comeWithoutCode(int language, const char* empty, const char* plate)
