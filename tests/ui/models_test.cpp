@@ -8,6 +8,8 @@
 #include "kiosk/app/staff_models.h"
 #include "kiosk/app/staff_texts.h"
 #include "kiosk/app/words.h"
+#include "kiosk/clearance/reference.h"
+#include "kiosk/clearance/staff_rules.h"
 #include "tests/ui/stage.h"
 
 #include <QAbstractItemModelTester>
@@ -114,6 +116,37 @@ class ModelsTest : public QObject {
                          QString::fromUtf8(reason.code.data(), static_cast<qsizetype>(reason.code.size())),
                      reason.code.data());
         QCOMPARE(app::staffReason("NEW_CODE"), QStringLiteral("NEW_CODE"));
+    }
+
+    void staffReadEveryCode_data()
+    {
+        QTest::addColumn<clearance::Language>("language");
+        QTest::newRow("zh") << clearance::Language::Zh;
+        QTest::newRow("en") << clearance::Language::En;
+    }
+    void staffReadEveryCode()
+    {
+        QFETCH(const clearance::Language, language);
+        app::LanguageSwitcher switcher;
+        switcher.switchTo(language);
+        const auto read = [language](QString (*words)(std::string_view), std::string_view code) {
+            const QString said = words(code);
+            const bool chinese = std::ranges::any_of(said, [](QChar c) { return c.script() == QChar::Script_Han; });
+            QVERIFY2(said != QLatin1String(code) && chinese == (language == clearance::Language::Zh),
+                     qPrintable(QLatin1String(code) + QStringLiteral(" is \"%1\"").arg(said)));
+        };
+        for (const auto& [refusal, code] : Codes<clearance::Refusal>::kTable)
+            read(app::refusalText, code);
+        for (const auto& [refusal, code] : Codes<flow::StationRefusal>::kTable)
+            read(app::refusalText, code);
+        for (const auto& [kind, code] : Codes<flow::AlarmKind>::kTable)
+            read(app::alarmText, code);
+        for (const std::string_view field : clearance::kStaffFields)
+            read(app::fieldText, field);
+        for (const std::string_view dataset : clearance::kAgedDatasets)
+            read(app::datasetText, dataset);
+        for (const app::ReasonText& reason : app::allReasonTexts())
+            read(app::staffReason, reason.code);
     }
 
     void whatHeMustNotKnowHasNoWords()
