@@ -170,6 +170,20 @@ class ModelsTest : public QObject {
         QCOMPARE(date.days(), 28);
     }
 
+    void whereAWheelStandsIsNoAnswer()
+    {
+        app::DateEntry date;
+        date.startAt(2026);
+        QCOMPARE(date.shown(), QStringLiteral("––––-––-––"));
+        date.setMonth(1);
+        date.setDay(31);
+        QCOMPARE(date.shown(), QStringLiteral("––––-01-31"));
+        QVERIFY(!date.chosen());
+        date.setYear(2026);
+        QVERIFY(date.chosen());
+        QCOMPARE(date.shown(), date.iso());
+    }
+
     void linesBreakAtJointsOnly()
     {
         const QString sentence = QStringLiteral("ဝန်ထမ်း\u200Bခေါ်ပါ");

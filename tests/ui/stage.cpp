@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QtQuickTest/quicktest.h>
 
+#include <algorithm>
+
 namespace tongguan::test {
 namespace {
 
@@ -76,11 +78,15 @@ void Stage::settle() const
 
 QQuickItem* Stage::find(const QString& objectName) const
 {
-    for (QQuickItem* item : visibleItems(window_->contentItem())) {
-        if (item->objectName() == objectName)
-            return item;
+    QQuickItem* found = window_->contentItem();
+    for (const QString& name : objectName.split(u'/')) {
+        const auto inside = visibleItems(found);
+        const auto item = std::ranges::find(inside, name, &QQuickItem::objectName);
+        if (item == inside.end())
+            return nullptr;
+        found = *item;
     }
-    return nullptr;
+    return found;
 }
 
 bool Stage::touch(const QString& objectName)
