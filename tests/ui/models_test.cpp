@@ -10,6 +10,7 @@
 #include "kiosk/app/words.h"
 #include "kiosk/clearance/reference.h"
 #include "kiosk/clearance/staff_rules.h"
+#include "tests/ui/samples.h"
 #include "tests/ui/stage.h"
 
 #include <QAbstractItemModelTester>
@@ -168,6 +169,25 @@ class ModelsTest : public QObject {
         date.setIso(QStringLiteral("tomorrow"));
         QCOMPARE(date.iso(), QStringLiteral("2025-02-28"));
         QCOMPARE(date.days(), 28);
+    }
+
+    void theBoardKeepsRowsForLanesWithSomebody()
+    {
+        app::BoardViewModel board;
+        board.show(test::boardOfAllLanes(clearance::Language::Vi));
+        const auto signs = [](const app::BoardModel& model) {
+            QStringList all;
+            for (int i = 0; i < model.rowCount(); ++i)
+                all << model.index(i).data(Qt::UserRole + 1).toString();
+            return all.join(u' ');
+        };
+        QCOMPARE(signs(*board.rows()), QStringLiteral("1 2 3 4 5"));
+        QCOMPARE(signs(*board.idle()), QStringLiteral("6 7 8 9 10 11 12"));
+        flow::BoardView later = test::boardOfAllLanes(clearance::Language::Vi);
+        later.rows[11].next = {"1005"};
+        board.show(later);
+        QCOMPARE(signs(*board.rows()), QStringLiteral("1 2 3 5 12"));
+        QCOMPARE(signs(*board.idle()), QStringLiteral("4 6 7 8 9 10 11"));
     }
 
     void whereAWheelStandsIsNoAnswer()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
 
+#include <array>
+
 namespace tongguan::test {
 namespace {
 
@@ -88,6 +90,23 @@ flow::BoardView board()
     view.calling = view.rows[0];
     view.hotlines = {"12360", "12367"};
     view.link.state = flow::LinkState::Online;
+    return view;
+}
+
+flow::BoardView boardOfAllLanes(clearance::Language neighbour)
+{
+    flow::BoardView view = board();
+    view.neighbour = neighbour;
+    view.calling.reset();
+    view.rows.clear();
+    constexpr std::array kOrder{Lane::Empty, Lane::Green, Lane::Fast,  Lane::Scan,  Lane::Normal, Lane::Pax,
+                                Lane::Joint, Lane::Quar,  Lane::Staff, Lane::Weigh, Lane::Manual, Lane::Hold};
+    for (std::size_t i = 0; i < kOrder.size(); ++i)
+        view.rows.push_back({kOrder[i], std::to_string(i + 1), Arrow::Up, {}, {}, {}});
+    view.rows[0].next = {"1003"};
+    view.rows[0].waitMinutes = 3;
+    view.rows[2] = {Lane::Fast, "3", Arrow::TurnRight, "1000", {"1001", "1004"}, 8};
+    view.rows[4].called = "1002";
     return view;
 }
 

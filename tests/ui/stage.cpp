@@ -39,8 +39,10 @@ std::vector<QQuickItem*> visibleItems(QQuickItem* root)
 }
 
 Stage::Stage(const QString& role, QSize size)
-    : place(switcher), driver(driverActions, switcher), staff(staffActions, switcher), board(clearance::Language::Vi)
+    : place(switcher), driver(driverActions, switcher), staff(staffActions, switcher)
 {
+    if (role == QStringLiteral("board"))
+        switcher.switchTo(clearance::Language::Zh);
     place.showNames(names());
     place.showPost(QStringLiteral("9"));
     app::addPictureProviders(engine_);
