@@ -116,6 +116,10 @@ void staffShots(Wanted& wanted)
             stage.touch(QStringLiteral("second"));
             shot(QStringLiteral("staff-second"));
             stage.touch(QStringLiteral("second"));
+            stage.staff.show(test::staffAtBareCase());
+            shot(QStringLiteral("staff-bare"));
+            stage.touch(QStringLiteral("change"));
+            shot(QStringLiteral("staff-bare-change"));
         }
     }
 }
