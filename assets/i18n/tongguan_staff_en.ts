@@ -8,8 +8,16 @@
         <translation>Data</translation>
     </message>
     <message>
-        <source>Then: %1</source>
-        <translation>Then: %1</translation>
+        <source>Once verified: %1</source>
+        <translation>Once verified: %1</translation>
+    </message>
+    <message>
+        <source>%1 up to date</source>
+        <translation>%1 up to date</translation>
+    </message>
+    <message>
+        <source>By the rules now: %1</source>
+        <translation>By the rules now: %1</translation>
     </message>
 </context>
 <context>
@@ -51,6 +59,14 @@
     <message>
         <source>Next picture</source>
         <translation>Next picture</translation>
+    </message>
+    <message>
+        <source>No value is in doubt</source>
+        <translation>No value is in doubt</translation>
+    </message>
+    <message>
+        <source>Run the rules again</source>
+        <translation>Run the rules again</translation>
     </message>
 </context>
 <context>
@@ -124,6 +140,10 @@
         <source>Picture</source>
         <translation>Picture</translation>
     </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -134,6 +154,10 @@
     <message>
         <source>Correct</source>
         <translation>Correct</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>on its way</translation>
     </message>
 </context>
 <context>

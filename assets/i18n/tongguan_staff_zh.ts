@@ -8,8 +8,16 @@
         <translation>数据</translation>
     </message>
     <message>
-        <source>Then: %1</source>
-        <translation>之后：%1</translation>
+        <source>Once verified: %1</source>
+        <translation>核对后：%1</translation>
+    </message>
+    <message>
+        <source>%1 up to date</source>
+        <translation>%1 项正常</translation>
+    </message>
+    <message>
+        <source>By the rules now: %1</source>
+        <translation>现按规则：%1</translation>
     </message>
 </context>
 <context>
@@ -51,6 +59,14 @@
     <message>
         <source>Next picture</source>
         <translation>下一张</translation>
+    </message>
+    <message>
+        <source>No value is in doubt</source>
+        <translation>没有需要核对的项目</translation>
+    </message>
+    <message>
+        <source>Run the rules again</source>
+        <translation>重新判定</translation>
     </message>
 </context>
 <context>
@@ -124,6 +140,10 @@
         <source>Picture</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有图片</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -134,6 +154,10 @@
     <message>
         <source>Correct</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>已下达</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@ QString DateEntry::shown() const
 {
     const QStringList parts = iso().split(u'-');
     return QStringLiteral("%1-%2-%3")
-        .arg(yearChosen_ ? parts[0] : QStringLiteral("––––"), monthChosen_ ? parts[1] : QStringLiteral("––"),
-             dayChosen_ ? parts[2] : QStringLiteral("––"));
+        .arg(yearChosen_ ? parts[0] : QStringLiteral("????"), monthChosen_ ? parts[1] : QStringLiteral("??"),
+             dayChosen_ ? parts[2] : QStringLiteral("??"));
 }
 
 void DateEntry::setYear(int year)

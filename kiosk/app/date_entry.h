@@ -30,7 +30,7 @@ class DateEntry : public QObject {
     int day() const { return day_; }
     int days() const; ///< of this month
     QString iso() const;
-    QString shown() const; ///< "1985-––-––": what was chosen so far
+    QString shown() const; ///< "1985", and question marks for what is open: what was chosen so far
     bool yearChosen() const { return yearChosen_; }
     bool monthChosen() const { return monthChosen_; }
     bool dayChosen() const { return dayChosen_; }

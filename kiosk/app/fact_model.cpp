@@ -23,7 +23,8 @@ QString shownValue(const flow::Fact& fact)
     case flow::FactKind::Weight:
         return fact.amount > 0 ? grouped(fact.amount) + QStringLiteral(" kg") : value;
     case flow::FactKind::Goods:
-        return fact.amount > 0 ? value + QStringLiteral("  ") + grouped(fact.amount) + QStringLiteral(" kg") : value;
+        return fact.amount > 0 ? value + QStringLiteral("  ") + grouped(fact.amount) + QStringLiteral("\u00A0kg")
+                               : value;
     case flow::FactKind::Packages:
         return fact.amount > 0 ? grouped(fact.amount) : value;
     case flow::FactKind::Load:

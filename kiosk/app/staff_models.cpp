@@ -180,7 +180,15 @@ QHash<int, QByteArray> FieldModel::roleNames() const
 
 void AgeModel::show(const std::vector<flow::DataAge>& rows)
 {
+    const int before = fresh();
     RowChanges::apply(*this, rows_, rows, [](const flow::DataAge& row) { return row.dataset; });
+    if (before != fresh())
+        emit freshChanged();
+}
+
+int AgeModel::fresh() const
+{
+    return static_cast<int>(std::ranges::count(rows_, flow::Freshness::Ok, &flow::DataAge::freshness));
 }
 
 void AgeModel::retranslate()

@@ -57,14 +57,19 @@ class FieldModel : public QAbstractListModel {
 class AgeModel : public QAbstractListModel {
     Q_OBJECT
     QML_ANONYMOUS
+    Q_PROPERTY(int fresh READ fresh NOTIFY freshChanged)
   public:
     using QAbstractListModel::QAbstractListModel;
     void show(const std::vector<flow::DataAge>& rows);
     void retranslate();
+    int fresh() const; ///< how many are young enough for their limit
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+
+  signals:
+    void freshChanged();
 
   private:
     friend struct RowChanges;

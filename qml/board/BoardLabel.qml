@@ -37,6 +37,6 @@ Item {
         fontSizeMode: Text.HorizontalFit
         x: root.indent
         width: root.width - x
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.height * 0.66 - baselineOffset // one line through all columns, whatever the script
     }
 }

@@ -75,7 +75,7 @@ Rectangle {
             width: lines.x - x - 30
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
-            anchors.verticalCenter: parent.verticalCenter
+            y: rule.y + rule.baselineOffset - baselineOffset
         }
         Row {
             id: lines

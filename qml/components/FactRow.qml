@@ -44,6 +44,7 @@ T.AbstractButton {
     readonly property list<string> pictures: ["plate", "person", "passport", "licence", "truck-fruit", "packages", "weight", "seal", "container", "truck"]
     readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
     readonly property bool plate: kind === Kiosk.FactKind.Plate
+    readonly property bool large: Theme.textScale >= 2 // two lines before smaller letters
     readonly property real wordsAt: 32 + iconSize + 28
     readonly property real wordsWidth: width - wordsAt - 48 - 40
 
@@ -106,7 +107,18 @@ T.AbstractButton {
                 wrapMode: Text.NoWrap
                 height: contentHeight * Math.min(1, lineHeight)
                 verticalAlignment: Text.AlignVCenter
-                visible: !root.plate
+                visible: !root.plate && !root.large
+            }
+            JointWords {
+                sentence: root.large ? root.value : ""
+                px: root.px
+                strong: true
+                latin: true
+                heading: true
+                color: root.disputed ? Theme.hintInk : Theme.ink
+                width: parent.width
+                limit: root.height - label.height - 24
+                visible: !root.plate && root.large
             }
             Plate {
                 text: root.value

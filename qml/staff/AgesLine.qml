@@ -10,8 +10,9 @@ Item {
     id: root
 
     required property CaseCardViewModel card
+    property bool brief: false // where height is short: fresh sets as a number only
 
-    implicitHeight: 40
+    implicitHeight: chips.height
 
     Words {
         id: title
@@ -19,61 +20,42 @@ Item {
         text: qsTr("Data")
         px: 18
         strong: true
-        anchors.verticalCenter: parent.verticalCenter
+        y: (36 - height) / 2
     }
-    ListView {
+    Flow {
+        id: chips
+
         x: title.contentWidth + 12
-        width: (advice.text === "" ? parent.width : advice.x - 12) - x
-        height: parent.height
-        orientation: ListView.Horizontal
-        clip: true
-        spacing: 8
-        model: root.card.ages
-        boundsBehavior: Flickable.StopAtBounds
-        delegate: Rectangle {
-            id: chip
+        width: (advice.text === "" ? parent.width : advice.x - 16) - x
+        spacing: 6
 
-            required property string label
-            required property string age
-            required property int freshness
+        AgeChip {
+            visible: root.brief && root.card.ages.fresh > 0
+            text: qsTr("%1 up to date").arg(root.card.ages.fresh)
+        }
+        Repeater {
+            model: root.card.ages
 
-            readonly property bool old: freshness !== Kiosk.Freshness.Ok
+            AgeChip {
+                id: chip
 
-            width: words.contentWidth + 54
-            height: 40
-            radius: 20
-            color: old ? Theme.hint : Theme.none
-            border.width: 2
-            border.color: old ? Theme.hintInk : Theme.line
+                required property string label
+                required property string age
+                required freshness
 
-            Pictogram {
-                name: chip.freshness === Kiosk.Freshness.Ok ? "l-on" : chip.freshness === Kiosk.Freshness.Degraded ? "l-late" : "clock"
-                size: 24
-                ink: chip.old ? Theme.hintInk : Theme.ink
-                ground: chip.color
-                x: 9
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            Words {
-                id: words
-
+                visible: !root.brief || chip.freshness !== Kiosk.Freshness.Ok
                 text: chip.label + " " + chip.age
-                px: 18
-                wrapMode: Text.NoWrap
-                color: chip.old ? Theme.hintInk : Theme.ink
-                x: 40
-                anchors.verticalCenter: parent.verticalCenter
             }
         }
     }
     Words {
         id: advice
 
-        text: root.card.suggestion === "" ? "" : qsTr("Then: %1").arg(root.card.suggestion)
+        text: root.card.suggestion === "" ? "" : (root.card.fieldCount > 0 ? qsTr("Once verified: %1") : qsTr("By the rules now: %1")).arg(root.card.suggestion)
         px: 18
         strong: true
         wrapMode: Text.NoWrap
         x: parent.width - contentWidth
-        anchors.verticalCenter: parent.verticalCenter
+        y: title.y
     }
 }

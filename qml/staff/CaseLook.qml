@@ -28,7 +28,8 @@ Item {
             id: picture
 
             pictures: root.card.pictures
-            width: Math.min(360, parent.width * 0.44)
+            // As wide as a camera's picture of this height; the values need the rest.
+            width: Math.min(height * 4 / 3, parent.width - 400)
             height: parent.height
         }
         ListView {
@@ -39,20 +40,33 @@ Item {
             width: parent.width - x
             height: parent.height
             clip: true
-            spacing: 12
+            spacing: 9
             model: root.card.fields
             boundsBehavior: Flickable.StopAtBounds
             delegate: FieldRow {
                 width: ListView.view.width
+                height: Math.max(Theme.target, Math.min(88, (fields.height - 2 * fields.spacing) / 3)) // three at once
                 onAgreed: root.staff.verifyField(name)
                 onCorrecting: root.correcting(name, label, value)
             }
+        }
+        FitWords {
+            visible: root.card.fieldCount === 0
+            text: qsTr("No value is in doubt")
+            px: 22
+            strong: false
+            ink: Theme.ink2
+            x: fields.x + 8
+            y: (parent.height - height) / 2
+            width: fields.width - 16
+            height: implicitHeight
         }
     }
     AgesLine {
         id: ages
 
         card: root.card
+        brief: second.visible
         y: (second.visible ? second.y : actions.y) - height - 10
         width: parent.width
     }
@@ -80,7 +94,7 @@ Item {
             width: parent.part * 1.5
             height: parent.height
             pictogram: "tick"
-            text: qsTr("Verified %1 / %2").arg(root.card.verifiedCount).arg(root.card.fieldCount)
+            text: root.card.fieldCount === 0 ? qsTr("Run the rules again") : qsTr("Verified %1 / %2").arg(root.card.verifiedCount).arg(root.card.fieldCount)
             waiting: !root.complete
             enabled: root.complete
             go: root.complete

@@ -25,7 +25,7 @@ Item {
         x: 60
         width: parent.width - x
         height: implicitHeight
-        limit: 66
+        limit: root.card.otherReasons.length > 1 ? 66 : 40
     }
     Words {
         id: small

@@ -32,7 +32,7 @@ Item {
         readonly property real cell: (root.width - (columns - 1) * 12) / columns
 
         y: where.contentHeight + 6
-        columns: 4
+        columns: keys.count > 8 ? 5 : 4
         spacing: 12
 
         Repeater {
@@ -42,7 +42,7 @@ Item {
 
             LaneChoiceKey {
                 width: lanes.cell
-                height: keys.count > 8 ? 80 : 104
+                height: 104
                 chosen: root.lane === lane
                 onClicked: root.lane = lane
             }

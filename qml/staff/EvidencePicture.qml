@@ -36,6 +36,14 @@ Rectangle {
         visible: root.pictures.length === 0
         anchors.centerIn: parent
     }
+    Words {
+        text: qsTr("No picture")
+        px: 20
+        color: Theme.paper
+        visible: root.pictures.length === 0
+        x: (parent.width - width) / 2
+        y: parent.height / 2 + 48
+    }
     Rectangle {
         visible: root.pictures.length > 0
         x: 12

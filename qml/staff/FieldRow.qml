@@ -30,7 +30,7 @@ Item {
         border.width: root.needsLook && !root.verified ? 5 : 3
         border.color: root.needsLook && !root.verified ? Theme.accent : Theme.line
         Accessible.role: Accessible.StaticText
-        Accessible.name: root.label + ": " + root.value
+        Accessible.name: root.label + ": " + root.value + (root.pending ? ", " + qsTr("on its way") : "")
 
         Pictogram {
             name: root.origins[root.source]
@@ -61,14 +61,15 @@ Item {
             width: parent.width - 32
         }
     }
-    OnItsWay {
+    Pictogram {
         id: way
 
         objectName: "pending " + root.name
-        visible: root.pending
-        maximum: 150
+        name: "wait"
+        size: 24
+        visible: root.pending // the card's head says it in words
         x: parent.width - 88 - 80 - 24 - width - 14
-        y: 10
+        y: 12
     }
     StaffButton {
         objectName: "verify " + root.name

@@ -13,6 +13,8 @@ T.AbstractButton {
     required property bool laxer
     property bool chosen: false
 
+    readonly property bool narrow: width < 190
+
     objectName: "to " + lane
     implicitHeight: 104
     text: label
@@ -36,8 +38,8 @@ T.AbstractButton {
 
             lane: root.lane
             number: root.sign
-            size: 56
-            x: 10
+            size: root.narrow ? 44 : 56
+            x: root.narrow ? 8 : 10
             anchors.verticalCenter: parent.verticalCenter
         }
         JointWords {
@@ -45,7 +47,7 @@ T.AbstractButton {
             px: 20
             strong: true
             heading: true
-            x: signItem.x + signItem.width + 10
+            x: signItem.x + signItem.width + (root.narrow ? 6 : 10)
             y: 8
             width: parent.width - x - 8
             height: root.laxer ? root.height - 48 : parent.height - 16
@@ -64,7 +66,7 @@ T.AbstractButton {
             text: qsTr("2 persons")
             px: 16
             color: Theme.ink2
-            visible: root.laxer
+            visible: root.laxer && !root.narrow
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             x: two.x + 34

@@ -26,6 +26,8 @@ std::vector<DriverSample> driverSamples(clearance::Language language);
 
 flow::StaffView signedOut();
 flow::StaffView staffAtWork();
+/// A case without pictures or doubted values, and every lane to choose from.
+flow::StaffView staffAtBareCase();
 flow::BoardView board();
 /// All twelve lanes of the port, somebody at three, nobody called.
 flow::BoardView boardOfAllLanes(clearance::Language neighbour);

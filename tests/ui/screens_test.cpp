@@ -67,6 +67,7 @@ QString cutWords(const QQuickWindow& window)
 QString badControls(const QQuickWindow& window, double unit)
 {
     const bool portrait = window.height() > window.width();
+    std::vector<std::pair<QString, QRectF>> seen;
     for (const QQuickItem* item : test::visibleItems(window.contentItem())) {
         if (!isControl(item))
             continue;
@@ -80,6 +81,11 @@ QString badControls(const QQuickWindow& window, double unit)
             continue; // staff's list may be longer than the screen
         if (!QRectF(-1, -1, window.width() + 2, window.height() + 2).contains(place))
             return name + QStringLiteral(" is outside the window");
+        for (const auto& [other, there] : seen) {
+            if (place.adjusted(1, 1, -1, -1).intersects(there))
+                return QStringLiteral("%1 lies over %2").arg(name, other);
+        }
+        seen.emplace_back(name, place);
     }
     return {};
 }
@@ -166,6 +172,10 @@ class ScreensTest : public QObject {
             check();
             QVERIFY(stage.touch(QStringLiteral("leave")));
         }
+        stage.staff.show(test::staffAtBareCase());
+        check();
+        QVERIFY(stage.touch(QStringLiteral("change")));
+        check();
         QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
     }
 

@@ -10,7 +10,10 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QTextStream>
+
+#include <array>
 
 using namespace tongguan;
 
@@ -116,6 +119,10 @@ void staffShots(Wanted& wanted)
             stage.touch(QStringLiteral("second"));
             shot(QStringLiteral("staff-second"));
             stage.touch(QStringLiteral("second"));
+            stage.staff.show(test::staffAtBareCase());
+            shot(QStringLiteral("staff-bare"));
+            stage.touch(QStringLiteral("change"));
+            shot(QStringLiteral("staff-bare-change"));
         }
     }
 }
@@ -165,6 +172,34 @@ void ticketShots(Wanted& wanted)
     }
 }
 
+// README's picture: a crossing from left to right.
+void storyShot(Wanted& wanted)
+{
+    if (!wanted.screen(QStringLiteral("story")))
+        return;
+    constexpr std::array kScreens{"language", "code", "passport", "confirm", "lane-fast"};
+    constexpr QSize kOne{309, 549};
+    constexpr int kGap = 8;
+    QImage story((kOne.width() + kGap) * static_cast<int>(kScreens.size()) - kGap, kOne.height(), QImage::Format_RGB32);
+    story.fill(QColor(0xC9, 0xCF, 0xD9));
+    QPainter painter(&story);
+    test::Stage stage(QStringLiteral("driver"), kPortrait);
+    int x = 0;
+    for (const char* screen : kScreens) {
+        for (const test::DriverSample& sample : test::driverSamples(clearance::Language::Vi)) {
+            if (sample.name != screen)
+                continue;
+            stage.driver.show(sample.view);
+            stage.settle();
+            painter.drawImage(x, 0,
+                              stage.window()->grabWindow().scaled(kOne, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            x += kOne.width() + kGap;
+        }
+    }
+    painter.end();
+    wanted.save(story, QStringLiteral("story"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -197,6 +232,7 @@ int main(int argc, char** argv)
     staffShots(wanted);
     boardShot(wanted);
     ticketShots(wanted);
+    storyShot(wanted);
     QTextStream(stdout) << wanted.saved << " pictures in " << wanted.folder.absolutePath() << '\n';
     return wanted.failed == 0 ? 0 : 3;
 }

@@ -77,6 +77,24 @@ flow::StaffView staffAtWork()
     return view;
 }
 
+flow::StaffView staffAtBareCase()
+{
+    flow::StaffView view = staffAtWork();
+    view.card->row = view.queue[5];
+    view.card->codes = {"DECL_NONE"};
+    view.card->fields.clear();
+    view.card->pictures.clear();
+    view.card->pending.reset();
+    view.choices.clear();
+    int sign = 1;
+    for (const Lane lane : clearance::kLanes) {
+        if (lane != Lane::Staff && lane != Lane::Pax)
+            view.choices.push_back({lane, std::to_string(sign++), lane != Lane::Hold});
+    }
+    view.refused = "PENDING";
+    return view;
+}
+
 flow::BoardView board()
 {
     flow::BoardView view;

@@ -53,6 +53,19 @@ class BoardFlowTest : public QObject {
         QVERIFY(!rowOf(port, Lane::Fast).waitMinutes);
     }
 
+    void neighbourIsOfThePort()
+    {
+        Port port;
+        QVERIFY(port.start());
+        QVERIFY(port.board.board->view().neighbour == Language::Vi); // where the port does not say
+        port.feed.publish("port", "info",
+                          {{"names", {{"zh", "瑞丽口岸"}, {"en", "Ruili"}, {"my", "ရွှေလီ"}}}, {"neighbour", "my"}},
+                          port.kiosk.clock.now());
+        QVERIFY(port.exchange());
+        QVERIFY(port.board.board->view().neighbour == Language::My);
+        QCOMPARE(port.board.board->view().portLatin, std::string("Ruili · ရွှေလီ"));
+    }
+
     void queueAndCalls()
     {
         Port port;
