@@ -20,6 +20,6 @@ pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
 # Without it the header hides sqlite3_key, and a unit without it would open the store unencrypted.
 target_compile_definitions(PkgConfig::sqlcipher INTERFACE SQLITE_HAS_CODEC)
 
-find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Svg Multimedia LinguistTools Test QuickTest)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Network Qml Quick QuickControls2 Svg Multimedia LinguistTools Test QuickTest)
 qt_policy(SET QTP0001 NEW)
 qt_policy(SET QTP0004 NEW)

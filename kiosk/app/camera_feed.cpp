@@ -29,16 +29,17 @@ void CameraFeed::show(const devices::Frame& frame)
     emit framed();
 }
 
-void CameraFeed::keep(const devices::Frame& frame)
+void CameraFeed::keepLive()
 {
-    kept_ = wrapped(frame);
+    kept_ = live_;
     emit keptChanged();
 }
 
 void CameraFeed::clear()
 {
     show({});
-    keep({});
+    kept_ = {};
+    emit keptChanged();
 }
 
 } // namespace tongguan::app

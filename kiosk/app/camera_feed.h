@@ -21,8 +21,8 @@ class CameraFeed : public QObject {
     using QObject::QObject;
 
     void show(const devices::Frame& frame);
-    /// The picture that could not be read, so that the hint shows the driver's own; an empty frame drops it.
-    void keep(const devices::Frame& frame);
+    /// What is seen now could not be read: kept, so that the hint shows the driver's own paper.
+    void keepLive();
     /// The session is over: nothing of it stays in memory.
     void clear();
 

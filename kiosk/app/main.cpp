@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/device_set.h"
+#include "kiosk/app/driver_window.h"
 #include "kiosk/app/fonts.h"
-#include "kiosk/app/kiosk_window.h"
-#include "kiosk/app/sample_port.h"
-#include "kiosk/app/simulated_desk.h"
-#include "kiosk/documents/prereg_code.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 #include <QGuiApplication>
 #include <QQuickWindow>
-#include <QShortcut>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -22,9 +18,12 @@ namespace {
 enum Exit : int { Done = 0, WrongUsage = 2, EnvironmentFailed = 3 };
 
 struct Arguments {
+    QString role;
     QString folder;
+    QString devices;
     QString samplePort;
     QString passphrase;
+    QSize size;
 };
 
 QCommandLineOption option(const char* name, const char* what, const char* value, const QString& otherwise = {})
@@ -32,44 +31,63 @@ QCommandLineOption option(const char* name, const char* what, const char* value,
     return {QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1(value), otherwise};
 }
 
+[[noreturn]] void wrongUsage(const char* what)
+{
+    std::fprintf(stderr, "tongguan-kiosk: %s; see --help\n", what);
+    std::exit(WrongUsage);
+}
+
+QSize sizeOf(const QString& text)
+{
+    const QStringList sides = text.split(QLatin1Char('x'));
+    const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+    if (size.width() < 100 || size.height() < 100)
+        wrongUsage("--size should be like 1080x1920");
+    return size;
+}
+
 Arguments parse(const QCoreApplication& program)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("The driver's kiosk, on a sample port with simulated devices.\n\nExample:\n"
-                       "  tongguan-kiosk --sample-port assets/sample-port --folder /tmp/tongguan-trial\n\n"
-                       "Exit codes: 0 done, 2 wrong usage, 3 the environment failed.\n"
-                       "The store's passphrase is read from the environment variable TONGGUAN_PASSPHRASE."));
+        QStringLiteral("The screen of a land port's machine: the driver's kiosk, staff's station or the board.\n\n"
+                       "Examples:\n"
+                       "  tongguan-kiosk --sample-port assets/sample-port --folder /tmp/tongguan-trial\n"
+                       "  tongguan-kiosk --folder /var/lib/tongguan --devices /etc/tongguan/devices.json\n"
+                       "  tongguan-kiosk --role staff --folder /var/lib/tongguan\n\n"
+                       "A machine is enrolled first: tongguan enroll --help.\n"
+                       "The store's passphrase is read from the environment variable TONGGUAN_PASSPHRASE.\n"
+                       "Exit codes: 0 done, 2 wrong usage, 3 the environment failed."));
     parser.addHelpOption();
+    const auto role = option("role", "driver, staff or board.", "ROLE", QStringLiteral("driver"));
     const auto folder = option("folder", "Where the store lies.", "FOLDER",
                                QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    const auto samplePort = option("sample-port", "Lists of a port for a trial without gateway.", "FOLDER");
-    parser.addOptions({folder, samplePort});
+    const auto devices = option("devices", "Which devices are connected, as JSON.", "FILE");
+    const auto samplePort = option("sample-port", "Lists of a port, for a trial without gateway.", "FOLDER");
+    const auto size = option("size", "Of the window, such as 1080x1920; the whole screen without it.", "SIZE");
+    parser.addOptions({role, folder, devices, samplePort, size});
     parser.process(program);
-    if (!parser.isSet(samplePort)) {
-        std::fputs("tongguan-kiosk: give --sample-port FOLDER (assets/sample-port); see --help\n", stderr);
-        std::exit(WrongUsage);
-    }
-    return {.folder = parser.value(folder),
+    if (!parser.positionalArguments().isEmpty())
+        wrongUsage("there are only options");
+    const QString passphrase = qEnvironmentVariable("TONGGUAN_PASSPHRASE");
+    if (passphrase.isEmpty() && !parser.isSet(samplePort))
+        wrongUsage("set TONGGUAN_PASSPHRASE to the store's passphrase");
+    return {.role = parser.value(role),
+            .folder = parser.value(folder),
+            .devices = parser.value(devices),
             .samplePort = parser.value(samplePort),
-            .passphrase = qEnvironmentVariable("TONGGUAN_PASSPHRASE", QStringLiteral("sample port"))};
+            .passphrase = passphrase.isEmpty() ? QStringLiteral("sample port") : passphrase,
+            .size = parser.isSet(size) ? sizeOf(parser.value(size)) : QSize()};
 }
 
-/// The pre-registration of the sample port's pre-released truck.
-std::string sampleCode()
+std::unique_ptr<app::RoleWindow> makeWindow(const Arguments& arguments, const app::KioskDevices& devices, Log& log)
 {
-    static const sync::SigningKey key = app::samplePortKey();
-    return *documents::encodePrereg({.declaration = "861120261000000172",
-                                     .batch = "3261125000172",
-                                     .plate = "24C-017.22",
-                                     .plateCountry = "VN",
-                                     .port = "CNHKM",
-                                     .expires = std::chrono::floor<std::chrono::microseconds>(
-                                         std::chrono::system_clock::now() + std::chrono::hours{8}),
-                                     .container = "CSQU3054383",
-                                     .seal = "YN0017268"},
-                                    {.id = documents::TrustedKey::of(key.verifying().bytes()).id,
-                                     .sign = [](ByteView bytes) { return key.sign(bytes); }});
+    const app::MachineOptions options{.folder = arguments.folder.toStdString(),
+                                      .passphrase = arguments.passphrase.toStdString(),
+                                      .samplePort = arguments.samplePort.toStdString()};
+    if (arguments.role == QLatin1String("driver"))
+        return std::make_unique<app::DriverWindow>(options, devices, log);
+    wrongUsage("--role should be driver, staff or board");
 }
 
 } // namespace
@@ -80,38 +98,24 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationName(QStringLiteral("tongguan-kiosk"));
     const Arguments arguments = parse(program);
     StderrLog log;
-    if (!QDir().mkpath(arguments.folder)) {
-        std::fprintf(stderr, "tongguan-kiosk: cannot make %s: choose another --folder\n", qPrintable(arguments.folder));
-        return EnvironmentFailed;
+    app::DeviceSet devices;
+    if (!arguments.devices.isEmpty()) {
+        auto read = app::DeviceSet::read(arguments.devices.toStdString(), log);
+        if (!read) {
+            std::fprintf(stderr, "tongguan-kiosk: %s\n", read.error().what.c_str());
+            return EnvironmentFailed;
+        }
+        devices = std::move(*read);
     }
     app::useFonts();
-    app::SimulatedDesk desk(arguments.folder.toStdString(), {}, log);
-    if (auto plugged = desk.plugAll(); !plugged) {
-        std::fprintf(stderr, "tongguan-kiosk: %s\n", plugged.error().what.c_str());
+    const auto window = makeWindow(arguments, devices.devices(), log);
+    if (window->window() == nullptr) {
+        std::fputs("tongguan-kiosk: the screens cannot be loaded\n", stderr);
         return EnvironmentFailed;
     }
-    app::KioskWindow kiosk({.folder = arguments.folder.toStdString(),
-                            .passphrase = arguments.passphrase.toStdString(),
-                            .samplePort = arguments.samplePort.toStdString()},
-                           desk.devices(), log);
-    QObject::connect(&kiosk, &app::KioskWindow::failed,
+    if (arguments.size.isValid())
+        window->window()->resize(arguments.size);
+    QObject::connect(window.get(), &app::RoleWindow::failed,
                      [](const QString& what) { std::fprintf(stderr, "tongguan-kiosk: %s\n", qPrintable(what)); });
-    if (kiosk.window() == nullptr)
-        return EnvironmentFailed;
-    // The papers of the sample truck, on keys, for who tries it without devices.
-    const auto onKey = [&](const char* keys, auto action) {
-        auto* shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), kiosk.window());
-        QObject::connect(shortcut, &QShortcut::activated, action);
-    };
-    onKey("F1", [&] { std::ignore = desk.holdCode(sampleCode()); });
-    onKey("F2", [&] {
-        desk.reader.lay(
-            {"P<VNMNGUYEN<<VAN<MAU<<<<<<<<<<<<<<<<<<<<<<<<", "C1234567<0VNM8502153M3104150<<<<<<<<<<<<<<<6"});
-    });
-    onKey("F3", [&] { desk.reader.unreadable(); });
-    onKey("F4", [&] { desk.scanner.scan(asBytes("010085000001")); });
-    onKey("F5", [&] { desk.scanner.scan(asBytes("YN0017268")); });
-    onKey("F6", [&] { desk.scanner.scan(asBytes("CSQU3054383")); });
-    onKey("F7", [&] { desk.camera.clear(); });
     return QGuiApplication::exec();
 }

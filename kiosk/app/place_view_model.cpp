@@ -8,10 +8,23 @@ namespace tongguan::app {
 
 using clearance::Language;
 
-PlaceViewModel::PlaceViewModel(const LanguageSwitcher& switcher, Names names, QString post, QObject* parent)
-    : QObject(parent), switcher_(switcher), names_(std::move(names)), post_(std::move(post))
+PlaceViewModel::PlaceViewModel(const LanguageSwitcher& switcher, QObject* parent) : QObject(parent), switcher_(switcher)
 {
     connect(&switcher, &LanguageSwitcher::switched, this, &PlaceViewModel::changed);
+}
+
+void PlaceViewModel::showNames(Names names)
+{
+    if (names == names_)
+        return;
+    names_ = std::move(names);
+    emit changed();
+}
+
+void PlaceViewModel::showPost(const QString& post)
+{
+    post_ = post;
+    emit changed();
 }
 
 void PlaceViewModel::showNow(const QDateTime& now)

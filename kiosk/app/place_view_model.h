@@ -22,14 +22,16 @@ class PlaceViewModel : public QObject {
     Q_PROPERTY(QString second READ second NOTIFY changed)
     Q_PROPERTY(QString clock READ clock NOTIFY clockChanged)
     Q_PROPERTY(int year READ year NOTIFY clockChanged)
-    Q_PROPERTY(QString post READ post CONSTANT)
+    Q_PROPERTY(QString post READ post NOTIFY changed)
   public:
     /// One name a language, in the order of clearance::kLanguages; an empty one is shown as the English one.
     using Names = std::array<QString, clearance::kLanguages.size()>;
 
-    /// `post` is what staff call this place: "9", "K03".
-    PlaceViewModel(const LanguageSwitcher& switcher, Names names, QString post, QObject* parent = nullptr);
+    explicit PlaceViewModel(const LanguageSwitcher& switcher, QObject* parent = nullptr);
 
+    void showNames(Names names);
+    /// What staff call this place: "9", "HKM-K03".
+    void showPost(const QString& post);
     /// In the port's time zone.
     void showNow(const QDateTime& now);
 

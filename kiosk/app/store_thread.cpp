@@ -6,16 +6,23 @@ namespace tongguan::app {
 
 StoreThread::StoreThread() : thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
-StoreThread::~StoreThread()
+void StoreThread::stop()
 {
+    if (!thread_.joinable())
+        return;
     thread_.request_stop();
     thread_.join();
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+    work_.clear(); // came too late
 }
 
 void StoreThread::post(std::function<void()> work)
 {
     {
         const std::lock_guard lock(mutex_);
+        if (stopped_)
+            return;
         work_.push_back(std::move(work));
     }
     wake_.notify_one();

@@ -119,7 +119,9 @@ class Applier {
 
     Result<> operator()(const PictureKept& event)
     {
-        crossing_.pictures.push_back(event.picture);
+        // Told again once it is sealed under another key.
+        if (std::ranges::find(crossing_.pictures, event.picture) == crossing_.pictures.end())
+            crossing_.pictures.push_back(event.picture);
         return {};
     }
 

@@ -135,8 +135,9 @@ struct PictureKept {
     static constexpr std::string_view kType = "picture.kept";
     std::string picture; ///< id in the store
     std::string of;      ///< "document", "licence" …
-    static constexpr auto kMembers =
-        std::tuple(Member{"picture", &PictureKept::picture}, Member{"of", &PictureKept::of});
+    std::string blob;    ///< under which the gateway holds it, sealed; empty until there is a key to seal it
+    static constexpr auto kMembers = std::tuple(Member{"picture", &PictureKept::picture},
+                                                Member{"of", &PictureKept::of}, Member{"blob", &PictureKept::blob});
 };
 
 struct Decided {

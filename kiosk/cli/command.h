@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/log.h"
+#include "base/random.h"
 #include "base/time.h"
 
 #include <CLI/CLI.hpp>
 
+#include <functional>
 #include <iosfwd>
+#include <string>
+#include <string_view>
 
 namespace tongguan::cli {
 
@@ -24,9 +29,16 @@ struct Environment {
     std::ostream& out;
     std::ostream& err;
     const Clock& clock;
+    Random& random;
+    Log& log;
+    std::function<std::string(const char*)> variable; ///< of the environment; empty where it is not set
+    bool terminal = false;                            ///< `err` is one: progress may be drawn there
 };
 
-/// One command of `tongguan`: a file pair each. To add one, derive, and name it in main.cpp.
+/// One line for a person: what happened, and what to do.
+Exit refuse(const Environment& environment, Exit exit, std::string_view what, std::string_view advice = {});
+
+/// One command of `tongguan`: a file pair each. To add one, derive, and name it in commands.cpp.
 class Command {
   public:
     virtual ~Command() = default;

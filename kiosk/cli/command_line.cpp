@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/command_line.h"
 
+#include "kiosk/cli/plain_text.h"
+
 #include <algorithm>
+#include <format>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -18,19 +21,26 @@ int usageError(const CLI::App& app, const CLI::ParseError& error, Environment& e
     std::string what = error.what();
     std::ranges::replace(what, '\n', ' ');
     std::string command = app.get_name();
-    for (const CLI::App* chosen : app.get_subcommands())
-        command += " " + chosen->get_name();
-    environment.err << "tongguan: " << what << ": see " << command << " --help\n";
-    return std::to_underlying(Exit::Usage);
+    for (auto chosen = app.get_subcommands(); !chosen.empty(); chosen = chosen.front()->get_subcommands())
+        command += " " + chosen.front()->get_name();
+    return std::to_underlying(refuse(environment, Exit::Usage, what, std::format("see {} --help", command)));
 }
 
 } // namespace
+
+Exit refuse(const Environment& environment, Exit exit, std::string_view what, std::string_view advice)
+{
+    environment.err << "tongguan: " << printable(what) << (advice.empty() ? "" : ": ") << advice << '\n';
+    return exit;
+}
 
 int runCommandLine(int argc, const char* const* argv, std::span<const std::unique_ptr<Command>> commands,
                    Environment& environment)
 {
     CLI::App app("Self-service kiosks of land border ports, from the command line.", "tongguan");
-    app.footer("Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the environment failed.");
+    app.footer("Each command has its own --help with an example.\n"
+               "Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the environment failed.");
+    app.set_version_flag("--version", "tongguan " TONGGUAN_VERSION, "print the version");
     app.require_subcommand(1);
     std::vector<std::pair<CLI::App*, Command*>> declared;
     for (const auto& command : commands)
@@ -39,6 +49,9 @@ int runCommandLine(int argc, const char* const* argv, std::span<const std::uniqu
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
         environment.out << app.help();
+        return std::to_underlying(Exit::Done);
+    } catch (const CLI::CallForVersion& version) {
+        environment.out << version.what() << '\n';
         return std::to_underlying(Exit::Done);
     } catch (const CLI::ParseError& error) {
         return usageError(app, error, environment);

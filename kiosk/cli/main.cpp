@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/system.h"
 #include "kiosk/cli/command_line.h"
-#include "kiosk/cli/parse_command.h"
-#include "kiosk/cli/scan_command.h"
+#include "kiosk/cli/commands.h"
 
+#include <cstdlib>
 #include <iostream>
-#include <memory>
-#include <vector>
+#include <unistd.h>
 
 using namespace tongguan;
 
 int main(int argc, char** argv)
 {
     const SystemClock clock;
-    cli::Environment environment{std::cin, std::cout, std::cerr, clock};
-    std::vector<std::unique_ptr<cli::Command>> commands;
-    commands.push_back(std::make_unique<cli::ScanCommand>());
-    commands.push_back(std::make_unique<cli::ParseCommand>());
-    return cli::runCommandLine(argc, argv, commands, environment);
+    SystemRandom random;
+    StderrLog log(Severity::Error);
+    cli::Environment environment{.in = std::cin,
+                                 .out = std::cout,
+                                 .err = std::cerr,
+                                 .clock = clock,
+                                 .random = random,
+                                 .log = log,
+                                 .variable =
+                                     [](const char* name) {
+                                         const char* value = std::getenv(name);
+                                         return std::string(value == nullptr ? "" : value);
+                                     },
+                                 .terminal = ::isatty(STDERR_FILENO) == 1};
+    return cli::runCommandLine(argc, argv, cli::allCommands(), environment);
 }

@@ -267,6 +267,7 @@ void DriverFlow::print(const Crossing& crossing)
                  .language = crossing.language,
                  .provisional = crossing.decision()->provisional};
     job.result.code = ticketCode(crossing);
+    givenToPrinter_.insert_or_assign(job.crossing, job.revision);
     options_.onPrint(job);
 }
 
@@ -287,6 +288,8 @@ void DriverFlow::showResult(const Crossing& crossing)
 
 void DriverFlow::printed(const std::string& crossing, int revision)
 {
+    if (const auto given = givenToPrinter_.find(crossing); given != givenToPrinter_.end() && given->second == revision)
+        givenToPrinter_.erase(given); // from now on the ticket itself says so
     auto captured = store_.append(crossing, "kiosk", std::vector<CrossingEvent>{TicketPrinted{.revision = revision}});
     if (!captured)
         log_.write(Severity::Warning, "tongguan.flow",
@@ -308,7 +311,10 @@ void DriverFlow::notPrinted(const std::string& crossing, int /*revision*/)
 void DriverFlow::crossingChanged(const Crossing& crossing)
 {
     const clearance::Ticket* ticket = crossing.ticket();
-    if (ticket != nullptr && !ticket->printed)
+    // What the printer has, or has refused, is not given to it again: its driver may be gone, and another one would
+    // take the paper.
+    const auto given = ticket == nullptr ? givenToPrinter_.end() : givenToPrinter_.find(crossing.id);
+    if (ticket != nullptr && !ticket->printed && (given == givenToPrinter_.end() || given->second < ticket->revision))
         print(crossing);
     if (crossing_ && crossing_->id == crossing.id) {
         crossing_ = crossing;

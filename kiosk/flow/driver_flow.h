@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tongguan::flow {
@@ -28,7 +29,7 @@ struct PrintJob {
 
 struct DriverFlowOptions {
     clearance::Direction direction = clearance::Direction::Entry;
-    std::vector<documents::TrustedKey> trusted; ///< whose pre-registration codes are believed
+    std::vector<documents::TrustedKey> trusted; ///< whose pre-registration codes are believed; see `trust`
     documents::CodeSigner signer;               ///< of this kiosk's tickets
     std::function<void(const DriverView&)> onView;
     std::function<void(const PrintJob&)> onPrint; ///< must answer by `printed` or `notPrinted`
@@ -48,6 +49,8 @@ class DriverFlow final : public DriverActions {
     void notPrinted(const std::string& crossing, int revision);
     void paperOut(bool out) { noPaper_ = out; }
     void linkChanged(const LinkView& link);
+    /// From now on codes signed by these keys are believed.
+    void trust(std::vector<documents::TrustedKey> keys) { options_.trusted = std::move(keys); }
     /// About once a second: time-outs, drafts that nobody came back for.
     void tick();
     /// A crossing was decided anew behind the screen's back (orders, staff, the single window): where its driver
@@ -105,6 +108,7 @@ class DriverFlow final : public DriverActions {
     std::optional<clearance::Crossing> crossing_;
     std::optional<std::string> draft_; ///< that may be resumed
     std::vector<std::string> disputed_;
+    std::unordered_map<std::string, int> givenToPrinter_; ///< revision of each ticket that did not come out yet
     Screen beforeTimeout_ = Screen::Language;
     Microseconds lastTouch_{};
     Microseconds resultSince_{};

@@ -164,25 +164,46 @@ Result<std::vector<sync::Event>> Journal::ofCrossing(const std::string& crossing
     return rows(*statement, kNoLimit, kNoLimit);
 }
 
-Result<sync::Head> Journal::verify(const std::function<void(std::uint64_t)>& onProgress)
+Result<JournalCheck> Journal::check(const std::function<void(std::uint64_t)>& onProgress)
 {
     constexpr std::size_t kPiece = 1000;
-    sync::Head checked;
+    std::size_t piece = kPiece;
+    JournalCheck checked;
     for (;;) {
-        auto events = readAfter(checked.seq, kPiece, sync::kMaxBatchBytes);
+        auto events = readAfter(checked.sound.seq, piece, sync::kMaxBatchBytes);
+        if (!events && events.error().code == Errc::Corrupt && piece > 1) {
+            piece = 1; // one of them cannot even be read: which one?
+            continue;
+        }
+        if (!events && events.error().code == Errc::Corrupt) {
+            checked.broken = events.error().what;
+            return checked;
+        }
         if (!events)
             return failed(std::move(events));
         if (events->empty())
             return checked;
         for (const sync::Event& event : *events) {
-            if (auto sound = sync::follows(checked, event); !sound)
-                return fail(Errc::Corrupt,
-                            std::format("the journal breaks at event {}: {}", checked.seq + 1, sound.error().what));
-            checked = {.seq = event.header.seq, .hash = event.hash};
+            if (auto sound = sync::follows(checked.sound, event); !sound) {
+                checked.broken = sound.error().what;
+                return checked;
+            }
+            checked.sound = {.seq = event.header.seq, .hash = event.hash};
         }
         if (onProgress)
-            onProgress(checked.seq);
+            onProgress(checked.sound.seq);
     }
+}
+
+Result<sync::Head> Journal::verify(const std::function<void(std::uint64_t)>& onProgress)
+{
+    auto checked = check(onProgress);
+    if (!checked)
+        return failed(std::move(checked));
+    if (!checked->broken.empty())
+        return fail(Errc::Corrupt,
+                    std::format("the journal breaks at event {}: {}", checked->sound.seq + 1, checked->broken));
+    return checked->sound;
 }
 
 } // namespace tongguan::store

@@ -25,6 +25,12 @@ struct NewEvent {
     std::string body; ///< JSON, whose bytes stay as they are
 };
 
+/// How far a journal holds together.
+struct JournalCheck {
+    sync::Head sound;   ///< the last event up to which it does
+    std::string broken; ///< what is wrong with the event after that; empty where nothing is
+};
+
 /// The table `journal` of one open database. Statements are prepared once. One thread.
 class Journal {
   public:
@@ -40,7 +46,8 @@ class Journal {
     Result<std::vector<sync::Event>> readAfter(std::uint64_t seq, std::size_t maxEvents, std::size_t maxBytes);
     Result<std::vector<sync::Event>> ofCrossing(const std::string& crossing);
     /// Every number, link and body from the first event on. `onProgress` gets the number that was just checked.
-    /// Corrupt names the number at which the chain breaks.
+    Result<JournalCheck> check(const std::function<void(std::uint64_t)>& onProgress = {});
+    /// The same for who needs a yes or no. Corrupt names the number at which the chain breaks.
     Result<sync::Head> verify(const std::function<void(std::uint64_t)>& onProgress = {});
 
   private:

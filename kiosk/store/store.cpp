@@ -50,23 +50,6 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const St
     return store;
 }
 
-Result<> Store::claim()
-{
-    auto owner = readSetting(*database_, "kiosk");
-    if (!owner)
-        return failed(std::move(owner));
-    if (*owner == options_.kiosk)
-        return {};
-    if (!owner->empty())
-        return fail(Errc::Denied, std::format("the store belongs to kiosk {}, not {}", *owner, options_.kiosk));
-    auto transaction = database_->begin();
-    if (!transaction)
-        return failed(std::move(transaction));
-    if (auto done = writeSetting(*database_, "kiosk", options_.kiosk); !done)
-        return done;
-    return transaction->commit();
-}
-
 void Store::remember(const clearance::Crossing& crossing)
 {
     if (recent_.size() >= kRecent)
@@ -85,11 +68,21 @@ Result<clearance::Crossing> Store::append(const std::string& id, const std::stri
                                           std::span<const clearance::CrossingEvent> events,
                                           const StaffOrder* carriesOut)
 {
+    return capture(id, actor, events,
+                   [&]() -> Result<> { return carriesOut == nullptr ? Result<>{} : markCarriedOut(*carriesOut); });
+}
+
+Result<clearance::Crossing> Store::capture(const std::string& id, const std::string& actor,
+                                           std::span<const clearance::CrossingEvent> events,
+                                           const std::function<Result<>()>& within)
+{
+    if (auto owned = refuseOwnerless(); !owned)
+        return failed(std::move(owned));
     auto known = cachedOrLoaded(id);
     if (!known && known.error().code != Errc::NotFound)
         return known;
     clearance::Crossing sum = known ? std::move(*known) : clearance::Crossing{};
-    const auto capture = [&]() -> Result<> {
+    const auto write = [&]() -> Result<> {
         auto transaction = database_->begin();
         if (!transaction)
             return failed(std::move(transaction));
@@ -108,13 +101,11 @@ Result<clearance::Crossing> Store::append(const std::string& id, const std::stri
             if (auto written = projection_.write(sum); !written)
                 return written;
         }
-        if (carriesOut != nullptr) {
-            if (auto marked = markCarriedOut(*carriesOut); !marked)
-                return marked;
-        }
+        if (auto done = within(); !done)
+            return done;
         return transaction->commit();
     };
-    if (auto done = capture(); !done) {
+    if (auto done = write(); !done) {
         if (auto reloaded = journal_.reload(); !reloaded)
             log_->write(Severity::Error, "tongguan.store",
                         std::format("reload_failed what=\"{}\"", reloaded.error().what));
@@ -126,6 +117,8 @@ Result<clearance::Crossing> Store::append(const std::string& id, const std::stri
 
 Result<> Store::note(std::string type, std::string actor, std::string body, std::string crossing)
 {
+    if (auto owned = refuseOwnerless(); !owned)
+        return owned;
     const auto capture = [&]() -> Result<> {
         auto transaction = database_->begin();
         if (!transaction)
@@ -257,24 +250,6 @@ Result<std::string> Store::nextTicketNumber(UtcTime now)
     const std::string place = options_.port.size() == 5 ? options_.port.substr(2) : options_.port;
     const char kiosk = options_.kiosk.empty() ? '0' : options_.kiosk.back();
     return std::format("{}-{}{:03}", place, kiosk, number);
-}
-
-Result<std::string> Store::keepPicture(Picture picture)
-{
-    auto transaction = database_->begin();
-    if (!transaction)
-        return failed(std::move(transaction));
-    auto id = store::keepPicture(*database_, picture);
-    if (!id)
-        return id;
-    if (auto done = transaction->commit(); !done)
-        return failed(std::move(done));
-    return id;
-}
-
-Result<Picture> Store::picture(const std::string& id)
-{
-    return loadPicture(*database_, id);
 }
 
 Result<Counters> Store::counters()

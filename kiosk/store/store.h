@@ -15,8 +15,11 @@
 #include "kiosk/store/reference_store.h"
 #include "kiosk/store/store_key.h"
 #include "sync/log/journal_source.h"
+#include "sync/log/picture_ends.h"
 
 #include <filesystem>
+#include <map>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -28,8 +31,8 @@ namespace tongguan::store {
 
 struct StoreOptions {
     std::filesystem::path file;
-    std::string kiosk; ///< "HKM-K01"; a store belongs to one kiosk for good
-    std::string port;  ///< UN/LOCODE: "CNHKM"
+    std::string kiosk; ///< "HKM-K01"; a store belongs to one kiosk for good. Empty: whose it is already, or nobody's
+    std::string port;  ///< UN/LOCODE: "CNHKM"; empty with `kiosk`
     std::string vfs;   ///< the SQLite VFS that does the I/O; empty for the system's
 };
 
@@ -56,15 +59,22 @@ struct StaffOrder {
 /// One thread owns it: the constructor's.
 class Store {
   public:
-    /// Denied: wrong key, another kiosk's store, or a newer program's; Exhausted: disk full; Corrupt: damaged.
+    /// Denied: wrong key, another kiosk's or port's store, or a newer program's; Exhausted: disk full; Corrupt:
+    /// damaged.
     static Result<std::unique_ptr<Store>> open(const StoreOptions& options, const StoreKey& key, const Clock& clock,
                                                Random& random, Log& log);
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
     ~Store();
 
+    /// Empty while the store is nobody's; then nothing can be captured.
     const std::string& kiosk() const { return options_.kiosk; }
     const std::string& port() const { return options_.port; }
+
+    /// What only this machine may know, encrypted as all of the store; NotFound where none was kept.
+    Result<std::string> secret(std::string_view name);
+    /// Makes the store this kiosk's for good and keeps its secret, both or neither. Denied where it is another's.
+    Result<> settle(const std::string& kiosk, const std::string& port, std::string_view name, std::string_view secret);
 
     /// Captures events of one crossing: returns when they are durable, with the crossing as it then is. After an error
     /// nothing of the call stays. Denied where the domain or the database refuses a step; Exhausted on a full disk.
@@ -94,10 +104,27 @@ class Store {
     /// "HKM-0172": the next of the port's local day. Durable with the ticket that uses it, or lost.
     Result<std::string> nextTicketNumber(UtcTime now);
 
-    Result<std::string> keepPicture(Picture picture);
+    // Evidence (store_pictures.cpp). With a key pictures are sealed and travel; without they stay and wait.
+    /// Seals what waits, and captures PictureKept anew for it, so that it can be found under its new id.
+    Result<> usePictureKey(sync::PictureKey key);
+    /// Keeps it, and captures PictureKept, in one transaction; as `append`. Its id is made from its bytes. Exhausted
+    /// for one over kMaxPicture.
+    Result<clearance::Crossing> keepPicture(const std::string& actor, Picture picture);
+    /// NotFound where it is not, or not yet, here.
     Result<Picture> picture(const std::string& id);
+    // What StorePictures is made of.
+    Result<std::optional<sync::SealedPicture>> unsentPicture();
+    Result<> pictureSent(const std::string& blob);
+    Result<> picturePostponed(const std::string& blob);
+    Result<std::vector<sync::WantedPicture>> wantedPictures();
+    Result<> keepFetchedPicture(const sync::WantedPicture& wanted, ByteView sealed);
+    /// Drops those that are sent and whose crossing ended before that time.
+    Result<> forgetPictures(UtcTime endedBefore);
 
     Result<Counters> counters();
+    /// How many there are, by the event's type and by the crossing's state.
+    Result<std::map<std::string, std::int64_t>> eventsByType();
+    Result<std::map<std::string, std::int64_t>> crossingsByState();
     Journal& journal() { return journal_; }
 
     /// Drops the projections and makes them again from the journal and the relayed events.
@@ -113,6 +140,15 @@ class Store {
   private:
     Store(StoreOptions options, std::unique_ptr<Database> database, Journal journal, Projection projection, Log& log);
     Result<> claim();
+    Result<> checkOwner(const std::string& kiosk, const std::string& port);
+    Result<> writeOwner(const std::string& kiosk, const std::string& port);
+    Result<> refuseOwnerless() const;
+    /// The events of one crossing and what `within` does, in one transaction.
+    Result<clearance::Crossing> capture(const std::string& crossing, const std::string& actor,
+                                        std::span<const clearance::CrossingEvent> events,
+                                        const std::function<Result<>()>& within);
+    Result<std::string> blobOf(ByteView picture) const;
+    Result<> seal(const std::string& picture);
     Result<clearance::Crossing> cachedOrLoaded(const std::string& id);
     void remember(const clearance::Crossing& crossing);
     Result<> applyRelayed(const sync::FeedEntry& entry);
@@ -126,6 +162,7 @@ class Store {
     Projection projection_;
     ReferenceStore reference_;
     Log* log_;
+    std::optional<sync::PictureKey> pictureKey_;
     std::unordered_map<std::string, clearance::Crossing> recent_;
 };
 

@@ -184,11 +184,13 @@ void HttpClient::State::prepare(const HttpRequest& request, const HeaderList& he
     curl_easy_setopt(handle, CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(request.maxAnswer));
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, &receiver);
     curl_easy_setopt(handle, CURLOPT_HEADERDATA, &receiver);
-    if (request.method == "POST") {
+    if (request.method == "POST" || request.method == "PUT") {
         curl_easy_setopt(handle, CURLOPT_POST, 1L);
         curl_easy_setopt(handle, CURLOPT_POSTFIELDS, request.body.data());
         curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
     }
+    if (request.method == "PUT")
+        curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, "PUT");
 }
 
 Result<CURLcode> HttpClient::State::transfer()

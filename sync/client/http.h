@@ -22,10 +22,10 @@ struct TlsIdentity {
 };
 
 struct HttpRequest {
-    std::string method = "GET"; ///< GET or POST
+    std::string method = "GET"; ///< GET, POST or PUT
     std::string target;         ///< "/v1/…"
     std::vector<std::pair<std::string, std::string>> headers;
-    std::string body; ///< of a POST
+    std::string body; ///< of a POST or a PUT
     std::chrono::milliseconds timeout = std::chrono::seconds{60};
     std::size_t maxAnswer = 1U << 20U; ///< bytes; a longer answer is Exhausted at that byte, not after
 };

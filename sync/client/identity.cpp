@@ -28,7 +28,8 @@ Json toJson(const Identity& identity)
             {"authority", identity.authority},
             {"gatewayKey", identity.gatewayKey.toBase64()},
             {"windowKey", identity.windowKey ? Json(identity.windowKey->toBase64()) : Json(nullptr)},
-            {"journalSeed", toBase64(identity.journalSeed)}};
+            {"journalSeed", toBase64(identity.journalSeed)},
+            {"pictureKey", identity.pictureKey ? Json(toBase64(*identity.pictureKey)) : Json(nullptr)}};
 }
 
 Result<Identity> identityFromJson(const Json& json)
@@ -39,12 +40,18 @@ Result<Identity> identityFromJson(const Json& json)
     auto seed = fromBase64(stringOr(json, "journalSeed"));
     if (!seed || seed->size() != 32)
         return fail(Errc::InvalidInput, "\"journalSeed\" should be 32 bytes in base64url");
-    Identity identity{{}, {}, {}, {}, {}, {}, {}, *gatewayKey, std::nullopt, std::move(*seed)};
+    Identity identity{{}, {}, {}, {}, {}, {}, {}, *gatewayKey, std::nullopt, std::move(*seed), std::nullopt};
     if (const std::string text = stringOr(json, "windowKey"); !text.empty()) {
         auto windowKey = VerifyingKey::fromBase64(text);
         if (!windowKey)
             return fail(Errc::InvalidInput, std::format("\"windowKey\": {}", windowKey.error().what));
         identity.windowKey = *windowKey;
+    }
+    if (const std::string text = stringOr(json, "pictureKey"); !text.empty()) {
+        auto pictureKey = fromBase64(text);
+        if (!pictureKey || pictureKey->size() != 32)
+            return fail(Errc::InvalidInput, "\"pictureKey\" should be 32 bytes in base64url");
+        identity.pictureKey = std::move(*pictureKey);
     }
     for (const auto& [name, field] :
          {std::pair{"kiosk", &identity.kiosk}, std::pair{"role", &identity.role}, std::pair{"port", &identity.port},

@@ -25,6 +25,7 @@ struct Identity {
     VerifyingKey gatewayKey;               ///< signs answers, and entries that the port makes
     std::optional<VerifyingKey> windowKey; ///< signs entries of the single window
     Bytes journalSeed;                     ///< secret; SigningKey::fromSeed
+    std::optional<Bytes> pictureKey;       ///< secret; PictureKey::fromBytes; kiosks and staff, by a newer gateway
 
     TlsIdentity tls() const { return {authority, certificate, key}; }
     /// Whose feed entries count.

@@ -3,9 +3,13 @@
 #include "sync/client/sync_loop.h"
 
 #include "sync/client/downlink.h"
+#include "sync/client/picture_downlink.h"
+#include "sync/client/picture_uplink.h"
 #include "sync/client/retry_loop.h"
 #include "sync/client/uplink.h"
 
+#include <atomic>
+#include <format>
 #include <mutex>
 #include <utility>
 
@@ -36,31 +40,44 @@ bool sameCode(const std::optional<Error>& left, const std::optional<Error>& righ
 } // namespace
 
 struct SyncLoop::State {
-    State(const Identity& identity, SyncParts given, HttpClient upHttp, HttpClient downHttp)
+    State(const Identity& identity, SyncParts given, HttpClient upHttp, HttpClient downHttp, HttpClient pictureHttp)
         : parts(std::move(given)), upLink(std::move(upHttp), identity.gatewayKey, parts.random),
           downLink(std::move(downHttp), identity.gatewayKey, parts.random),
+          pictureLink(std::move(pictureHttp), identity.gatewayKey, parts.random),
           uplink(upLink, parts.source, parts.onStoreThread, parts.log),
           downlink(downLink, parts.sink, identity.port, identity.trustedKeys(), parts.onStoreThread, parts.log)
     {
         status.since = parts.clock.now();
+        if (parts.pictures != nullptr)
+            pictureUp.emplace(pictureLink, *parts.pictures, parts.onStoreThread, parts.clock, parts.log);
+        if (parts.wantedPictures != nullptr)
+            pictureDown.emplace(pictureLink, *parts.wantedPictures, parts.onStoreThread, parts.log);
     }
 
     Attempt stepUp();
     Attempt stepDown();
+    Attempt stepPictures();
+    void pokePictures();
     void report(Direction& direction, std::optional<Error> error);
 
     SyncParts parts;
     GatewayLink upLink;
     GatewayLink downLink;
+    GatewayLink pictureLink;
     Uplink uplink;
     Downlink downlink;
-    bool downWorked = false;  // only the download loop's
-    std::mutex reporting;     // one report after the other; `status` does not wait for it
-    mutable std::mutex mutex; // of what follows
+    std::optional<PictureUplink> pictureUp; // the picture loop's, as the next one
+    std::optional<PictureDownlink> pictureDown;
+    std::optional<Errc> pictureTrouble;    // that was logged
+    std::atomic<bool> eventsUnsent = true; // as far as the upload loop knows
+    bool downWorked = false;               // only the download loop's
+    std::mutex reporting;                  // one report after the other; `status` does not wait for it
+    mutable std::mutex mutex;              // of what follows
     Direction up;
     Direction down;
     LinkStatus status;
-    std::unique_ptr<RetryLoop> upLoop; // last: they use all of the above
+    std::unique_ptr<RetryLoop> pictureLoop; // last: they use all of the above, and the other two poke this one
+    std::unique_ptr<RetryLoop> upLoop;
     std::unique_ptr<RetryLoop> downLoop;
 };
 
@@ -94,6 +111,9 @@ Attempt SyncLoop::State::stepUp()
     report(up, pushed ? std::nullopt : std::optional(pushed.error()));
     if (!pushed)
         return {failed(std::move(pushed)), upLink.retryAfter()};
+    eventsUnsent = pushed->unsent != 0;
+    if (pushed->unsent == 0)
+        pokePictures();
     return {pushed->unsent == 0 ? Next::Rest : Next::Again, std::nullopt};
 }
 
@@ -105,17 +125,49 @@ Attempt SyncLoop::State::stepDown()
     report(down, pulled ? std::nullopt : std::optional(pulled.error()));
     if (!pulled)
         return {failed(std::move(pulled)), downLink.retryAfter()};
+    if (pulled->entries != 0 && pictureDown)
+        pokePictures();
     return {Next::Again, std::nullopt};
+}
+
+void SyncLoop::State::pokePictures()
+{
+    if (pictureLoop)
+        pictureLoop->poke();
+}
+
+Attempt SyncLoop::State::stepPictures()
+{
+    if (eventsUnsent)
+        return {Next::Rest, std::nullopt}; // the upload loop pokes this one when it rests
+    Result<bool> sent = pictureUp ? pictureUp->step() : Result<bool>(false);
+    Result<bool> fetched = sent && pictureDown ? pictureDown->step() : Result<bool>(false);
+    Result<bool>& worse = sent ? fetched : sent;
+    if (worse) {
+        pictureTrouble.reset();
+        return {*sent || *fetched ? Next::Again : Next::Rest, std::nullopt};
+    }
+    if (pictureTrouble != worse.error().code && worse.error().code != Errc::NotFound) {
+        pictureTrouble = worse.error().code;
+        parts.log.write(Severity::Warning, "tongguan.sync.client",
+                        std::format("pictures-wait what=\"{}\"", worse.error().what));
+    }
+    return {failed(std::move(worse)), pictureLink.retryAfter()};
 }
 
 Result<std::unique_ptr<SyncLoop>> SyncLoop::start(const Identity& identity, SyncParts parts)
 {
     auto up = HttpClient::make(identity.gatewayUrl, identity.tls());
     auto down = HttpClient::make(identity.gatewayUrl, identity.tls());
-    if (!up || !down)
+    auto pictures = HttpClient::make(identity.gatewayUrl, identity.tls());
+    if (!up || !down || !pictures)
         return fail(Errc::InvalidInput, "the identity names no gateway that can be called");
-    auto state = std::make_unique<State>(identity, std::move(parts), std::move(*up), std::move(*down));
+    auto state =
+        std::make_unique<State>(identity, std::move(parts), std::move(*up), std::move(*down), std::move(*pictures));
     State* raw = state.get();
+    if (raw->pictureUp || raw->pictureDown)
+        state->pictureLoop = std::make_unique<RetryLoop>([raw] { return raw->stepPictures(); },
+                                                         [raw] { raw->pictureLink.cancel(); }, raw->parts.random);
     state->upLoop = std::make_unique<RetryLoop>([raw] { return raw->stepUp(); }, [raw] { raw->upLink.cancel(); },
                                                 raw->parts.random);
     state->downLoop = std::make_unique<RetryLoop>([raw] { return raw->stepDown(); }, [raw] { raw->downLink.cancel(); },
@@ -127,12 +179,14 @@ SyncLoop::SyncLoop(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
 SyncLoop::~SyncLoop()
 {
-    state_->upLink.cancel(); // both at once, then join one after the other
+    state_->upLink.cancel(); // all at once, then join one after the other
     state_->downLink.cancel();
+    state_->pictureLink.cancel();
 }
 
 void SyncLoop::poke()
 {
+    state_->eventsUnsent = true;
     state_->upLoop->poke();
 }
 
@@ -140,6 +194,7 @@ void SyncLoop::networkChanged()
 {
     state_->upLoop->poke();
     state_->downLoop->poke();
+    state_->pokePictures();
 }
 
 LinkStatus SyncLoop::status() const

@@ -8,6 +8,7 @@
 #include "sync/client/store_thread.h"
 #include "sync/log/feed_sink.h"
 #include "sync/log/journal_source.h"
+#include "sync/log/picture_ends.h"
 
 #include <functional>
 #include <memory>
@@ -34,20 +35,23 @@ struct SyncParts {
     const Clock& clock;
     Random& random;
     Log& log;
+    PictureSource* pictures = nullptr;     ///< a kiosk's, to be sent; none where it has none
+    PictureSink* wantedPictures = nullptr; ///< a staff station's, to be fetched
 };
 
-/// Keeps a kiosk and its gateway equal for as long as it lives: an upload and a download loop, each with its own thread
-/// and connection, so that neither waits for the other.
+/// Keeps a kiosk and its gateway equal for as long as it lives: an upload, a download and, where there are any, a
+/// picture loop, each with its own thread and connection, so that none waits for another. Pictures stand back while
+/// events are unsent; whether they arrive is no part of the LinkStatus.
 class SyncLoop {
   public:
     /// InvalidInput where the identity makes no line.
     static Result<std::unique_ptr<SyncLoop>> start(const Identity& identity, SyncParts parts);
-    /// Ends both, whatever they wait for. `onStoreThread` must go on working, or drop tasks, until this returns.
+    /// Ends all, whatever they wait for. `onStoreThread` must go on working, or drop tasks, until this returns.
     ~SyncLoop();
 
-    /// The journal grew. Any thread.
+    /// The journal grew, by an event or by a picture with its event. Any thread.
     void poke();
-    /// An address, a cable or a modem came or went: both try now. Any thread.
+    /// An address, a cable or a modem came or went: all try now. Any thread.
     void networkChanged();
     /// Any thread.
     LinkStatus status() const;

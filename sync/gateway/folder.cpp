@@ -3,6 +3,7 @@
 #include "sync/gateway/folder.h"
 
 #include "base/json.h"
+#include "sync/log/picture_seal.h"
 #include "sync/log/private_file.h"
 
 #include <algorithm>
@@ -56,7 +57,8 @@ Result<> makeFolder(const std::filesystem::path& folder, const std::string& port
     const Json json = {{"port", port},
                        {"authority", toJson(*authority)},
                        {"server", toJson(*server)},
-                       {"signingSeed", toBase64(signing.seed())}};
+                       {"signingSeed", toBase64(signing.seed())},
+                       {"pictureKey", toBase64(PictureKey::make(random).bytes())}};
     if (auto ok = writePrivateFile(folder / kFile, json.dump(2) + "\n"); !ok)
         return ok;
     return writePrivateFile(folder / "authority.pem", authority->certificate); // for curl and browsers
@@ -74,6 +76,17 @@ Result<> renewServer(const std::filesystem::path& folder, const std::vector<std:
     return writePrivateFile(folder / kFile, json->dump(2) + "\n");
 }
 
+Result<> addPictureKey(const std::filesystem::path& folder, Random& random)
+{
+    auto json = readJsonFile(folder / kFile);
+    if (!json)
+        return failed(std::move(json));
+    if (!json->is_object() || json->contains("pictureKey"))
+        return {};
+    (*json)["pictureKey"] = toBase64(PictureKey::make(random).bytes());
+    return writePrivateFile(folder / kFile, json->dump(2) + "\n");
+}
+
 Result<ServerFolder> readFolder(const std::filesystem::path& folder)
 {
     auto json = readJsonFile(folder / kFile);
@@ -84,8 +97,18 @@ Result<ServerFolder> readFolder(const std::filesystem::path& folder)
     auto signing = seed ? SigningKey::fromSeed(*seed) : Result<SigningKey>(fail(Errc::Corrupt, "no seed"));
     if (!port || !signing)
         return fail(Errc::Corrupt, std::format("{} lacks port or signingSeed", (folder / kFile).string()));
-    ServerFolder all{*port, certifiedFrom(*json, "authority"), certifiedFrom(*json, "server"), std::move(*signing),
+    ServerFolder all{*port,
+                     certifiedFrom(*json, "authority"),
+                     certifiedFrom(*json, "server"),
+                     std::move(*signing),
+                     std::nullopt,
                      std::nullopt};
+    if (const std::string text = stringOr(*json, "pictureKey"); !text.empty()) {
+        auto key = fromBase64(text);
+        if (!key || key->size() != 32)
+            return fail(Errc::Corrupt, std::format("{}: pictureKey should be 32 bytes", (folder / kFile).string()));
+        all.pictureKey = std::move(*key);
+    }
     std::error_code error;
     if (std::filesystem::exists(windowFile(folder), error)) {
         auto window = readIdentity(windowFile(folder));

@@ -19,8 +19,9 @@ struct ServerFolder {
     std::string port; ///< UN/LOCODE: "CNHKM"
     CertifiedKey authority;
     CertifiedKey server;
-    SigningKey signing;             ///< signs answers and entries
-    std::optional<Identity> window; ///< once it joined a single window
+    SigningKey signing;              ///< signs answers and entries
+    std::optional<Identity> window;  ///< once it joined a single window
+    std::optional<Bytes> pictureKey; ///< secret, of the port's kiosks and staff stations; a gateway of old has none
 };
 
 /// Five letters or digits, upper case.
@@ -31,6 +32,8 @@ Result<> makeFolder(const std::filesystem::path& folder, const std::string& port
                     Random& random);
 /// A new server certificate by the same authority, whose fingerprint stays: once a year, or when a name changes.
 Result<> renewServer(const std::filesystem::path& folder, const std::vector<std::string>& names);
+/// Gives a folder that was made by an older program its picture key. Nothing where it has one.
+Result<> addPictureKey(const std::filesystem::path& folder, Random& random);
 Result<ServerFolder> readFolder(const std::filesystem::path& folder);
 
 inline std::filesystem::path databaseFile(const std::filesystem::path& folder)

@@ -6,6 +6,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace tongguan::sync {
 
@@ -20,8 +22,10 @@ struct Request {
     std::string method;
     std::string path; ///< without the query
     std::map<std::string, std::string, std::less<>> query;
-    std::string encoding; ///< Content-Encoding
-    std::string nonce;    ///< Tongguan-Nonce
+    std::string encoding;     ///< Content-Encoding
+    std::string nonce;        ///< Tongguan-Nonce
+    std::string range;        ///< Range
+    std::string contentRange; ///< Content-Range
     std::string body;
     std::optional<Peer> peer; ///< none where no certificate was shown
     bool loopback = false;
@@ -33,6 +37,7 @@ struct Answer {
     std::string body;
     std::string signature; ///< Tongguan-Signature
     std::optional<std::chrono::seconds> retryAfter;
+    std::vector<std::pair<std::string, std::string>> headers; ///< further ones
 };
 
 /// What a server serves. All calls on the worker's thread.

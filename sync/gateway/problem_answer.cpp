@@ -30,8 +30,10 @@ std::string_view titleOf(int status)
         return "Too large";
     case 415:
         return "Unsupported encoding";
+    case 416:
+        return "The range does not fit";
     case 422:
-        return "The batch cannot be taken";
+        return "The content cannot be taken";
     case 503:
         return "Come back later";
     default:

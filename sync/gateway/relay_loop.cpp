@@ -23,11 +23,15 @@ void RelayLoop::poke()
     worker_.post([this] { step(); });
 }
 
-void RelayLoop::tidy(Feed& feed, const Clock& clock)
+void RelayLoop::tidy(Feed& feed, Blobs& blobs, const Clock& clock)
 {
-    if (const auto done = feed.forget(kRelayedEvents, clock.now() - kRelayedLife); !done)
-        log_.write(Severity::Error, "tongguan.sync.gateway", std::format("tidy-failed error={}", done.error().what));
-    worker_.postAfter(kTidyEvery, [this, &feed, &clock] { tidy(feed, clock); });
+    const UtcTime before = clock.now() - kRelayedLife;
+    for (const Result<>& done : {feed.forget(kRelayedEvents, before), blobs.forget(before)}) {
+        if (!done)
+            log_.write(Severity::Error, "tongguan.sync.gateway",
+                       std::format("tidy-failed error={}", done.error().what));
+    }
+    worker_.postAfter(kTidyEvery, [this, &feed, &blobs, &clock] { tidy(feed, blobs, clock); });
 }
 
 void RelayLoop::step()

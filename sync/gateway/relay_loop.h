@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/log.h"
+#include "sync/gateway/blobs.h"
 #include "sync/gateway/relay.h"
 #include "sync/gateway/worker.h"
 
@@ -21,8 +22,9 @@ class RelayLoop {
     {}
     /// On the worker's thread.
     void poke();
-    /// From now on forgets relayed events that are too old for anybody, every hour. On the worker's thread.
-    void tidy(Feed& feed, const Clock& clock);
+    /// From now on forgets relayed events and pictures that are too old for anybody, every hour. On the worker's
+    /// thread.
+    void tidy(Feed& feed, Blobs& blobs, const Clock& clock);
 
   private:
     void step();

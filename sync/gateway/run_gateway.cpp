@@ -36,6 +36,8 @@ Result<> joinWindow(const std::filesystem::path& folder, const std::string& url,
 Result<> runGateway(const std::filesystem::path& folder, const std::string& listen, const Clock& clock, Random& random,
                     Log& log)
 {
+    if (auto ok = addPictureKey(folder, random); !ok)
+        return ok;
     auto made = readFolder(folder);
     if (!made)
         return failed(std::move(made));
@@ -47,7 +49,13 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
     const bool hasWindow = made->window.has_value();
     // Ages count from what the window vouched for; a port without one is its own source.
     const auto asOf = [&] { return hasWindow ? fromMicroseconds(counter(*database, "window_as_of")) : clock.now(); };
-    Service service(*database, *made, clock, random, log, {[&] { journalGrew(); }, asOf});
+    BlobRoom room;
+    room.freeBytes = [&folder] {
+        std::error_code error;
+        const auto space = std::filesystem::space(folder, error);
+        return error ? std::int64_t{0} : static_cast<std::int64_t>(space.available);
+    };
+    Service service(*database, *made, clock, random, log, {[&] { journalGrew(); }, asOf, room});
     auto server = Server::open(*made, listen, service, worker, log);
     if (!server)
         return failed(std::move(server));
@@ -71,7 +79,7 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
     }
     worker.post([&] {
         relay.poke(); // what an earlier run left behind
-        relay.tidy(service.feed(), clock);
+        relay.tidy(service.feed(), service.blobs(), clock);
     });
     std::println("listening {}", (*server)->address());
     std::fflush(stdout);

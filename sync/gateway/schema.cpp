@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/gateway/schema.h"
 
+#include <array>
+#include <ranges>
+
 namespace tongguan::sync {
 
 namespace {
 
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kVersion = 2;
 
 // Plain SQL, so that PostgreSQL can take it: times in microseconds, hashes as bytes, sharded by kiosk.
 constexpr const char* kFirst = R"sql(
@@ -39,27 +42,52 @@ CREATE TABLE counter (name TEXT PRIMARY KEY, value BIGINT NOT NULL);
 INSERT INTO counter VALUES ('version', 1), ('feed', 0), ('window_cursor', 0), ('window_as_of', 0);
 )sql";
 
+// Sealed pictures. The parts of an unfinished one go with it.
+constexpr const char* kSecond = R"sql(
+CREATE TABLE blob (
+    id TEXT PRIMARY KEY, kiosk TEXT NOT NULL, size BIGINT NOT NULL, kept_at BIGINT NOT NULL, bytes BLOB NOT NULL);
+CREATE INDEX blob_by_age ON blob (kept_at, size);
+CREATE TABLE upload (
+    kiosk TEXT NOT NULL, id TEXT NOT NULL, size BIGINT NOT NULL, held BIGINT NOT NULL, began_at BIGINT NOT NULL,
+    PRIMARY KEY (kiosk, id));
+CREATE TABLE upload_part (
+    kiosk TEXT NOT NULL, id TEXT NOT NULL, first BIGINT NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (kiosk, id, first),
+    FOREIGN KEY (kiosk, id) REFERENCES upload (kiosk, id) ON DELETE CASCADE);
+UPDATE counter SET value = 2 WHERE name = 'version';
+)sql";
+
+Result<std::int64_t> versionOf(Database& database)
+{
+    {
+        auto tables = database.query("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'counter'");
+        if (!tables.next())
+            return fail(Errc::Corrupt, "the database cannot be read");
+        if (tables.integer(0) == 0)
+            return 0;
+    }
+    auto version = database.query("SELECT value FROM counter WHERE name = 'version'");
+    if (!version.next() || version.integer(0) > kVersion)
+        return fail(Errc::Corrupt, "the database is of a newer program: update this one");
+    return version.integer(0);
+}
+
 } // namespace
 
 Result<> migrate(Database& database)
 {
     Transaction transaction(database);
-    bool empty = false;
-    {
-        auto tables = database.query("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'counter'");
-        if (!tables.next())
-            return tables.finish();
-        empty = tables.integer(0) == 0;
-    }
-    if (empty) {
-        if (auto ok = database.script(kFirst); !ok)
+    auto version = versionOf(database);
+    if (!version)
+        return failed(std::move(version));
+    if (*version == kVersion)
+        return {};
+    constexpr std::array kSteps = {kFirst, kSecond};
+    for (const char* step : kSteps | std::views::drop(*version)) {
+        if (auto ok = database.script(step); !ok)
             return ok;
-        return transaction.commit();
     }
-    auto version = database.query("SELECT value FROM counter WHERE name = 'version'");
-    if (!version.next() || version.integer(0) > kVersion)
-        return fail(Errc::Corrupt, "the database is of a newer program: update this one");
-    return {};
+    return transaction.commit();
 }
 
 } // namespace tongguan::sync

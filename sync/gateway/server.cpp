@@ -87,6 +87,8 @@ Request requestOf(http::request<http::string_body>&& message, const std::optiona
     splitTarget(message.target(), request);
     request.encoding = std::string(message[http::field::content_encoding]);
     request.nonce = std::string(message["Tongguan-Nonce"]);
+    request.range = std::string(message[http::field::range]);
+    request.contentRange = std::string(message[http::field::content_range]);
     request.body = std::move(message.body());
     request.peer = peer;
     request.loopback = loopback;
@@ -102,6 +104,8 @@ http::response<http::string_body> responseOf(Answer&& answer, bool keepAlive)
         response.set("Tongguan-Signature", answer.signature);
     if (answer.retryAfter)
         response.set(http::field::retry_after, std::to_string(answer.retryAfter->count()));
+    for (const auto& [name, value] : answer.headers)
+        response.set(name, value);
     response.keep_alive(keepAlive);
     response.body() = std::move(answer.body);
     response.prepare_payload();

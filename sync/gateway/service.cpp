@@ -82,7 +82,8 @@ Answer forbidden(std::string_view detail)
 Service::Service(Database& database, const ServerFolder& folder, const Clock& clock, Random& random, Log& log,
                  Hooks hooks)
     : database_(database), folder_(folder), random_(random), log_(log), hooks_(std::move(hooks)),
-      registry_(database, clock), journals_(database, clock), feed_(database, clock)
+      registry_(database, clock), journals_(database, clock), feed_(database, clock),
+      blobs_(database, clock, hooks_.room), blobCalls_(blobs_, log)
 {}
 
 std::chrono::milliseconds Service::longestWait(const Request& request) const
@@ -120,6 +121,8 @@ std::optional<Answer> Service::route(const Request& request, bool mayWait)
         return request.method == "POST" ? appendJournal(request, *kiosk)
                                         : problemAnswer(405, problem::kMethod, "GET or POST");
     }
+    if (auto answer = blobCalls_.answer(request))
+        return answer;
     if (!get)
         return problemAnswer(405, problem::kMethod, "GET only");
     if (request.path == "/v1/feeds/" + folder_.port)
@@ -159,6 +162,8 @@ Answer Service::enrol(const Request& request)
         return storageAnswer(ok.error());
     log_.write(Severity::Info, "tongguan.sync.gateway",
                std::format("enrolled member={} role={}", member->id, member->role));
+    const bool mayOpenPictures = member->role == "kiosk" || member->role == "staff";
+    const Json pictureKey = mayOpenPictures && folder_.pictureKey ? Json(toBase64(*folder_.pictureKey)) : Json(nullptr);
     const Json windowKey = folder_.window ? Json(folder_.window->gatewayKey.toBase64()) : Json(nullptr);
     Answer answer;
     answer.body = dump(Json{{"kiosk", member->id},
@@ -167,7 +172,8 @@ Answer Service::enrol(const Request& request)
                             {"certificate", *certificate},
                             {"authority", folder_.authority.certificate},
                             {"gatewayKey", folder_.signing.verifying().toBase64()},
-                            {"windowKey", windowKey}});
+                            {"windowKey", windowKey},
+                            {"pictureKey", pictureKey}});
     return answer;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/log.h"
+#include "sync/gateway/blob_calls.h"
 #include "sync/gateway/feed.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/http_message.h"
@@ -20,6 +21,7 @@ class Service final : public Handler {
     struct Hooks {
         std::function<void()> journalGrew; ///< events were accepted
         std::function<UtcTime()> asOf;     ///< up to when this feed misses nothing
+        BlobRoom room = {};
     };
     Service(Database& database, const ServerFolder& folder, const Clock& clock, Random& random, Log& log, Hooks hooks);
 
@@ -29,6 +31,7 @@ class Service final : public Handler {
     Registry& registry() { return registry_; }
     Journals& journals() { return journals_; }
     Feed& feed() { return feed_; }
+    Blobs& blobs() { return blobs_; }
 
   private:
     std::optional<Answer> route(const Request& request, bool mayWait);
@@ -48,6 +51,8 @@ class Service final : public Handler {
     Registry registry_;
     Journals journals_;
     Feed feed_;
+    Blobs blobs_;
+    BlobCalls blobCalls_;
 };
 
 } // namespace tongguan::sync

@@ -72,6 +72,9 @@ std::string metricsText(Database& database)
            metric("journals", "Journals held", number(database, "SELECT COUNT(*) FROM journal")) +
            metric("journals_frozen", "Journals that diverged",
                   number(database, "SELECT COUNT(*) FROM journal WHERE frozen = 1")) +
+           metric("blobs", "Sealed pictures held", number(database, "SELECT COUNT(*) FROM blob")) +
+           metric("blob_bytes", "Bytes of sealed pictures held",
+                  number(database, "SELECT COALESCE(SUM(size), 0) FROM blob INDEXED BY blob_by_age")) +
            metric("feed_cursor", "Number of the newest feed entry", counter(database, "feed")) +
            metric("window_as_of_microseconds", "When the single window last vouched for its feed",
                   counter(database, "window_as_of"));

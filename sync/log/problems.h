@@ -18,6 +18,8 @@ inline constexpr std::string_view kMethod = "urn:tongguan:problem:method-not-all
 inline constexpr std::string_view kUnknownCursor = "urn:tongguan:problem:cursor-unknown";  ///< 410: take the snapshot
 inline constexpr std::string_view kTooLarge = "urn:tongguan:problem:too-large";            ///< 413
 inline constexpr std::string_view kEncoding = "urn:tongguan:problem:unsupported-encoding"; ///< 415
+inline constexpr std::string_view kRange = "urn:tongguan:problem:range";                   ///< 416: ask what is held
+inline constexpr std::string_view kBlobMismatch = "urn:tongguan:problem:blob-mismatch";    ///< 422
 inline constexpr std::string_view kBusy = "urn:tongguan:problem:busy";                     ///< 503, Retry-After
 inline constexpr std::string_view kStorage = "urn:tongguan:problem:storage";               ///< 503, Retry-After
 

@@ -37,9 +37,10 @@ std::vector<QQuickItem*> visibleItems(QQuickItem* root)
 }
 
 Stage::Stage(const QString& role, QSize size)
-    : place(switcher, names(), QStringLiteral("9")), driver(driverActions, switcher), staff(staffActions, switcher),
-      board(clearance::Language::Vi)
+    : place(switcher), driver(driverActions, switcher), staff(staffActions, switcher), board(clearance::Language::Vi)
 {
+    place.showNames(names());
+    place.showPost(QStringLiteral("9"));
     app::addPictureProviders(engine_);
     app::addEvidenceProvider(engine_, [](const std::string&) { return evidencePicture(); });
     QObject::connect(&switcher, &app::LanguageSwitcher::switched, &engine_, &QQmlApplicationEngine::retranslate);

@@ -13,6 +13,14 @@ using namespace tongguan::test;
 
 class DriverFlowTest : public QObject {
     Q_OBJECT
+    static void tellDriver(DrivenKiosk& kiosk)
+    {
+        const auto changed = reconsider(*kiosk.store, *kiosk.desk);
+        QVERIFY(changed);
+        for (const Crossing& crossing : *changed)
+            kiosk.driver->crossingChanged(crossing);
+    }
+
   private slots:
     void samplePassportIsSound()
     {
@@ -203,6 +211,26 @@ class DriverFlowTest : public QObject {
         QCOMPARE(changed->front().ticket()->lane, Lane::Scan);
         QCOMPARE(changed->front().ticket()->revision, 2);
         QVERIFY(reconsider(*kiosk.store, *kiosk.desk)->empty());
+    }
+
+    /// The single window may answer while the paper is still on its way.
+    void aTicketIsPrintedOnce()
+    {
+        DrivenKiosk kiosk;
+        QVERIFY(kiosk.start());
+        QVERIFY(kiosk.feedPort(true));
+        kiosk.toLane();
+        QCOMPARE(kiosk.printed.size(), std::size_t{1});
+        const std::string crossing = kiosk.printed[0].crossing;
+        QVERIFY(kiosk.feed("confirmations", crossing, {{"decision", 1}, {"answer", "CONFIRM"}}));
+        tellDriver(kiosk);
+        QCOMPARE(kiosk.printed.size(), std::size_t{1});
+        kiosk.driver->printed(crossing, 1);
+        QVERIFY(kiosk.feed("orders", "late",
+                           {{"id", "late"}, {"agency", "CUSTOMS"}, {"method", "XRAY"}, {"plate", "24C01722"}}));
+        tellDriver(kiosk);
+        QCOMPARE(kiosk.printed.size(), std::size_t{2});
+        QCOMPARE(kiosk.printed[1].revision, 2);
     }
 
     /// Power cut at the confirmation page: the draft comes back to its own document alone.

@@ -45,9 +45,14 @@ struct Stored {
     std::filesystem::path file() const { return folder.filePath("kiosk.db").toStdString(); }
     Result<> open(const std::string& kiosk = "HKM-K01", const std::string& vfs = {})
     {
+        return open({.file = file(), .kiosk = kiosk, .port = "CNHKM", .vfs = vfs});
+    }
+    /// Whose it is, says the store.
+    Result<> openWithoutName() { return open(store::StoreOptions{.file = file()}); }
+    Result<> open(const store::StoreOptions& options)
+    {
         store.reset();
-        auto opened =
-            store::Store::open({.file = file(), .kiosk = kiosk, .port = "CNHKM", .vfs = vfs}, key, clock, random, log);
+        auto opened = store::Store::open(options, key, clock, random, log);
         if (!opened)
             return failed(std::move(opened));
         store = std::move(*opened);

@@ -1,44 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/json.h"
+#include "tests/support/cli/program.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace tongguan {
 
+using namespace tongguan::test;
+
 namespace {
-
-struct Answer {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// The built program, in the checkout, as a person calls it.
-Answer tongguan(const QStringList& arguments, const QByteArray& input = {})
-{
-    QProcess process;
-    process.setWorkingDirectory(TONGGUAN_SOURCE_DIR);
-    process.start(QStringLiteral(TONGGUAN_BIN_DIR "/tongguan"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Json object(const QByteArray& line)
-{
-    return parseJson(line.trimmed().toStdString()).value_or(Json());
-}
-
-bool isOneLine(const QByteArray& text)
-{
-    return text.count('\n') == 1 && text.endsWith('\n');
-}
 
 const QString kKeys = "tests/data/codes/test-keys.txt";
 const QString kTime = "2026-11-25T09:00:00Z";
@@ -63,8 +35,6 @@ class CliTest : public QObject {
     void usage();
     void environment_data();
     void environment();
-    void examples_data();
-    void examples();
 };
 
 void CliTest::parseKinds_data()
@@ -97,7 +67,7 @@ void CliTest::parseKinds()
     QFETCH(QByteArray, input);
     QFETCH(bool, valid);
     QFETCH(QString, checks);
-    const Answer answer = tongguan({"parse", "--json", "--as", kind, "-"}, input);
+    const Answer answer = runTongguan({"parse", "--json", "--as", kind, "-"}, input);
     QVERIFY(isOneLine(answer.out));
     const Json json = object(answer.out);
     QCOMPARE(QString::fromStdString(stringOr(json, "kind")), kind);
@@ -110,8 +80,9 @@ void CliTest::parseKinds()
 
 void CliTest::parseTellsTheKind()
 {
-    QCOMPARE(stringOr(object(tongguan({"parse", "--json", "-"}, "CSQU3054383").out), "kind"), std::string("container"));
-    QCOMPARE(tongguan({"parse", "--json", "-"}, "hello").code, 1);
+    QCOMPARE(stringOr(object(runTongguan({"parse", "--json", "-"}, "CSQU3054383").out), "kind"),
+             std::string("container"));
+    QCOMPARE(runTongguan({"parse", "--json", "-"}, "hello").code, 1);
 }
 
 void CliTest::parseCodes_data()
@@ -133,7 +104,7 @@ void CliTest::parseCodes()
     QFETCH(QString, standing);
     const Json code = readJsonFile(TONGGUAN_SOURCE_DIR "/tests/data/codes/prereg.json").value();
     const QByteArray text = QByteArray::fromStdString(stringOr(code, "text"));
-    const Answer answer = tongguan(QStringList{"parse", "--json", "--as", "prereg", "-"} + options, text);
+    const Answer answer = runTongguan(QStringList{"parse", "--json", "--as", "prereg", "-"} + options, text);
     const Json json = object(answer.out);
     QCOMPARE(QString::fromStdString(stringOr(json, "checks")), checks);
     QCOMPARE(QString::fromStdString(stringOr(json["fields"], "standing")), standing);
@@ -144,7 +115,7 @@ void CliTest::parseCodes()
 
 void CliTest::parsePlain()
 {
-    const Answer answer = tongguan({"parse", "--as", "plate", "--country", "LA", "-"}, "ບໍ່ແກ້ວ ກຂ ໐໐໑໒");
+    const Answer answer = runTongguan({"parse", "--as", "plate", "--country", "LA", "-"}, "ບໍ່ແກ້ວ ກຂ ໐໐໑໒");
     QCOMPARE(answer.code, 0);
     QVERIFY(answer.out.contains("province: ບໍ່ແກ້ວ\n"));
     QVERIFY(answer.out.contains("canonical: ກຂ0012\n"));
@@ -154,7 +125,7 @@ void CliTest::terminalCannotBeSteered()
 {
     const QByteArray card = "010085000001||A\x1B[2J\xC2\x9B"
                             "B|15021985|Nam|Lào Cai|20042021";
-    const Answer answer = tongguan({"parse", "--as", "cccd", "-"}, card);
+    const Answer answer = runTongguan({"parse", "--as", "cccd", "-"}, card);
     QCOMPARE(answer.code, 0);
     QVERIFY(!answer.out.contains('\x1B') && !answer.out.contains("\xC2\x9B"));
     QVERIFY(answer.out.contains("A\\x1B[2J\\xC2\\x9BB"));
@@ -163,7 +134,7 @@ void CliTest::terminalCannotBeSteered()
 void CliTest::scanPicture()
 {
     const Answer answer =
-        tongguan({"scan", "--json", "--at", kTime, "--trust", kKeys, "tests/data/barcodes/prereg.png"});
+        runTongguan({"scan", "--json", "--at", kTime, "--trust", kKeys, "tests/data/barcodes/prereg.png"});
     QCOMPARE(answer.code, 0);
     QVERIFY(isOneLine(answer.out));
     const Json json = object(answer.out);
@@ -183,33 +154,33 @@ void CliTest::scanPicture()
 
 void CliTest::scanWithoutSymbol()
 {
-    const Answer answer = tongguan({"scan", "--json", "tests/data/barcodes/none.png"});
+    const Answer answer = runTongguan({"scan", "--json", "tests/data/barcodes/none.png"});
     QCOMPARE(answer.code, 1);
     QVERIFY(object(answer.out)["documents"].empty());
 }
 
 void CliTest::scanUnreadable()
 {
-    const Answer both = tongguan({"scan", "--json", "tests/data/barcodes/prereg.png", "nowhere.png"});
+    const Answer both = runTongguan({"scan", "--json", "tests/data/barcodes/prereg.png", "nowhere.png"});
     QCOMPARE(both.code, 1);
     QCOMPARE(both.out.count('\n'), 2);
     QVERIFY(object(both.out.split('\n')[1]).contains("error"));
     QVERIFY(isOneLine(both.err));
-    QCOMPARE(tongguan({"scan", "--json", "nowhere.png"}).code, 3);
+    QCOMPARE(runTongguan({"scan", "--json", "nowhere.png"}).code, 3);
 
     QTemporaryDir folder;
     QFile file(folder.filePath("picture.png"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("\x89PNG\r\n\x1A\nrubbish");
     file.close();
-    const Answer rubbish = tongguan({"scan", file.fileName()});
+    const Answer rubbish = runTongguan({"scan", file.fileName()});
     QCOMPARE(rubbish.code, 3);
     QVERIFY(isOneLine(rubbish.err));
 }
 
 void CliTest::addressIsNotOpened()
 {
-    const Answer answer = tongguan({"parse", "--json", "-"}, "http://127.0.0.1:1/tongguan");
+    const Answer answer = runTongguan({"parse", "--json", "-"}, "http://127.0.0.1:1/tongguan");
     QCOMPARE(answer.code, 1);
     QCOMPARE(stringOr(object(answer.out), "kind"), std::string("url"));
     QVERIFY(answer.out.contains("never opened"));
@@ -231,7 +202,7 @@ void CliTest::usage_data()
 void CliTest::usage()
 {
     QFETCH(QStringList, arguments);
-    const Answer answer = tongguan(arguments, "CSQU3054383");
+    const Answer answer = runTongguan(arguments, "CSQU3054383");
     QCOMPARE(answer.code, 2);
     QVERIFY2(isOneLine(answer.err), answer.err.constData());
     QVERIFY(answer.out.isEmpty());
@@ -248,35 +219,9 @@ void CliTest::environment_data()
 void CliTest::environment()
 {
     QFETCH(QStringList, arguments);
-    const Answer answer = tongguan(arguments, "CSQU3054383");
+    const Answer answer = runTongguan(arguments, "CSQU3054383");
     QCOMPARE(answer.code, 3);
     QVERIFY2(isOneLine(answer.err), answer.err.constData());
-}
-
-void CliTest::examples_data()
-{
-    QTest::addColumn<QString>("command");
-    QTest::newRow("scan") << "scan";
-    QTest::newRow("parse") << "parse";
-}
-
-/// The last line of each help, as pasted into a shell that stands in the checkout.
-void CliTest::examples()
-{
-    QFETCH(QString, command);
-    const Answer help = tongguan({command, "--help"});
-    QCOMPARE(help.code, 0);
-    const QByteArray example = help.out.trimmed().split('\n').last().trimmed();
-    QVERIFY2(example.contains("tongguan " + command.toUtf8()), example.constData());
-    QProcess shell;
-    shell.setWorkingDirectory(TONGGUAN_SOURCE_DIR);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("PATH", QStringLiteral(TONGGUAN_BIN_DIR ":") + environment.value("PATH"));
-    shell.setProcessEnvironment(environment);
-    shell.start("sh", {"-c", example});
-    QVERIFY(shell.waitForFinished());
-    QCOMPARE(shell.exitCode(), 0);
-    QVERIFY(object(shell.readAllStandardOutput()).is_object());
 }
 
 } // namespace tongguan

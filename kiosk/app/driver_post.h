@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hardware/devices/camera.h"
+#include "hardware/devices/document_reader.h"
+#include "hardware/devices/printer.h"
+#include "hardware/devices/scanner.h"
+#include "kiosk/app/machine.h"
+#include "kiosk/app/posted_driver.h"
+#include "kiosk/flow/decision_desk.h"
+#include "kiosk/flow/driver_flow.h"
+#include "kiosk/flow/port_info.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace tongguan::app {
+
+/// The devices that a kiosk was built with; any may be missing.
+struct KioskDevices {
+    devices::DocumentReader* reader = nullptr;
+    devices::Scanner* scanner = nullptr;
+    devices::Camera* camera = nullptr;
+    devices::Printer* printer = nullptr;
+};
+
+struct DriverCallbacks {
+    std::function<void(const flow::DriverView&)> onView;
+    std::function<void(const flow::PortInfo&)> onPort;
+    std::function<void(const devices::Frame&)> onFrame; ///< on the camera's thread; the others on the store's
+};
+
+/// The driver's kiosk without its window: flow and devices, each on its thread. Made and ended on the UI thread.
+class DriverPost final : public Role {
+  public:
+    /// `machine` and the devices outlive it.
+    DriverPost(Machine& machine, KioskDevices devices, DriverCallbacks callbacks);
+    /// Stops devices and machine.
+    ~DriverPost() override;
+    DriverPost(const DriverPost&) = delete;
+    DriverPost& operator=(const DriverPost&) = delete;
+
+    /// Once the store is open; before, nobody would hear them.
+    void startDevices();
+    flow::DriverActions& driver() { return posted_; }
+
+    Result<> opened(const OpenedMachine& machine) override;
+    void feedApplied() override;
+    void linkChanged(const flow::LinkView& link) override;
+    void tick() override { flow_->tick(); }
+
+  private:
+    void lookAt(const devices::Frame& frame);
+    void print(const flow::PrintJob& job);
+    void noteCondition(const char* device, devices::Condition condition);
+    Result<> learnPort();
+    void notHeeded(const Error& error);
+
+    Machine& machine_;
+    const KioskDevices devices_;
+    const DriverCallbacks callbacks_;
+    std::string lastPayload_; // the camera's thread
+    // The store's thread, all of the rest.
+    store::Store* store_ = nullptr;
+    flow::PortInfo port_;
+    std::unique_ptr<flow::DecisionDesk> desk_;
+    std::unique_ptr<flow::DriverFlow> flow_;
+    PostedDriver posted_{machine_.thread(), flow_};
+};
+
+} // namespace tongguan::app

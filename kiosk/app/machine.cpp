@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/machine.h"
+
+#include "kiosk/store/sample_port.h"
+#include "kiosk/store/store_folder.h"
+#include "sync/client/stored_identity.h"
+
+#include <format>
+
+namespace tongguan::app {
+
+namespace {
+
+// What a trial calls itself.
+constexpr const char* kTrialKiosk = "HKM-K01";
+constexpr const char* kTrialPort = "CNHKM";
+
+flow::LinkState shown(sync::LinkState state)
+{
+    switch (state) {
+    case sync::LinkState::Online:
+        return flow::LinkState::Online;
+    case sync::LinkState::Late:
+        return flow::LinkState::Late;
+    case sync::LinkState::Offline:
+        break;
+    }
+    return flow::LinkState::Offline;
+}
+
+} // namespace
+
+Machine::Machine(MachineOptions options, MachineCallbacks callbacks, Log& log)
+    : options_(std::move(options)), callbacks_(std::move(callbacks)), log_(log)
+{}
+
+void Machine::run(Role& role)
+{
+    thread_.post([this, &role] {
+        auto opened = open();
+        if (opened)
+            opened = role.opened({.store = *store_, .key = *key_, .whole = store_->journal().verify().has_value()});
+        if (!opened) {
+            log_.write(
+                Severity::Error, "tongguan.app",
+                std::format("not_opened code=\"{}\" what=\"{}\"", name(opened.error().code), opened.error().what));
+            if (callbacks_.onFailed)
+                callbacks_.onFailed(opened.error());
+            return;
+        }
+        role_ = &role;
+        refreshLink();
+        if (callbacks_.onOpened)
+            callbacks_.onOpened(store_->kiosk());
+    });
+}
+
+Result<> Machine::open()
+{
+    const bool trial = !options_.samplePort.empty();
+    auto opened = store::openFolder({.folder = options_.folder,
+                                     .passphrase = options_.passphrase,
+                                     .kiosk = trial ? kTrialKiosk : "",
+                                     .port = trial ? kTrialPort : "",
+                                     .make = trial,
+                                     .cheapKey = options_.cheapKey},
+                                    clock_, random_, log_);
+    if (!opened)
+        return failed(std::move(opened));
+    store_ = std::move(*opened);
+    if (trial) {
+        key_.emplace(sync::SigningKey::make(random_));
+        return store::loadSamplePort(*store_, options_.samplePort, clock_.now());
+    }
+    auto identity = sync::identityOf(*store_);
+    if (!identity)
+        return failed(std::move(identity));
+    auto key = sync::SigningKey::fromSeed(identity->journalSeed);
+    if (!key)
+        return failed(std::move(key));
+    identity_.emplace(std::move(*identity));
+    key_.emplace(std::move(*key));
+    uplink_.emplace(*store_, *key_);
+    feed_.emplace(*store_, [this] {
+        refreshLink();
+        role_->feedApplied();
+    });
+    return {};
+}
+
+void Machine::startSync()
+{
+    if (!identity_ || sync_)
+        return;
+    auto started =
+        sync::SyncLoop::start(*identity_, {.source = *uplink_,
+                                           .sink = *feed_,
+                                           .onStoreThread = [this](auto task) { thread_.post(std::move(task)); },
+                                           .onStatus = [this](const sync::LinkStatus& status) { linkTold(status); },
+                                           .clock = clock_,
+                                           .random = random_,
+                                           .log = log_});
+    if (started)
+        sync_ = std::move(*started);
+    else // the kiosk goes on without a line, and says so
+        log_.write(Severity::Error, "tongguan.app", std::format("no_line what=\"{}\"", started.error().what));
+}
+
+void Machine::linkTold(const sync::LinkStatus& status)
+{
+    thread_.post([this, state = shown(status.state)] {
+        link_ = state;
+        refreshLink();
+    });
+}
+
+void Machine::refreshLink()
+{
+    if (role_ == nullptr)
+        return;
+    const auto counters = store_->counters();
+    if (!counters)
+        return;
+    flow::LinkView link{.state = link_, .unsent = counters->unsent, .parked = counters->parked};
+    const auto age = [&](UtcTime since) {
+        return std::chrono::duration_cast<std::chrono::seconds>(clock_.now() - since).count();
+    };
+    if (counters->feedAsOf)
+        link.dataAgeSeconds = age(*counters->feedAsOf);
+    if (counters->oldestUnsent)
+        link.oldestUnsentSeconds = age(*counters->oldestUnsent);
+    role_->linkChanged(link);
+}
+
+void Machine::poke()
+{
+    if (sync_)
+        sync_->poke();
+}
+
+void Machine::tick()
+{
+    thread_.post([this] {
+        if (role_ == nullptr)
+            return;
+        refreshLink();
+        role_->tick();
+    });
+    poke(); // events that no screen shows: a device that went, a draft that expired
+}
+
+void Machine::stop()
+{
+    sync_.reset(); // while the thread still answers it
+    thread_.stop();
+}
+
+} // namespace tongguan::app

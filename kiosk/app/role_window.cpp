@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/role_window.h"
+
+#include "kiosk/app/picture_providers.h"
+
+#include <QQuickWindow>
+#include <QTimeZone>
+
+namespace tongguan::app {
+
+RoleWindow::RoleWindow(const MachineOptions& options, Log& log)
+    : place_(switcher_), machine_(options,
+                                  {.onOpened =
+                                       [this](const std::string& name) {
+                                           soon([this, post = QString::fromStdString(name)] {
+                                               place_.showPost(post);
+                                               machine_.startSync();
+                                               opened();
+                                           });
+                                       },
+                                   .onFailed =
+                                       [this](const Error& error) {
+                                           soon([this, what = QString::fromStdString(error.what)] {
+                                               notOpened();
+                                               emit failed(what);
+                                           });
+                                       }},
+                                  log)
+{
+    connect(&switcher_, &LanguageSwitcher::switched, &engine_, &QQmlEngine::retranslate);
+    connect(&seconds_, &QTimer::timeout, this, [this] {
+        showTime();
+        machine_.tick();
+    });
+}
+
+RoleWindow::~RoleWindow() = default;
+
+void RoleWindow::start(const QString& name, Role& role, QVariantMap viewModels)
+{
+    showTime();
+    addPictureProviders(engine_);
+    viewModels.insert(QStringLiteral("role"), name);
+    viewModels.insert(QStringLiteral("place"), QVariant::fromValue(&place_));
+    engine_.setInitialProperties(viewModels);
+    engine_.loadFromModule("Tongguan", "Main");
+    machine_.run(role);
+    seconds_.start(1000);
+}
+
+void RoleWindow::end()
+{
+    seconds_.stop();
+    qDeleteAll(engine_.rootObjects());
+    machine_.stop();
+}
+
+void RoleWindow::showPort(const flow::PortInfo& port)
+{
+    PlaceViewModel::Names names;
+    for (const clearance::Language language : clearance::kLanguages)
+        names[static_cast<std::size_t>(language)] = QString::fromStdString(port.names.in(language));
+    minutesEastOfUtc_ = port.minutesEastOfUtc;
+    place_.showNames(std::move(names));
+    showTime();
+}
+
+void RoleWindow::showTime()
+{
+    place_.showNow(
+        QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone::fromSecondsAheadOfUtc(minutesEastOfUtc_ * 60)));
+}
+
+QQuickWindow* RoleWindow::window() const
+{
+    return engine_.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
+}
+
+} // namespace tongguan::app

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/app/language_switcher.h"
+#include "kiosk/app/machine.h"
+#include "kiosk/app/place_view_model.h"
+#include "kiosk/flow/port_info.h"
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QTimer>
+
+class QQuickWindow;
+
+namespace tongguan::app {
+
+/// A machine with the window of its role. Who derives makes role and view models and loads the screens last. UI thread.
+class RoleWindow : public QObject {
+    Q_OBJECT
+  public:
+    ~RoleWindow() override;
+
+    /// Null where the screens could not be loaded.
+    QQuickWindow* window() const;
+
+  signals:
+    /// The store cannot be opened; `what` is for the log.
+    void failed(const QString& what);
+
+  protected:
+    RoleWindow(const MachineOptions& options, Log& log);
+
+    /// Shows Main.qml in a role, with its view models, and opens the machine.
+    void start(const QString& name, Role& role, QVariantMap viewModels);
+    /// First in the destructor of who derives: the screens go before what they show, the machine before its role.
+    void end();
+    void showPort(const flow::PortInfo& port);
+    virtual void opened() {}
+    virtual void notOpened() {}
+
+    /// Runs on the UI thread, soon; dropped once the window is gone. Any thread.
+    template <class Action> void soon(Action action)
+    {
+        QMetaObject::invokeMethod(this, std::move(action), Qt::QueuedConnection);
+    }
+
+    LanguageSwitcher switcher_;
+    PlaceViewModel place_;
+    Machine machine_;
+
+  private:
+    void showTime();
+
+    QQmlApplicationEngine engine_;
+    QTimer seconds_;
+    int minutesEastOfUtc_ = 480;
+};
+
+} // namespace tongguan::app

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/cli/commands.h"
+
+#include "kiosk/cli/command_group.h"
+#include "kiosk/cli/decide_command.h"
+#include "kiosk/cli/enroll_command.h"
+#include "kiosk/cli/journal_export.h"
+#include "kiosk/cli/journal_stats.h"
+#include "kiosk/cli/journal_verify.h"
+#include "kiosk/cli/parse_command.h"
+#include "kiosk/cli/scan_command.h"
+#include "kiosk/cli/simulate_command.h"
+#include "kiosk/cli/sync_command.h"
+
+namespace tongguan::cli {
+
+namespace {
+
+std::unique_ptr<Command> journalCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<JournalVerify>());
+    commands.push_back(std::make_unique<JournalExport>());
+    commands.push_back(std::make_unique<JournalStats>());
+    return std::make_unique<CommandGroup>("journal", "Looks into the journal of a kiosk's store.", std::move(commands));
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ScanCommand>());
+    commands.push_back(std::make_unique<ParseCommand>());
+    commands.push_back(std::make_unique<DecideCommand>());
+    commands.push_back(journalCommands());
+    commands.push_back(std::make_unique<SimulateCommand>());
+    commands.push_back(std::make_unique<EnrollCommand>());
+    commands.push_back(std::make_unique<SyncCommand>());
+    return commands;
+}
+
+} // namespace tongguan::cli

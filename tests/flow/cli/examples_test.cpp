@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli/program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tongguan::test;
+
+/// The example at the end of each help, pasted into a shell that stands in something like a checkout.
+class ExamplesTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void everyCommandIsListed();
+    void example_data();
+    void example();
+};
+
+void ExamplesTest::everyCommandIsListed()
+{
+    const Answer help = runTongguan({"--help"});
+    QCOMPARE(help.code, 0);
+    for (const char* command : {"scan", "parse", "decide", "journal", "simulate", "enroll", "sync"})
+        QVERIFY2(help.out.contains(QByteArray("\n  ") + command + " "), command);
+    QVERIFY(runTongguan({"--version"}).out.startsWith("tongguan "));
+}
+
+void ExamplesTest::example_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<int>("code");
+    QTest::newRow("scan") << QStringList{"scan"} << 0;
+    QTest::newRow("parse") << QStringList{"parse"} << 0;
+    QTest::newRow("decide") << QStringList{"decide"} << 0;
+    QTest::newRow("journal verify") << QStringList{"journal", "verify"} << 0;
+    QTest::newRow("journal export") << QStringList{"journal", "export"} << 0;
+    QTest::newRow("journal stats") << QStringList{"journal", "stats"} << 0;
+    QTest::newRow("simulate") << QStringList{"simulate"} << 0;
+    QTest::newRow("enroll") << QStringList{"enroll"} << 0;
+    QTest::newRow("sync") << QStringList{"sync"} << 3; // nobody is enrolled on this machine
+}
+
+void ExamplesTest::example()
+{
+    QFETCH(QStringList, command);
+    QFETCH(int, code);
+    const Answer help = runTongguan(command + QStringList{"--help"});
+    QCOMPARE(help.code, 0);
+    const QByteArray name = "tongguan " + command.join(' ').toUtf8();
+    const QByteArray script = help.out.mid(help.out.indexOf('\n', help.out.indexOf("\nExample") + 1));
+    QVERIFY2(script.contains(name), help.out.constData());
+
+    const QTemporaryDir folder;
+    for (const char* part : {"assets", "tests"})
+        QVERIFY(QFile::link(QStringLiteral(TONGGUAN_SOURCE_DIR "/") + part, folder.filePath(part)));
+    QProcess shell;
+    shell.setWorkingDirectory(folder.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("PATH", QStringLiteral(TONGGUAN_BIN_DIR ":") + environment.value("PATH"));
+    shell.setProcessEnvironment(environment);
+    shell.start("sh", {"-e", "-c", script});
+    QVERIFY(shell.waitForFinished());
+    const QByteArray errors = shell.readAllStandardError();
+    QVERIFY2(shell.exitCode() == code, errors.constData());
+    QCOMPARE(shell.readAllStandardOutput().isEmpty(), code != 0);
+}
+
+QTEST_GUILESS_MAIN(ExamplesTest)
+#include "examples_test.moc"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/log.h"
+#include "hardware/devices/simulators/document_reader_simulator.h"
+#include "hardware/devices/simulators/printer_simulator.h"
+#include "hardware/devices/simulators/scanner_simulator.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace tongguan::trial {
+
+/// The devices around a kiosk and who holds papers to them. A kiosk in this or another process finds them by
+/// `devicesFile`; it speaks to them by its real drivers.
+class Desk {
+  public:
+    /// The folder holds the devices' ends and the tickets' pictures. `onTicket` is called on the printer's thread.
+    Desk(const std::filesystem::path& folder, std::function<void(devices::PrintedTicket)> onTicket, Log& log);
+
+    /// Unavailable where the system gives no terminals.
+    Result<> plugAll();
+    /// For `tongguan-kiosk --devices`; written by `plugAll`.
+    std::filesystem::path devicesFile() const { return folder_ / "devices.json"; }
+
+    /// Holds a paper with this QR code to the camera, or with none to be read (`smudge`).
+    Result<> holdCode(const std::string& text);
+    Result<> holdSmudge();
+    Result<> holdNothing();
+    void unplugCamera();
+    Result<> plugCamera();
+
+  private:
+    Result<> hold(const std::string& pgm);
+
+    const std::filesystem::path folder_;
+
+  public:
+    devices::DocumentReaderSimulator reader;
+    devices::ScannerSimulator scanner;
+    devices::PrinterSimulator printer;
+};
+
+} // namespace tongguan::trial

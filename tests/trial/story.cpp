@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/trial/at_kiosk.h"
+#include "tests/trial/trial.h"
+
+#include <QDir>
+
+#include <cstdio>
+#include <memory>
+
+// Plays the story against the real programs: single window, gateway and machines, each a process of its own; touches
+// by a finger, papers by the devices' own bytes. Prints each step as it happens, keeps a picture of each, ends with 1
+// where a step fails.
+
+using namespace tongguan;
+using trial::Truck;
+
+namespace {
+
+constexpr const char* kKiosk = "HKM-K01";
+
+class Story {
+  public:
+    explicit Story(const QString& folder)
+        : teller_(folder), trial_(folder.toStdString(), TONGGUAN_BIN_DIR, TONGGUAN_SOURCE_DIR "/assets/sample-port"),
+          driver_(teller_, QString::fromStdString(trial_.handOf(kKiosk)), folder.toStdString(), log_)
+    {}
+
+    int play()
+    {
+        if (!open())
+            return 3;
+        declaredTruck();
+        undeclaredTruck();
+        emptyTruck();
+        unreadablePassport();
+        ordersWhileItWaits();
+        lineCut();
+        powerCut();
+        journalHolds();
+        return teller_.end();
+    }
+
+  private:
+    bool tried(const char* what, const Result<>& done)
+    {
+        if (!done)
+            std::fprintf(stderr, "tongguan-story: %s: %s\n", what, done.error().what.c_str());
+        return done.has_value();
+    }
+
+    bool open()
+    {
+        teller_.chapter(QStringLiteral("0-port"));
+        const bool ready = tried("window and gateway", trial_.open()) && tried("devices", driver_.desk().plugAll()) &&
+                           tried("enrolment", trial_.enrol(kKiosk, "kiosk"));
+        if (ready)
+            teller_.step(QStringLiteral("single window and gateway run, the kiosk is enrolled"), [] { return true; });
+        return ready && powerOn();
+    }
+
+    bool powerOn()
+    {
+        const bool started = tried(
+            "the kiosk", trial_.start(kKiosk, "driver",
+                                      {"--devices", driver_.desk().devicesFile().string(), "--size", "540x960"}, true));
+        return started && driver_.see("the kiosk is online, by the gateway's signed word", "driver.link.state",
+                                      QStringLiteral("Online"));
+    }
+
+    void declaredTruck()
+    {
+        teller_.chapter(QStringLiteral("1-declared"));
+        driver_.desk().reader.noise(Bytes{0x00, 0xFF, 'x'});
+        driver_.comeAsDeclared(trial::kDragonFruit, 2);
+        driver_.touch(QStringLiteral("yes"));
+        driver_.showSealAndContainer(trial::kDragonFruit);
+        toLane("Fast", "3");
+        ticketComes(1);
+        driver_.see("the printer says that it came out", "driver.result.printed", true);
+        leave();
+    }
+
+    void undeclaredTruck()
+    {
+        teller_.chapter(QStringLiteral("2-undeclared"));
+        comeWithoutCode(2, "no", "29H-99999");
+        driver_.layPassport({.plate = {},
+                             .declaration = {},
+                             .batch = {},
+                             .container = {},
+                             .seal = {},
+                             .name = "DO<<VAN<MAU",
+                             .passport = "C1234572"});
+        driver_.reach("the licence is asked", "Licence");
+        driver_.showLicence();
+        driver_.reach("one page to confirm", "Confirm");
+        driver_.touch(QStringLiteral("yes"));
+        driver_.reach("to a person", "Staff");
+        driver_.see("because nothing was declared", "driver.result.reasonPictogram", QStringLiteral("src-decl"));
+        ticketComes(2);
+        leave();
+    }
+
+    void emptyTruck()
+    {
+        teller_.chapter(QStringLiteral("3-empty"));
+        comeWithoutCode(3, "yes", "24C-01755");
+        driver_.layPassport({.plate = {},
+                             .declaration = {},
+                             .batch = {},
+                             .container = {},
+                             .seal = {},
+                             .name = "NGO<<VAN<MAU",
+                             .passport = "C1234573"});
+        driver_.reach("the licence is asked", "Licence");
+        driver_.showLicence();
+        driver_.reach("one page to confirm", "Confirm");
+        driver_.touch(QStringLiteral("yes"));
+        toLane("Empty", "1");
+        ticketComes(3);
+        leave();
+    }
+
+    void unreadablePassport()
+    {
+        teller_.chapter(QStringLiteral("4-unreadable"));
+        driver_.chooseLanguage(4);
+        driver_.holdCode(trial::kMango);
+        driver_.reach("the passport is asked", "Passport");
+        driver_.takeCodeAway();
+        driver_.desk().reader.unreadable();
+        driver_.see("one try, with a hint", "driver.tries", 1);
+        driver_.desk().reader.unreadable();
+        driver_.see("two tries, typing is offered", "driver.canType", true);
+        driver_.touch(QStringLiteral("type"));
+        driver_.reach("the country is asked", "TypeCountry");
+        driver_.touch(QStringLiteral("country VN"));
+        driver_.reach("the number is asked", "TypeNumber");
+        driver_.type(QStringLiteral("1234576"));
+        driver_.touch(QStringLiteral("next"));
+        driver_.reach("the date of birth is asked", "TypeBirth");
+        driver_.touch(QStringLiteral("next"));
+        driver_.reach("the end of validity is asked", "TypeExpiry");
+        driver_.touch(QStringLiteral("next"));
+        driver_.reach("the licence is asked", "Licence");
+        driver_.showLicence();
+        driver_.reach("one page to confirm", "Confirm");
+        driver_.touch(QStringLiteral("yes"));
+        driver_.showSealAndContainer(trial::kMango);
+        driver_.reach("to a person, who looks at what was typed", "Staff");
+        ticketComes(4);
+        leave();
+    }
+
+    void ordersWhileItWaits()
+    {
+        teller_.chapter(QStringLiteral("6-orders"));
+        driver_.comeAsDeclared(trial::kPitaya, 2);
+        driver_.touch(QStringLiteral("yes"));
+        driver_.showSealAndContainer(trial::kPitaya);
+        toLane("Fast", "3");
+        ticketComes(5);
+        tried("orders", trial_.publish(orderLine("ORD-C", "CUSTOMS", trial::kPitaya) + "\n" +
+                                       orderLine("ORD-B", "BORDER", trial::kPitaya)));
+        toLane("Joint", "7");
+        driver_.see("the screen says that the lane is new", "driver.result.superseding", true);
+        ticketComes(6);
+        leave();
+    }
+
+    void lineCut()
+    {
+        teller_.chapter(QStringLiteral("7-line-cut"));
+        tried("behaviour", trial_.behave(R"({"rules":[{"match":{"plate":"24C01799"},"do":"correct","lane":"L_SCAN",
+                                          "codes":["ORD_XRAY"],"orders":[]}]})"));
+        driver_.comeAsDeclared(trial::kLongan, 2);
+        trial_.cable().cut();
+        driver_.touch(QStringLiteral("yes"));
+        driver_.see("the line is cut: the pill says so, nothing else changes", "driver.link.state",
+                    QStringLiteral("Offline"));
+        driver_.showSealAndContainer(trial::kLongan);
+        toLane("Fast", "3");
+        ticketComes(7);
+        leave();
+        driver_.comeAsDeclared(trial::kDurian, 5);
+        driver_.touch(QStringLiteral("yes"));
+        driver_.showSealAndContainer(trial::kDurian);
+        toLane("Fast", "3");
+        ticketComes(8);
+        teller_.step(QStringLiteral("what was captured waits on the kiosk"),
+                     [&] { return driver_.hand().see(QStringLiteral("driver.link.unsent")).toInt() > 10; });
+        trial_.cable().mend();
+        driver_.see("the line is back", "driver.link.state", QStringLiteral("Online"));
+        driver_.see("everything was delivered", "driver.link.unsent", 0);
+        toLane("Scan", "4");
+        driver_.see("the single window's correction is a new lane", "driver.result.superseding", true);
+        ticketComes(9);
+        leave();
+    }
+
+    void powerCut()
+    {
+        teller_.chapter(QStringLiteral("8-power-cut"));
+        driver_.comeAsDeclared(trial::kBananas, 0);
+        trial_.cutPower(kKiosk);
+        powerOn();
+        driver_.chooseLanguage(0);
+        driver_.holdCode(trial::kBananas);
+        driver_.reach("after the restart nothing is shown, the passport is asked", "Passport");
+        driver_.takeCodeAway();
+        driver_.layPassport(trial::kBananas);
+        driver_.reach("the same document brings the draft back", "Resume");
+        driver_.touch(QStringLiteral("yes"));
+        driver_.reach("where it was left", "Confirm");
+    }
+
+    void journalHolds()
+    {
+        teller_.chapter(QStringLiteral("9-journal"));
+        driver_.see("everything was delivered", "driver.link.unsent", 0);
+        trial_.cutPower(kKiosk);
+        teller_.step(QStringLiteral("the journal's chain holds from the first event to the last"), [&] {
+            auto verify = sync::ChildProcess::start(
+                {TONGGUAN_BIN_DIR "/tongguan", "journal", "verify", trial_.folderOf(kKiosk).string()});
+            return verify && verify->wait() == 0;
+        });
+    }
+
+    void comeWithoutCode(int language, const char* empty, const char* plate)
+    {
+        driver_.chooseLanguage(language);
+        driver_.touch(QStringLiteral("noCode"));
+        driver_.reach("whether it is empty is asked", "Load");
+        driver_.touch(QString::fromLatin1(empty));
+        driver_.reach("the plate is asked", "Plate");
+        driver_.touch(QStringLiteral("country VN"));
+        driver_.type(QString::fromLatin1(plate).remove(QLatin1Char('-')));
+        driver_.touch(QStringLiteral("next"));
+        driver_.reach("the passport is asked", "Passport");
+    }
+
+    static std::string orderLine(const char* id, const char* agency, const Truck& truck)
+    {
+        const Json body{{"id", id}, {"agency", agency}, {"method", "MANUAL"}, {"declaration", truck.declaration}};
+        return dump(Json{{"dataset", "orders"}, {"key", id}, {"body", body}});
+    }
+
+    void toLane(const char* lane, const char* sign)
+    {
+        driver_.see("a lane", "driver.result.lane", QString::fromLatin1(lane));
+        driver_.see("its sign", "driver.result.sign", QString::fromLatin1(sign));
+    }
+
+    void ticketComes(int count)
+    {
+        teller_.step(QStringLiteral("ticket %1 is on paper").arg(count), [&] { return driver_.tickets() == count; });
+    }
+
+    void leave()
+    {
+        driver_.touch(QStringLiteral("done"));
+        driver_.reach("nothing of the driver is left", "Language");
+    }
+
+    StderrLog log_{Severity::Error};
+    trial::Teller teller_;
+    trial::Trial trial_;
+    trial::AtKiosk driver_;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("story");
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "tongguan-story: cannot make %s\n", qPrintable(folder));
+        return 3;
+    }
+    qputenv("TONGGUAN_PASSPHRASE", "story");
+    return Story(QDir(folder).absolutePath()).play();
+}
