@@ -10,8 +10,6 @@ namespace tongguan {
 
 namespace {
 
-constexpr Microseconds kMaxStep = std::chrono::minutes{2}; // rule 1: a clock step over 120 s
-
 UtcTime wallTime()
 {
     return std::chrono::time_point_cast<Microseconds>(std::chrono::system_clock::now());
@@ -24,7 +22,7 @@ Microseconds steadyTime()
 
 } // namespace
 
-SystemClock::SystemClock() : startedAt_(wallTime()), startedMonotonic_(steadyTime())
+SystemClock::SystemClock() : started_{wallTime(), steadyTime()}
 {
     std::ifstream file("/proc/sys/kernel/random/boot_id");
     if (!std::getline(file, boot_))
@@ -43,8 +41,7 @@ Microseconds SystemClock::monotonic() const
 
 bool SystemClock::trusted() const
 {
-    const Microseconds drift = (wallTime() - startedAt_) - (steadyTime() - startedMonotonic_);
-    return drift < kMaxStep && drift > -kMaxStep;
+    return !clockStepped(started_, {wallTime(), steadyTime()});
 }
 
 void SystemRandom::fill(std::span<std::uint8_t> bytes)

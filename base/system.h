@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock_step.h"
 #include "base/random.h"
 #include "base/time.h"
 
@@ -19,8 +20,7 @@ class SystemClock final : public Clock {
 
   private:
     std::string boot_;
-    UtcTime startedAt_;
-    Microseconds startedMonotonic_;
+    ClockReading started_;
 };
 
 /// The operating system's random numbers.

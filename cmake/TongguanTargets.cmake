@@ -18,7 +18,11 @@ function(tongguan_test)
         TONGGUAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}" TONGGUAN_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     target_link_libraries(${arg_NAME} PRIVATE tongguan::options Qt6::Test ${arg_LIBRARIES})
     add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})
+    set(limit 120)
+    if(TONGGUAN_SANITIZE)
+        set(limit 600) # each step is some times as slow
+    endif()
     # A strange locale and time zone: nothing may depend on the machine's.
-    set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}"
+    set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT ${limit} LABELS "${arg_LABELS}"
         ENVIRONMENT "LC_ALL=C.UTF-8;TZ=Asia/Kathmandu;QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}")
 endfunction()

@@ -9,14 +9,15 @@ usage() {
 
   run [OPTIONS]        the main job: with a display the kiosk on the sample port, without one the story, step by step
   test [CTEST-OPTIONS] builds and runs all tests                    ./dev test -R mrz
-  check [--deep]       format and qmllint; --deep adds clang-tidy and the tests under ASan and UBSan
+  check                format, qmllint, clang-tidy, and the tests again under ASan and UBSan
   build [PRESET]       dev, release, asan, tsan, fuzz or ci         ./dev build release
   format [--check]     clang-format over the tree
   shell [COMMAND …]    a shell, or one command, in the system with the built programs on the PATH
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
   bench [NAME …]       store, startup, touch, sync: ours and the peers' in turn; ./dev bench --help
-  fuzz, package        not built yet; they say so
+  fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
+  package              not built yet; it says so
 TEXT
 }
 
@@ -47,22 +48,39 @@ format() {
     else sources | inside xargs clang-format-19 -i; fi
 }
 
-# clang-tidy over the parts that decide, keep and drive a crossing.
+# clang-tidy over the parts that read, decide, keep and drive a crossing.
 tidy() {
     cd "$here"
-    sources | grep -E '^(base|kiosk/clearance|kiosk/flow|kiosk/store)/.*\.cpp$' |
-        inside xargs -P "$(jobs)" -n 4 clang-tidy-19 -p build/asan --quiet --warnings-as-errors='*' 2> >(grep -v 'warnings generated' >&2)
+    sources | grep -E '^(base|kiosk/(clearance|documents|flow|store)|sync/log)/.*\.cpp$' |
+        inside xargs -P "$(jobs)" -n 4 clang-tidy-19 -p build/dev --quiet --warnings-as-errors='*' \
+            2> >(grep -vE 'warnings generated|Processing file' >&2)
 }
 
+# In the order of what each costs, so that the cheap ones fail first. Options go to ctest.
 check() {
-    local deep=
-    if [ "${1:-}" = --deep ]; then deep=1; shift; fi
     say "format"; format --check
     say "qmllint"; build dev; inside cmake --build --preset dev --target all_qmllint >&2
-    [ -n "$deep" ] || return 0
-    say "build with address and undefined behaviour sanitizers"; build asan
     say "clang-tidy"; tidy
+    say "build with address and undefined behaviour sanitizers"; build asan
     say "tests under sanitizers"; run_tests asan "$@"
+}
+
+# Fuzzes one parser of outside bytes, or each of them, for so many seconds. What was found before stays in build/fuzz/found.
+fuzz() {
+    local only=${1:-} seconds=${2:-10} name folders list
+    setup_extra
+    cd "$here"
+    [ -f build/fuzz/build.ninja ] || inside cmake --preset fuzz >&2 || exit 3
+    inside cmake --build --preset fuzz --parallel "$(jobs)" --target "fuzz_${only:-all}" >&2
+    for list in build/fuzz/corpus/*.txt; do
+        name=$(basename "$list" .txt)
+        [ -z "$only" ] || [ "$only" = "$name" ] || continue
+        say "fuzz $name for $seconds s"
+        mkdir -p "build/fuzz/found/$name"
+        mapfile -t folders <"$list"
+        inside "build/fuzz/bin/fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
+            -artifact_prefix="build/fuzz/found/$name-" "build/fuzz/found/$name" "${folders[@]}"
+    done
 }
 
 main() {
@@ -77,7 +95,8 @@ main() {
         shell) setup; if [ $# = 0 ]; then inside bash; else inside "$@"; fi ;;
         shots) build dev; inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" "${@:-$here/build/shots}" ;;
         bench) bench "$@" ;;
-        fuzz|package) die "$command is not built yet" ;;
+        fuzz) fuzz "$@" ;;
+        package) die "$command is not built yet" ;;
         ''|-h|--help|help) usage ;;
         *) usage >&2; exit 2 ;;
     esac

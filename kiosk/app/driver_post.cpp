@@ -3,8 +3,10 @@
 #include "kiosk/app/driver_post.h"
 
 #include "hardware/reading/barcode_reader.h"
+#include "hardware/reading/picture_writer.h"
 #include "kiosk/app/ticket_painter.h"
 #include "kiosk/flow/reconsider.h"
+#include "kiosk/flow/staff_orders.h"
 
 #include <format>
 
@@ -38,7 +40,9 @@ Result<> DriverPost::opened(const OpenedMachine& machine)
         flow::DriverFlowOptions{.signer = {.id = documents::TrustedKey::of(machine.key.verifying().bytes()).id,
                                            .sign = [&key = machine.key](ByteView bytes) { return key.sign(bytes); }},
                                 .onView = callbacks_.onView,
-                                .onPrint = [this](const flow::PrintJob& job) { print(job); }});
+                                .onPrint = [this](const flow::PrintJob& job) { print(job); },
+                                .onEvidence = [this](const std::string& crossing,
+                                                     const std::string& shows) { keepEvidence(crossing, shows); }});
     if (callbacks_.onView)
         callbacks_.onView(flow_->view());
     return learnPort();
@@ -63,13 +67,33 @@ void DriverPost::feedApplied()
 {
     if (auto learnt = learnPort(); !learnt)
         notHeeded(learnt.error());
-    auto changed = flow::reconsider(*store_, *desk_);
+    show(flow::carryOut(*store_, *desk_, machine_.clock()));
+    show(flow::reconsider(*store_, *desk_));
+}
+
+void DriverPost::show(const Result<std::vector<clearance::Crossing>>& changed)
+{
     if (!changed) {
         notHeeded(changed.error());
         return;
     }
     for (const clearance::Crossing& crossing : *changed)
         flow_->crossingChanged(crossing);
+}
+
+void DriverPost::keepEvidence(const std::string& crossing, const std::string& shows)
+{
+    const auto frame = lastFrame_.recent();
+    if (!frame)
+        return;
+    auto picture = reading::evidencePicture({frame->pixels->data(), frame->width, frame->height, frame->stride});
+    if (!picture)
+        return; // no picture of it, then: the case goes on without
+    auto kept = store_->keepPicture(
+        "driver", {.crossing = crossing, .shows = shows, .at = machine_.clock().now(), .bytes = std::move(*picture)});
+    if (!kept)
+        machine_.log().write(Severity::Warning, "tongguan.app",
+                             std::format("picture_not_kept what=\"{}\"", kept.error().what));
 }
 
 void DriverPost::notHeeded(const Error& error)
@@ -111,6 +135,7 @@ void DriverPost::startDevices()
 
 void DriverPost::lookAt(const devices::Frame& frame)
 {
+    lastFrame_.keep(frame);
     if (callbacks_.onFrame)
         callbacks_.onFrame(frame);
     const auto found =

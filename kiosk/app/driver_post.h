@@ -6,6 +6,7 @@
 #include "hardware/devices/document_reader.h"
 #include "hardware/devices/printer.h"
 #include "hardware/devices/scanner.h"
+#include "kiosk/app/last_frame.h"
 #include "kiosk/app/machine.h"
 #include "kiosk/app/posted_driver.h"
 #include "kiosk/flow/decision_desk.h"
@@ -56,12 +57,15 @@ class DriverPost final : public Role {
     void print(const flow::PrintJob& job);
     void noteCondition(const char* device, devices::Condition condition);
     Result<> learnPort();
+    void show(const Result<std::vector<clearance::Crossing>>& changed);
     void notHeeded(const Error& error);
+    void keepEvidence(const std::string& crossing, const std::string& shows);
 
     Machine& machine_;
     const KioskDevices devices_;
     const DriverCallbacks callbacks_;
     std::string lastPayload_; // the camera's thread
+    LastFrame lastFrame_;
     // The store's thread, all of the rest.
     store::Store* store_ = nullptr;
     flow::PortInfo port_;

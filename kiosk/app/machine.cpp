@@ -86,13 +86,26 @@ Result<> Machine::open()
         refreshLink();
         role_->feedApplied();
     });
-    return {};
+    pictures_.emplace(*store_, [this](const std::string& /*picture*/) { role_->pictureFetched(); });
+    return usePictureKey();
+}
+
+/// Machines that were enrolled before there were such keys keep their pictures to themselves.
+Result<> Machine::usePictureKey()
+{
+    if (!identity_->pictureKey)
+        return {};
+    auto key = sync::PictureKey::fromBytes(*identity_->pictureKey);
+    if (!key)
+        return failed(std::move(key));
+    return store_->usePictureKey(std::move(*key));
 }
 
 void Machine::startSync()
 {
     if (!identity_ || sync_)
         return;
+    const bool kiosk = identity_->role == "kiosk";
     auto started =
         sync::SyncLoop::start(*identity_, {.source = *uplink_,
                                            .sink = *feed_,
@@ -100,7 +113,9 @@ void Machine::startSync()
                                            .onStatus = [this](const sync::LinkStatus& status) { linkTold(status); },
                                            .clock = clock_,
                                            .random = random_,
-                                           .log = log_});
+                                           .log = log_,
+                                           .pictures = kiosk ? &*pictures_ : nullptr,
+                                           .wantedPictures = identity_->role == "staff" ? &*pictures_ : nullptr});
     if (started)
         sync_ = std::move(*started);
     else // the kiosk goes on without a line, and says so

@@ -7,6 +7,7 @@
 #include "kiosk/app/role.h"
 #include "kiosk/app/store_thread.h"
 #include "kiosk/store/store_feed.h"
+#include "kiosk/store/store_pictures.h"
 #include "kiosk/store/store_uplink.h"
 #include "sync/client/sync_loop.h"
 
@@ -58,6 +59,7 @@ class Machine {
 
   private:
     Result<> open();
+    Result<> usePictureKey();
     void refreshLink();
     void linkTold(const sync::LinkStatus& status);
 
@@ -72,6 +74,7 @@ class Machine {
     std::unique_ptr<store::Store> store_;
     std::optional<store::StoreUplink> uplink_;
     std::optional<store::StoreFeed> feed_;
+    std::optional<store::StorePictures> pictures_;
     Role* role_ = nullptr; ///< once it has the store
     flow::LinkState link_ = flow::LinkState::Offline;
     StoreThread thread_;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/board_window.h"
 #include "kiosk/app/device_set.h"
 #include "kiosk/app/driver_window.h"
 #include "kiosk/app/fonts.h"
+#include "kiosk/app/staff_window.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -87,6 +89,10 @@ std::unique_ptr<app::RoleWindow> makeWindow(const Arguments& arguments, const ap
                                       .samplePort = arguments.samplePort.toStdString()};
     if (arguments.role == QLatin1String("driver"))
         return std::make_unique<app::DriverWindow>(options, devices, log);
+    if (arguments.role == QLatin1String("staff"))
+        return std::make_unique<app::StaffWindow>(options, log);
+    if (arguments.role == QLatin1String("board"))
+        return std::make_unique<app::BoardWindow>(options, log);
     wrongUsage("--role should be driver, staff or board");
 }
 

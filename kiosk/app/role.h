@@ -23,6 +23,8 @@ class Role {
     virtual Result<> opened(const OpenedMachine& machine) = 0;
     /// The feed brought something, or only the word that nothing is new.
     virtual void feedApplied() = 0;
+    /// A station: evidence that a case names is here now.
+    virtual void pictureFetched() {}
     virtual void linkChanged(const flow::LinkView& link) = 0;
     /// About once a second.
     virtual void tick() = 0;

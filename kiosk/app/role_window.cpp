@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/role_window.h"
 
-#include "kiosk/app/picture_providers.h"
-
 #include <QQuickWindow>
 #include <QTimeZone>
 

@@ -4,6 +4,7 @@
 
 #include "kiosk/app/language_switcher.h"
 #include "kiosk/app/machine.h"
+#include "kiosk/app/picture_providers.h"
 #include "kiosk/app/place_view_model.h"
 #include "kiosk/flow/port_info.h"
 
@@ -36,6 +37,8 @@ class RoleWindow : public QObject {
     /// First in the destructor of who derives: the screens go before what they show, the machine before its role.
     void end();
     void showPort(const flow::PortInfo& port);
+    /// Before `start`: pictures that the screens name.
+    void addEvidence(EvidenceReader read) { addEvidenceProvider(engine_, std::move(read)); }
     virtual void opened() {}
     virtual void notOpened() {}
 

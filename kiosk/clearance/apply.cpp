@@ -161,7 +161,11 @@ class Applier {
         return {};
     }
 
-    Result<> operator()(const Called& /*event*/) { return become(State::Called); }
+    Result<> operator()(const Called& /*event*/)
+    {
+        // Staff call a driver to their own lane, too: he still waits for them.
+        return crossing_.state == State::WaitStaff ? Result<>{} : become(State::Called);
+    }
 
     Result<> operator()(const CaseOpened& event)
     {
@@ -173,13 +177,16 @@ class Applier {
     {
         if (!crossing_.isVerified(event.field))
             crossing_.verified.push_back(event.field);
-        if (Captured* field = fieldNamed(event.field))
+        if (Captured* field = fieldNamed(event.field)) {
             field->verified = true;
+            field->verifiedBy = event.by;
+        }
         return {};
     }
 
     Result<> operator()(const FieldCorrected& event)
     {
+        makeReadable(event.field);
         Captured* field = fieldNamed(event.field);
         if (field == nullptr)
             return fail(Errc::Denied, std::format("{} cannot be corrected", event.field));
@@ -204,8 +211,11 @@ class Applier {
 
     Result<> operator()(const LaneGranted& event)
     {
-        crossing_.override_ =
-            Override{.lane = event.lane, .reason = event.reason, .by = event.by, .second = event.second};
+        crossing_.override_ = Override{.lane = event.lane,
+                                       .reason = event.reason,
+                                       .by = event.by,
+                                       .second = event.second,
+                                       .decision = crossing_.decisions.empty() ? 0 : crossing_.decisions.back().number};
         crossing_.request.reset();
         return {};
     }
@@ -260,6 +270,17 @@ class Applier {
     Captured captured(const std::string& value, Source source) const
     {
         return Captured{.value = value, .source = source, .at = context_.at, .by = context_.actor};
+    }
+
+    /// What the driver left to staff has no value yet that they could correct.
+    void makeReadable(std::string_view name)
+    {
+        for (auto [field, value] : {std::pair{std::string_view("seal"), &crossing_.seal},
+                                    std::pair{std::string_view("container"), &crossing_.container},
+                                    std::pair{std::string_view("licence"), &crossing_.licence}}) {
+            if (name == field && !*value)
+                *value = Captured{};
+        }
     }
 
     Captured* fieldNamed(std::string_view name)

@@ -65,6 +65,7 @@ struct Override {
     std::string reason;
     std::string by;
     std::string second;
+    int decision = 0; ///< the last one that they knew
     bool operator==(const Override&) const = default;
 };
 

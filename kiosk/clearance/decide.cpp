@@ -34,9 +34,9 @@ const Finding* overriding(const Crossing& crossing, const std::vector<Finding>& 
     const auto fresh = [&](const Finding& finding) {
         if (finding.weight != Weight::Demand)
             return false;
-        const auto& known = crossing.decisions;
-        return std::ranges::none_of(known, [&](const Decision& decision) {
-            return std::ranges::find(decision.reasons, finding.code, &Reason::code) != decision.reasons.end();
+        return std::ranges::none_of(crossing.decisions, [&](const Decision& decision) {
+            return decision.number <= crossing.override_->decision &&
+                   std::ranges::find(decision.reasons, finding.code, &Reason::code) != decision.reasons.end();
         });
     };
     if (demand != nullptr && std::ranges::any_of(findings, fresh) && stricter(demand->lane, crossing.override_->lane))

@@ -13,7 +13,7 @@ struct Moment {
     UtcTime now;
     bool clockTrusted = true;
     bool online = false;   ///< the single window can be asked
-    bool integrity = true; ///< the journal verified at start, no tamper switch
+    bool integrity = true; ///< the journal verified at start, no tamper switch, no clock step in this crossing
 };
 
 /// Which lane, and why. Pure: no I/O, no clock, no state; the same inputs give the same answer on any machine.

@@ -41,11 +41,12 @@ struct Captured {
     UtcTime at;
     std::string by;        ///< actor
     bool verified = false; ///< a member of staff has looked
+    std::string verifiedBy;
     bool operator==(const Captured&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"value", &Captured::value}, Member{"source", &Captured::source},
-                   Member{"confidence", &Captured::confidence}, Member{"at", &Captured::at},
-                   Member{"by", &Captured::by}, Member{"verified", &Captured::verified});
+    static constexpr auto kMembers = std::tuple(
+        Member{"value", &Captured::value}, Member{"source", &Captured::source},
+        Member{"confidence", &Captured::confidence}, Member{"at", &Captured::at}, Member{"by", &Captured::by},
+        Member{"verified", &Captured::verified}, Member{"verifiedBy", &Captured::verifiedBy});
 };
 
 } // namespace tongguan::clearance

@@ -55,6 +55,9 @@ std::vector<std::string> shownToDriver(std::span<const Reason> reasons)
     std::vector<std::string> shown;
     if (std::ranges::any_of(reasons, silent))
         return shown;
+    // People chose the lane: what the rules found does not explain it.
+    if (!reasons.empty() && reasons.front().code == "OVERRIDE")
+        return shown;
     const auto benefit = [](const Reason& reason) {
         const ReasonInfo* info = find(reason.code);
         return info != nullptr && info->benefit;

@@ -2,20 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/decision_desk.h"
 
+#include "base/clock_step.h"
+
 #include <algorithm>
 
 namespace tongguan::flow {
 
 using namespace clearance;
 
+/// Between the driver's first touch and now. What the clock does later is no reason to take a truck out of its queue.
+Result<bool> DecisionDesk::clockSteppedDuring(const Crossing& crossing)
+{
+    if (crossing.decision() != nullptr)
+        return false;
+    auto events = store_.journal().ofCrossing(crossing.id);
+    if (!events)
+        return failed(std::move(events));
+    sync::EventHeader now;
+    now.at = clock_.now();
+    now.boot = clock_.boot();
+    now.monotonic = clock_.monotonic().count();
+    const sync::EventHeader* first = nullptr; // of a boot
+    const sync::EventHeader* last = nullptr;
+    const auto stepsAt = [&](const sync::EventHeader& next) {
+        // Over a restart only a clock that went back is seen.
+        const bool other = first == nullptr || first->boot != next.boot;
+        const bool stepped = other ? last != nullptr && next.at < last->at
+                                   : clockStepped({.at = first->at, .monotonic = Microseconds{first->monotonic}},
+                                                  {.at = next.at, .monotonic = Microseconds{next.monotonic}});
+        first = other ? &next : first;
+        last = &next;
+        return stepped;
+    };
+    return std::ranges::any_of(*events, [&](const sync::Event& event) { return stepsAt(event.header); }) ||
+           stepsAt(now);
+}
+
 Result<Decision> DecisionDesk::answer(const Crossing& crossing, LanePlace& place)
 {
     auto reference = store_.referenceFor(crossing);
     if (!reference)
         return failed(std::move(reference));
-    Decision decision = clearance::decide(
-        crossing, *reference,
-        {.now = clock_.now(), .clockTrusted = clock_.trusted(), .online = online_, .integrity = integrity_});
+    auto stepped = clockSteppedDuring(crossing);
+    if (!stepped)
+        return failed(std::move(stepped));
+    Decision decision = clearance::decide(crossing, *reference,
+                                          {.now = clock_.now(),
+                                           .clockTrusted = clock_.trusted(),
+                                           .online = online_,
+                                           .integrity = integrity_ && !*stepped});
     // A port without this lane in its data still needs a word on the ticket.
     place = LanePlace{.lane = decision.lane, .sign = "?"};
     if (const auto found = std::ranges::find(reference->lanes, decision.lane, &LanePlace::lane);
@@ -24,8 +59,8 @@ Result<Decision> DecisionDesk::answer(const Crossing& crossing, LanePlace& place
     return decision;
 }
 
-Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Decision& decision, const LanePlace& place,
-                                       const std::string& actor)
+Result<std::vector<CrossingEvent>> DecisionDesk::following(const Crossing& crossing, const Decision& decision,
+                                                           const LanePlace& place)
 {
     std::vector<CrossingEvent> events{
         Decided{.decision = decision, .plate = crossing.plateNorm, .declaration = crossing.declaration}};
@@ -49,7 +84,25 @@ Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Decision&
                                       .sign = place.sign,
                                       .arrow = place.arrow});
     }
-    return store_.append(crossing.id, actor, events);
+    return events;
+}
+
+Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Decision& decision, const LanePlace& place,
+                                       const std::string& actor)
+{
+    const auto events = following(crossing, decision, place);
+    if (!events)
+        return fail(events.error().code, events.error().what);
+    return store_.append(crossing.id, actor, *events);
+}
+
+Result<std::vector<CrossingEvent>> DecisionDesk::eventsOf(const Crossing& crossing)
+{
+    LanePlace place;
+    auto decision = answer(crossing, place);
+    if (!decision)
+        return failed(std::move(decision));
+    return following(crossing, *decision, place);
 }
 
 Result<Crossing> DecisionDesk::decide(const Crossing& crossing, const std::string& actor)

@@ -6,6 +6,7 @@
 #include "kiosk/store/store.h"
 
 #include <string>
+#include <vector>
 
 namespace tongguan::flow {
 
@@ -21,12 +22,18 @@ class DecisionDesk {
     void setIntegrity(bool integrity) { integrity_ = integrity; }
 
     Result<clearance::Crossing> decide(const clearance::Crossing& crossing, const std::string& actor);
+    /// What a decision now would capture, for those who capture more in the same transaction.
+    Result<std::vector<clearance::CrossingEvent>> eventsOf(const clearance::Crossing& crossing);
     /// Decides again when something new is known. Changes the lane only to a stricter one: a queue does not move
     /// because a list grew old. The crossing as it was where nothing changes.
     Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
 
   private:
+    Result<bool> clockSteppedDuring(const clearance::Crossing& crossing);
     Result<clearance::Decision> answer(const clearance::Crossing& crossing, clearance::LanePlace& place);
+    Result<std::vector<clearance::CrossingEvent>> following(const clearance::Crossing& crossing,
+                                                            const clearance::Decision& decision,
+                                                            const clearance::LanePlace& place);
     Result<clearance::Crossing> capture(const clearance::Crossing& crossing, const clearance::Decision& decision,
                                         const clearance::LanePlace& place, const std::string& actor);
 

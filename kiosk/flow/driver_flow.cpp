@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/driver_flow.h"
 
+#include "base/json.h"
 #include "base/uuid.h"
 #include "kiosk/documents/plate_number.h"
 #include "kiosk/documents/ticket_code.h"
@@ -23,6 +24,7 @@ constexpr seconds kAskFor{15};
 constexpr seconds kResultFor{18};
 constexpr seconds kResultWithoutPaper{40};
 constexpr std::chrono::minutes kDraftFor{15};
+constexpr seconds kTryStoreEvery{10};
 
 bool isResult(Screen screen)
 {
@@ -104,9 +106,27 @@ void DriverFlow::storeRefused(const Error& error)
 {
     log_.write(Severity::Error, "tongguan.flow",
                std::format("capture_failed code=\"{}\" what=\"{}\"", name(error.code), error.what));
-    view_.facts.clear();
-    view_.staffCalled = true;
+    // What was captured stays in the store, for its traveller alone; the screen forgets him.
+    view_ = DriverView{.language = view_.language, .staffCalled = true, .link = view_.link};
+    crossing_.reset();
+    draft_.reset();
+    disputed_.clear();
+    refusedAt_ = clock_.monotonic();
+    refusal_ = error.code;
     show(Screen::OutOfService);
+}
+
+/// A driver is not asked in where his crossing would end half-way again.
+void DriverFlow::tryStoreAgain()
+{
+    if (clock_.monotonic() - refusedAt_ < kTryStoreEvery)
+        return;
+    refusedAt_ = clock_.monotonic();
+    if (auto room = store_.tryRoom(); !room)
+        return; // it was told when the store first refused
+    const Json body{{"refused", name(refusal_)}};
+    if (auto taken = store_.note("kiosk.in_service_again", "kiosk", dump(body)); taken)
+        wipe();
 }
 
 void DriverFlow::open(std::vector<CrossingEvent> events)
@@ -406,8 +426,10 @@ void DriverFlow::tick()
             view_.secondsLeft = std::max(0, static_cast<int>(left.count()));
             publish();
         }
-    } else if (view_.screen == Screen::Language || view_.screen == Screen::OutOfService) {
+    } else if (view_.screen == Screen::Language) {
         expireDrafts();
+    } else if (view_.screen == Screen::OutOfService) {
+        tryStoreAgain();
     } else if (view_.screen == Screen::StillThere) {
         const auto left = kAskAfter + kAskFor - quiet;
         view_.secondsLeft = static_cast<int>(left.count());

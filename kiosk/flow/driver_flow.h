@@ -33,6 +33,8 @@ struct DriverFlowOptions {
     documents::CodeSigner signer;               ///< of this kiosk's tickets
     std::function<void(const DriverView&)> onView;
     std::function<void(const PrintJob&)> onPrint; ///< must answer by `printed` or `notPrinted`
+    /// What the camera sees now is evidence: of which crossing, and what it shows ("document"). May append to it.
+    std::function<void(const std::string& crossing, const std::string& shows)> onEvidence;
 };
 
 /// One crossing from the first touch to the ticket, without a screen. Every step is durable before it shows. All
@@ -51,7 +53,7 @@ class DriverFlow final : public DriverActions {
     void linkChanged(const LinkView& link);
     /// From now on codes signed by these keys are believed.
     void trust(std::vector<documents::TrustedKey> keys) { options_.trusted = std::move(keys); }
-    /// About once a second: time-outs, drafts that nobody came back for.
+    /// About once a second: time-outs, drafts that nobody came back for, a store that may take events again.
     void tick();
     /// A crossing was decided anew behind the screen's back (orders, staff, the single window): where its driver
     /// still stands here he sees it at once; the new ticket prints in any case.
@@ -83,6 +85,7 @@ class DriverFlow final : public DriverActions {
     void open(std::vector<clearance::CrossingEvent> events);
     bool capture(std::vector<clearance::CrossingEvent> events);
     void storeRefused(const Error& error);
+    void tryStoreAgain();
     void preregRead(std::string_view text);
     void licenceRead(std::string_view text);
     void sealOrContainerRead(std::string_view text);
@@ -112,6 +115,8 @@ class DriverFlow final : public DriverActions {
     Screen beforeTimeout_ = Screen::Language;
     Microseconds lastTouch_{};
     Microseconds resultSince_{};
+    Microseconds refusedAt_{};
+    Errc refusal_ = Errc::Unavailable; ///< why the store took nothing, while out of service
     bool noPaper_ = false;
 };
 

@@ -64,6 +64,13 @@ std::string token(std::string_view text)
     return plain && text.size() <= kMaxToken ? std::string(text) : std::string{};
 }
 
+/// An address is never followed, and never taken for a number.
+bool isAddress(std::string_view text)
+{
+    return documents::identify(asBytes(text), {.now = {}, .trusted = {}, .port = {}, .plateCountry = {}}) ==
+           documents::Kind::Url;
+}
+
 std::string withoutBlanks(std::string text)
 {
     std::erase(text, ' ');
@@ -115,8 +122,7 @@ void DriverFlow::licenceRead(std::string_view text)
     const documents::Parsed card = documents::parse(
         documents::Kind::Cccd, bytes, {.now = clock_.now(), .trusted = {}, .port = {}, .plateCountry = {}});
     std::string number = card.valid ? stringOr(card.fields, "number") : token(text);
-    // An address is never followed, and never taken for a number.
-    if (number.empty() || number.contains("://")) {
+    if (number.empty() || isAddress(number)) {
         view_.hint = Hint::NotRead;
         publish();
         return;
@@ -131,8 +137,9 @@ void DriverFlow::sealOrContainerRead(std::string_view text)
     const auto container = documents::ContainerNumber::parse(read);
     const bool taken = container && container->valid()
                            ? capture({ContainerRead{.number = container->text(), .source = Source::Barcode}})
-                       : read.empty() ? false
-                                      : capture({SealRead{.number = read, .source = Source::Barcode}});
+                       : read.empty() || isAddress(read)
+                           ? false
+                           : capture({SealRead{.number = read, .source = Source::Barcode}});
     if (taken) {
         askNext();
     } else if (view_.screen != Screen::OutOfService) {
@@ -146,8 +153,11 @@ void DriverFlow::documentUnreadable()
     ++view_.tries;
     view_.hint = Hint::NotRead;
     view_.canType = view_.tries >= kTriesBeforeTyping;
-    if (capture({DocumentUnreadable{.tries = view_.tries}}))
-        publish();
+    if (!capture({DocumentUnreadable{.tries = view_.tries}}))
+        return;
+    if (options_.onEvidence)
+        options_.onEvidence(crossing_->id, "document");
+    publish();
 }
 
 void DriverFlow::zoneRead(const std::vector<std::string>& received)

@@ -30,12 +30,11 @@ struct PortNames {
 /// What screens, tickets and the board say about the port. Data set "port", key "info".
 struct PortInfo {
     PortNames names;
-    clearance::Language neighbour = clearance::Language::Vi; ///< beside the Chinese on the board
     std::vector<std::string> hotlines;
     int minutesEastOfUtc = 480;
     static constexpr auto kMembers =
-        std::tuple(Member{"names", &PortInfo::names}, Member{"neighbour", &PortInfo::neighbour},
-                   Member{"hotlines", &PortInfo::hotlines}, Member{"minutesEastOfUtc", &PortInfo::minutesEastOfUtc});
+        std::tuple(Member{"names", &PortInfo::names}, Member{"hotlines", &PortInfo::hotlines},
+                   Member{"minutesEastOfUtc", &PortInfo::minutesEastOfUtc});
     bool operator==(const PortInfo&) const = default;
 };
 

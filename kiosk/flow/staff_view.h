@@ -25,6 +25,7 @@ struct CaseRow {
     std::int64_t ageSeconds = 0;
     std::int64_t limitSeconds = 600;
     bool conflict = false; ///< the single window corrected it
+    bool pending = false;  ///< something was ordered here that its kiosk has not answered yet
     bool operator==(const CaseRow&) const = default;
 };
 
@@ -35,6 +36,7 @@ struct CaseField {
     clearance::Source source = clearance::Source::Typed;
     bool verified = false;
     bool needsLook = false;
+    bool pending = false; ///< as ordered here; its kiosk has not answered yet
     bool operator==(const CaseField&) const = default;
 };
 

@@ -73,17 +73,30 @@ Result<> Journal::reload()
     if (!row)
         return failed(std::move(row));
     head_ = {};
-    if (!*row)
-        return {};
-    auto hash = hashOf(last->blob(1));
-    if (!hash)
-        return failed(std::move(hash));
-    head_ = {.seq = static_cast<std::uint64_t>(last->integer(0)), .hash = *hash};
+    if (*row) {
+        auto hash = hashOf(last->blob(1));
+        if (!hash)
+            return failed(std::move(hash));
+        head_ = {.seq = static_cast<std::uint64_t>(last->integer(0)), .hash = *hash};
+    }
+    sure_ = true;
     return {};
+}
+
+void Journal::goBack(const sync::Head& head)
+{
+    // Nothing is read here: the disk that refused the transaction may refuse that too, and the head must not stay
+    // ahead.
+    head_ = head;
+    sure_ = false;
 }
 
 Result<sync::Event> Journal::append(NewEvent newEvent)
 {
+    if (!sure_) {
+        if (auto loaded = reload(); !loaded)
+            return failed(std::move(loaded));
+    }
     const UtcTime now = clock_->now();
     auto event = sync::link(head_.hash,
                             {.seq = head_.seq + 1,

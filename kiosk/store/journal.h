@@ -37,9 +37,10 @@ class Journal {
     static Result<Journal> open(Database& database, const Clock& clock, Random& random);
 
     const sync::Head& head() const { return head_; }
-    /// Within the caller's transaction. `head()` moves at once; after a rollback call `reload`.
+    /// Within the caller's transaction. `head()` moves at once; after a rollback call `goBack`.
     Result<sync::Event> append(NewEvent event);
-    Result<> reload();
+    /// A transaction that began at `head` was rolled back. The next `append` looks again where the journal stands.
+    void goBack(const sync::Head& head);
 
     Result<Hash> hashAt(std::uint64_t seq);
     /// Events after a number, at least one where there is one, as long as the bodies fit into `maxBytes`.
@@ -52,6 +53,7 @@ class Journal {
 
   private:
     Journal(Database& database, const Clock& clock, Random& random, Statement insert, Statement select);
+    Result<> reload();
     Result<std::vector<sync::Event>> rows(Statement& statement, std::size_t maxEvents, std::size_t maxBytes);
 
     Database* database_;
@@ -60,6 +62,7 @@ class Journal {
     Statement insert_;
     Statement select_;
     sync::Head head_;
+    bool sure_ = false; ///< that `head_` is the last row
 };
 
 } // namespace tongguan::store

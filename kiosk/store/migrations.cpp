@@ -35,13 +35,19 @@ Result<> fillTransitions(Database& database)
     return {};
 }
 
-Result<> runStep(Database& database, const Migration& migration, std::int64_t version)
+/// `last` fills what depends on the whole schema in the same transaction: a store of the newest version is then
+/// complete, whenever the power goes.
+Result<> runStep(Database& database, const Migration& migration, std::int64_t version, bool last)
 {
     auto transaction = database.begin();
     if (!transaction)
         return failed(std::move(transaction));
     if (auto done = database.execute(migration.sql); !done)
         return fail(done.error().code, std::format("migration {}: {}", migration.name, done.error().what));
+    if (last) {
+        if (auto done = fillTransitions(database); !done)
+            return done;
+    }
     if (auto done = database.execute(std::format("PRAGMA user_version = {}", version)); !done)
         return done;
     return transaction->commit();
@@ -59,20 +65,13 @@ Result<> migrate(Database& database)
         return fail(Errc::Denied, std::format("the store was made by a newer program (format {}, this one knows {}): "
                                               "install that program",
                                               *version, known));
-    const bool changed = *version < known;
     while (*version < known) {
         const Migration& migration = migrations()[static_cast<std::size_t>(*version)];
-        if (auto done = runStep(database, migration, ++*version); !done)
+        ++*version;
+        if (auto done = runStep(database, migration, *version, *version == known); !done)
             return done;
     }
-    if (!changed)
-        return {};
-    auto transaction = database.begin();
-    if (!transaction)
-        return failed(std::move(transaction));
-    if (auto done = fillTransitions(database); !done)
-        return done;
-    return transaction->commit();
+    return {};
 }
 
 } // namespace tongguan::store

@@ -8,6 +8,7 @@
 #include "kiosk/store/settings.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <format>
 #include <ranges>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::size_t kRecent = 256; ///< crossings that are kept added up
 constexpr std::chrono::hours kPortTime{8};
+constexpr std::size_t kRoom = std::size_t{512} * 1024; ///< in the log; a crossing takes about 300 kB there
 
 } // namespace
 
@@ -64,85 +66,93 @@ Result<clearance::Crossing> Store::cachedOrLoaded(const std::string& id)
     return loadCrossing(*database_, journal_, id);
 }
 
-Result<clearance::Crossing> Store::append(const std::string& id, const std::string& actor,
-                                          std::span<const clearance::CrossingEvent> events,
-                                          const StaffOrder* carriesOut)
-{
-    return capture(id, actor, events,
-                   [&]() -> Result<> { return carriesOut == nullptr ? Result<>{} : markCarriedOut(*carriesOut); });
-}
-
-Result<clearance::Crossing> Store::capture(const std::string& id, const std::string& actor,
-                                           std::span<const clearance::CrossingEvent> events,
-                                           const std::function<Result<>()>& within)
+/// Everything that `work` writes becomes durable, or nothing.
+Result<> Store::transact(const std::function<Result<>()>& work)
 {
     if (auto owned = refuseOwnerless(); !owned)
-        return failed(std::move(owned));
+        return owned;
+    const auto within = [&]() -> Result<> {
+        auto transaction = database_->begin();
+        if (!transaction)
+            return failed(std::move(transaction));
+        if (auto done = work(); !done)
+            return done;
+        return transaction->commit();
+    };
+    const sync::Head before = journal_.head();
+    auto done = within();
+    if (!done)
+        journal_.goBack(before);
+    return done;
+}
+
+Result<> Store::capture(clearance::Crossing& sum, const std::string& id, const std::string& actor,
+                        std::span<const clearance::CrossingEvent> events)
+{
+    for (const clearance::CrossingEvent& event : events) {
+        auto captured = journal_.append({.type = std::string(clearance::typeOf(event)),
+                                         .actor = actor,
+                                         .crossing = id,
+                                         .body = clearance::bodyOf(event)});
+        if (!captured)
+            return failed(std::move(captured));
+        auto next =
+            clearance::apply(std::move(sum), event, {.crossing = id, .actor = actor, .at = captured->header.at});
+        if (!next)
+            return failed(std::move(next));
+        sum = std::move(*next);
+        if (auto written = projection_.write(sum); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<clearance::Crossing> Store::captureWith(const std::string& id, const std::string& actor,
+                                               std::span<const clearance::CrossingEvent> events, const Within& within)
+{
     auto known = cachedOrLoaded(id);
     if (!known && known.error().code != Errc::NotFound)
         return known;
     clearance::Crossing sum = known ? std::move(*known) : clearance::Crossing{};
-    const auto write = [&]() -> Result<> {
-        auto transaction = database_->begin();
-        if (!transaction)
-            return failed(std::move(transaction));
-        for (const clearance::CrossingEvent& event : events) {
-            auto captured = journal_.append({.type = std::string(clearance::typeOf(event)),
-                                             .actor = actor,
-                                             .crossing = id,
-                                             .body = clearance::bodyOf(event)});
-            if (!captured)
-                return failed(std::move(captured));
-            auto next =
-                clearance::apply(std::move(sum), event, {.crossing = id, .actor = actor, .at = captured->header.at});
-            if (!next)
-                return failed(std::move(next));
-            sum = std::move(*next);
-            if (auto written = projection_.write(sum); !written)
-                return written;
-        }
-        if (auto done = within(); !done)
-            return done;
-        return transaction->commit();
-    };
-    if (auto done = write(); !done) {
-        if (auto reloaded = journal_.reload(); !reloaded)
-            log_->write(Severity::Error, "tongguan.store",
-                        std::format("reload_failed what=\"{}\"", reloaded.error().what));
+    auto done = transact([&]() -> Result<> {
+        if (auto captured = capture(sum, id, actor, events); !captured)
+            return captured;
+        return within(sum);
+    });
+    if (!done)
         return failed(std::move(done));
-    }
     remember(sum);
     return sum;
 }
 
-Result<> Store::note(std::string type, std::string actor, std::string body, std::string crossing)
+Result<clearance::Crossing> Store::append(const std::string& id, const std::string& actor,
+                                          std::span<const clearance::CrossingEvent> events,
+                                          const StaffOrder* carriesOut, const FollowUp& then)
 {
-    if (auto owned = refuseOwnerless(); !owned)
-        return owned;
-    const auto capture = [&]() -> Result<> {
+    return captureWith(id, actor, events, [&](clearance::Crossing& sum) -> Result<> {
+        if (then) {
+            const auto following = then(sum);
+            if (!following)
+                return fail(following.error().code, following.error().what);
+            if (auto captured = capture(sum, id, actor, *following); !captured)
+                return captured;
+        }
+        return carriesOut == nullptr ? Result<>{} : answer(*carriesOut, kActionCarriedOut, {});
+    });
+}
+
+Result<> Store::tryRoom()
+{
+    for (const std::string& value : {std::string(kRoom, ' '), std::string{}}) {
         auto transaction = database_->begin();
         if (!transaction)
             return failed(std::move(transaction));
-        if (auto captured = journal_.append({std::move(type), std::move(actor), std::move(crossing), std::move(body)});
-            !captured)
-            return failed(std::move(captured));
-        return transaction->commit();
-    };
-    auto done = capture();
-    if (!done) {
-        if (auto reloaded = journal_.reload(); !reloaded)
-            log_->write(Severity::Error, "tongguan.store",
-                        std::format("reload_failed what=\"{}\"", reloaded.error().what));
+        if (auto done = writeSetting(*database_, "room", value); !done)
+            return done;
+        if (auto done = transaction->commit(); !done)
+            return done;
     }
-    return done;
-}
-
-Result<> Store::markCarriedOut(const StaffOrder& order)
-{
-    auto statement = database_->prepare("UPDATE relayed SET handled = 1 WHERE kiosk = ? AND seq = ?");
-    if (!statement)
-        return failed(std::move(statement));
-    return statement->run(std::string_view(order.kiosk), static_cast<std::int64_t>(order.seq));
+    return {};
 }
 
 Result<clearance::Crossing> Store::crossing(const std::string& id)
@@ -194,28 +204,6 @@ Result<std::vector<CrossingRow>> Store::draftsBefore(UtcTime since)
     return rows;
 }
 
-Result<std::vector<StaffOrder>> Store::staffOrders()
-{
-    auto statement = database_->prepare("SELECT kiosk, seq, type, actor, crossing, body FROM relayed "
-                                        "WHERE handled = 0 AND type LIKE 'staff.%' ORDER BY kiosk, seq");
-    if (!statement)
-        return failed(std::move(statement));
-    std::vector<StaffOrder> orders;
-    for (;;) {
-        auto row = statement->step();
-        if (!row)
-            return failed(std::move(row));
-        if (!*row)
-            return orders;
-        orders.push_back({.kiosk = std::string(statement->text(0)),
-                          .seq = static_cast<std::uint64_t>(statement->integer(1)),
-                          .type = std::string(statement->text(2)),
-                          .actor = std::string(statement->text(3)),
-                          .crossing = std::string(statement->text(4)),
-                          .body = std::string(statement->text(5))});
-    }
-}
-
 Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& crossing)
 {
     const auto count = counters();
@@ -236,13 +224,18 @@ Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& 
 Result<std::string> Store::nextTicketNumber(UtcTime now)
 {
     const auto day = std::chrono::floor<std::chrono::days>(now + kPortTime);
-    const std::string today = toIsoDate(std::chrono::year_month_day{day});
+    std::string today = toIsoDate(std::chrono::year_month_day{day});
     auto last = readSetting(*database_, "ticket");
     if (!last)
         return failed(std::move(last));
+    // A clock that was set back does not give numbers of that day a second time.
+    today = std::max(today, last->substr(0, today.size()));
     int number = 0;
-    if (last->starts_with(today) && last->size() > today.size() + 1)
-        number = std::atoi(last->c_str() + today.size() + 1);
+    if (last->starts_with(today) && last->size() > today.size() + 1) {
+        const char* end = last->data() + last->size();
+        if (std::from_chars(last->data() + today.size() + 1, end, number).ptr != end)
+            return fail(Errc::Corrupt, "the counter of tickets is no number");
+    }
     ++number;
     if (auto done = writeSetting(*database_, "ticket", std::format("{} {}", today, number)); !done)
         return failed(std::move(done));

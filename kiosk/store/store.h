@@ -18,8 +18,8 @@
 #include "sync/log/picture_ends.h"
 
 #include <filesystem>
-#include <map>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -55,6 +55,31 @@ struct StaffOrder {
     std::string body;
 };
 
+/// An event of another machine of the port, as the feed brought it.
+struct RelayedEvent {
+    std::string kiosk;
+    std::uint64_t seq = 0;
+    std::string type;
+    UtcTime at;
+    std::string actor;
+    std::string crossing;
+    std::string body;
+    bool handled = false;
+};
+
+/// A small value that becomes durable together with an event.
+struct Remembered {
+    std::string name;
+    std::string value;
+};
+
+/// What follows from events that were just added up, within their transaction.
+using FollowUp = std::function<Result<std::vector<clearance::CrossingEvent>>(const clearance::Crossing&)>;
+
+// How a kiosk answers an order of staff: {"station", "seq", "action", "refused"}, the last one a code.
+inline constexpr std::string_view kActionCarriedOut = "action.carried_out";
+inline constexpr std::string_view kActionRefused = "action.refused";
+
 /// The kiosk's encrypted store: journal, projections, reference data, in one file and one transaction each.
 /// One thread owns it: the constructor's.
 class Store {
@@ -78,13 +103,23 @@ class Store {
 
     /// Captures events of one crossing: returns when they are durable, with the crossing as it then is. After an error
     /// nothing of the call stays. Denied where the domain or the database refuses a step; Exhausted on a full disk.
-    /// `carriesOut` marks an order of staff as done in the same transaction.
+    /// `then` adds what follows from them; `carriesOut` answers an order of staff, last, and marks it as done: all in
+    /// the same transaction.
     Result<clearance::Crossing> append(const std::string& crossing, const std::string& actor,
                                        std::span<const clearance::CrossingEvent> events,
-                                       const StaffOrder* carriesOut = nullptr);
+                                       const StaffOrder* carriesOut = nullptr, const FollowUp& then = {});
     /// Captures an event of the kiosk itself, or one whose crossing belongs to another kiosk. `body` is JSON.
     Result<> note(std::string type, std::string actor, std::string body, std::string crossing = {});
-    Result<> markCarriedOut(const StaffOrder& order);
+    /// Likewise, with a value that `remembered` gives back from then on.
+    Result<> note(NewEvent event, const Remembered& value);
+    /// Likewise, and marks what it answers as handled.
+    Result<> note(NewEvent event, std::span<const RelayedEvent> handled);
+    /// Empty where nothing was.
+    Result<std::string> remembered(const std::string& name);
+    /// Answers an order of staff with the code of a refusal. It is not given again.
+    Result<> refuse(const StaffOrder& order, const std::string& code);
+    /// Whether the disk takes as much as a whole crossing needs. Writes it and gives the space back to the file.
+    Result<> tryRoom();
 
     /// NotFound where no event of it is known.
     Result<clearance::Crossing> crossing(const std::string& id);
@@ -96,6 +131,12 @@ class Store {
                                                const std::string& except = {});
     Result<std::vector<CrossingRow>> draftsBefore(UtcTime since);
     Result<std::vector<StaffOrder>> staffOrders();
+    /// Other machines' events of these types from a moment on, each machine's in its order.
+    Result<std::vector<RelayedEvent>> relayedSince(std::span<const std::string_view> types, UtcTime since);
+    /// Orders of this station's staff on a crossing that its kiosk has not answered yet, oldest first.
+    Result<std::vector<sync::Event>> ordersUnderWay(const std::string& crossing);
+    /// The code of a refusal; empty where the order was carried out; nothing where no answer came yet.
+    Result<std::optional<std::string>> answerTo(const std::string& crossing, std::uint64_t order);
 
     /// What decide() may look at for this crossing, with open crossings of the same vehicle.
     Result<clearance::ReferenceView> referenceFor(const clearance::Crossing& crossing);
@@ -143,14 +184,19 @@ class Store {
     Result<> checkOwner(const std::string& kiosk, const std::string& port);
     Result<> writeOwner(const std::string& kiosk, const std::string& port);
     Result<> refuseOwnerless() const;
+    using Within = std::function<Result<>(clearance::Crossing& sum)>;
     /// The events of one crossing and what `within` does, in one transaction.
-    Result<clearance::Crossing> capture(const std::string& crossing, const std::string& actor,
-                                        std::span<const clearance::CrossingEvent> events,
-                                        const std::function<Result<>()>& within);
+    Result<clearance::Crossing> captureWith(const std::string& crossing, const std::string& actor,
+                                            std::span<const clearance::CrossingEvent> events, const Within& within);
     Result<std::string> blobOf(ByteView picture) const;
     Result<> seal(const std::string& picture);
     Result<clearance::Crossing> cachedOrLoaded(const std::string& id);
     void remember(const clearance::Crossing& crossing);
+    Result<> transact(const std::function<Result<>()>& work);
+    Result<> capture(clearance::Crossing& sum, const std::string& crossing, const std::string& actor,
+                     std::span<const clearance::CrossingEvent> events);
+    Result<> answer(const StaffOrder& order, std::string_view type, const std::string& refused);
+    Result<> markHandled(const std::string& kiosk, std::uint64_t seq);
     Result<> applyRelayed(const sync::FeedEntry& entry);
     Result<> refold(const std::string& crossing);
     Result<> replayOwn();

@@ -59,7 +59,8 @@ Result<> Store::seal(const std::string& id)
     if (!blob)
         return failed(std::move(blob));
     const clearance::CrossingEvent event = clearance::PictureKept{.picture = id, .of = picture->shows, .blob = *blob};
-    auto told = capture(picture->crossing, "kiosk", {&event, 1}, [&] { return sealedAs(*database_, id, *blob); });
+    auto told = captureWith(picture->crossing, "kiosk", {&event, 1},
+                            [&](const clearance::Crossing& /*sum*/) { return sealedAs(*database_, id, *blob); });
     return told ? Result<>{} : Result<>(failed(std::move(told)));
 }
 
@@ -80,7 +81,7 @@ Result<clearance::Crossing> Store::keepPicture(const std::string& actor, Picture
         return failed(std::move(blob));
     const clearance::CrossingEvent event =
         clearance::PictureKept{.picture = toHex(sha256(picture.bytes)), .of = picture.shows, .blob = *blob};
-    return capture(picture.crossing, actor, {&event, 1}, [&]() -> Result<> {
+    return captureWith(picture.crossing, actor, {&event, 1}, [&](const clearance::Crossing& /*sum*/) -> Result<> {
         auto id = store::keepPicture(*database_, picture, {.blob = *blob});
         return id ? Result<>{} : Result<>(failed(std::move(id)));
     });

@@ -11,7 +11,7 @@ namespace tongguan::sync {
 
 namespace {
 
-constexpr std::size_t kMaxAnswer = 64U * 1024U;
+constexpr std::size_t kMaxAnswer = std::size_t{64} * 1024;
 
 Result<Json> ask(const Invitation& invitation, const std::string& authority, const std::string& request,
                  const SigningKey& journalKey)

@@ -38,7 +38,7 @@ struct Event {
 /// Before the first event.
 inline constexpr Hash kGenesis{};
 
-inline constexpr std::size_t kMaxBody = 256U * 1024U;
+inline constexpr std::size_t kMaxBody = std::size_t{256} * 1024;
 
 /// Where a journal stands: the receiver's whole state.
 struct Head {

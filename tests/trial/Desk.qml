@@ -23,6 +23,8 @@ ApplicationWindow {
 
     width: 420
     height: 860
+    x: Screen.width - width - 40 // beside the kiosk
+    y: 40
     visible: true
     title: "Tongguan: papers, cable, power"
 

@@ -28,6 +28,7 @@ inline const Truck kMango{"24C-017.66", "861120261000000176", "3261125000176", "
                           "YN0017276",  "TRAN<<VAN<MAU",      "C1234576"};
 inline const Truck kPitaya{"24C-017.77", "861120261000000177", "3261125000177", "ZZZU1000118",
                            "YN0017277",  "LE<<VAN<MAU",        "C1234577"};
+/// Accepted, not released: the normal lane.
 inline const Truck kLongan{"24C-017.88", "861120261000000178", "3261125000178", "ZZZU1000123",
                            "YN0017278",  "PHAM<<VAN<MAU",      "C1234578"};
 inline const Truck kDurian{"24C-017.99", "861120261000000179", "3261125000179", "ZZZU1000139",

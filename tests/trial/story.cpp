@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "tests/trial/at_kiosk.h"
+#include "tests/trial/at_station.h"
 #include "tests/trial/trial.h"
 
 #include <QDir>
@@ -18,12 +20,16 @@ using trial::Truck;
 namespace {
 
 constexpr const char* kKiosk = "HKM-K01";
+constexpr const char* kStation = "HKM-S01";
+constexpr const char* kBoard = "HKM-B01";
 
 class Story {
   public:
     explicit Story(const QString& folder)
         : teller_(folder), trial_(folder.toStdString(), TONGGUAN_BIN_DIR, TONGGUAN_SOURCE_DIR "/assets/sample-port"),
-          driver_(teller_, QString::fromStdString(trial_.handOf(kKiosk)), folder.toStdString(), log_)
+          driver_(teller_, QString::fromStdString(trial_.handOf(kKiosk)), folder.toStdString(), log_),
+          staff_(teller_, QString::fromStdString(trial_.handOf(kStation))),
+          board_(QString::fromStdString(trial_.handOf(kBoard)))
     {}
 
     int play()
@@ -34,6 +40,8 @@ class Story {
         undeclaredTruck();
         emptyTruck();
         unreadablePassport();
+        staffVerify();
+        staffChangeLane();
         ordersWhileItWaits();
         lineCut();
         powerCut();
@@ -53,10 +61,15 @@ class Story {
     {
         teller_.chapter(QStringLiteral("0-port"));
         const bool ready = tried("window and gateway", trial_.open()) && tried("devices", driver_.desk().plugAll()) &&
-                           tried("enrolment", trial_.enrol(kKiosk, "kiosk"));
+                           tried("enrolment", trial_.enrol(kKiosk, "kiosk")) &&
+                           tried("enrolment", trial_.enrol(kStation, "staff")) &&
+                           tried("enrolment", trial_.enrol(kBoard, "board"));
         if (ready)
-            teller_.step(QStringLiteral("single window and gateway run, the kiosk is enrolled"), [] { return true; });
-        return ready && powerOn();
+            teller_.step(QStringLiteral("single window and gateway run, three machines are enrolled"),
+                         [] { return true; });
+        return ready && powerOn() &&
+               tried("the station", trial_.start(kStation, "staff", {"--size", "1280x800"}, true)) &&
+               tried("the board", trial_.start(kBoard, "board", {"--size", "1280x720"}, true));
     }
 
     bool powerOn()
@@ -128,11 +141,12 @@ class Story {
         driver_.chooseLanguage(4);
         driver_.holdCode(trial::kMango);
         driver_.reach("the passport is asked", "Passport");
-        driver_.takeCodeAway();
+        tried("camera", driver_.desk().holdSmudge());
         driver_.desk().reader.unreadable();
         driver_.see("one try, with a hint", "driver.tries", 1);
         driver_.desk().reader.unreadable();
         driver_.see("two tries, typing is offered", "driver.canType", true);
+        driver_.takeCodeAway();
         driver_.touch(QStringLiteral("type"));
         driver_.reach("the country is asked", "TypeCountry");
         driver_.touch(QStringLiteral("country VN"));
@@ -142,6 +156,8 @@ class Story {
         driver_.reach("the date of birth is asked", "TypeBirth");
         driver_.touch(QStringLiteral("next"));
         driver_.reach("the end of validity is asked", "TypeExpiry");
+        for (int years = 0; years < 5; ++years)
+            driver_.touch(QStringLiteral("year/more"));
         driver_.touch(QStringLiteral("next"));
         driver_.reach("the licence is asked", "Licence");
         driver_.showLicence();
@@ -150,7 +166,42 @@ class Story {
         driver_.showSealAndContainer(trial::kMango);
         driver_.reach("to a person, who looks at what was typed", "Staff");
         ticketComes(4);
+    }
+
+    void staffVerify()
+    {
+        teller_.chapter(QStringLiteral("5-staff"));
+        staff_.signIn(QStringLiteral("0417"), QStringLiteral("4711"));
+        staff_.openCase(QStringLiteral("HKM-1004"));
+        teller_.step(
+            QStringLiteral("with the picture that the camera took"),
+            [&] { return !staff_.hand().see(QStringLiteral("staff.card.pictures")).toArray().isEmpty(); },
+            &staff_.hand());
+        staff_.verifyAll();
+        toLane("Fast", "3");
+        driver_.see("the driver's screen follows", "driver.result.superseding", true);
+        ticketComes(5);
         leave();
+    }
+
+    void staffChangeLane()
+    {
+        teller_.chapter(QStringLiteral("5-staff-lane"));
+        staff_.openCase(QStringLiteral("HKM-1002"));
+        staff_.changeLane(QStringLiteral("5"), QStringLiteral("DOCUMENT_SEEN"));
+        staff_.see("a laxer lane waits for a second person", "staff.card.pending", true);
+        staff_.approve(QStringLiteral("0532"), QStringLiteral("2580"));
+        ticketComes(6);
+        teller_.step(
+            QStringLiteral("the board shows the vehicle in its new lane"),
+            [&] {
+                for (const QJsonValue& row : board_.see(QStringLiteral("board.rows")).toArray()) {
+                    if (row[u"sign"].toString() == QLatin1String("5"))
+                        return row[u"next"].toString().contains(QLatin1String("1002"));
+                }
+                return false;
+            },
+            &board_);
     }
 
     void ordersWhileItWaits()
@@ -160,13 +211,17 @@ class Story {
         driver_.touch(QStringLiteral("yes"));
         driver_.showSealAndContainer(trial::kPitaya);
         toLane("Fast", "3");
-        ticketComes(5);
+        ticketComes(7);
         tried("orders", trial_.publish(orderLine("ORD-C", "CUSTOMS", trial::kPitaya) + "\n" +
                                        orderLine("ORD-B", "BORDER", trial::kPitaya)));
         toLane("Joint", "7");
         driver_.see("the screen says that the lane is new", "driver.result.superseding", true);
-        ticketComes(6);
+        ticketComes(8);
         leave();
+        staff_.call(QStringLiteral("HKM-1005"));
+        teller_.step(
+            QStringLiteral("the board calls the driver"),
+            [&] { return board_.see(QStringLiteral("board.called")) == QLatin1String("1005"); }, &board_);
     }
 
     void lineCut()
@@ -180,14 +235,14 @@ class Story {
         driver_.see("the line is cut: the pill says so, nothing else changes", "driver.link.state",
                     QStringLiteral("Offline"));
         driver_.showSealAndContainer(trial::kLongan);
-        toLane("Fast", "3");
-        ticketComes(7);
+        toLane("Normal", "5");
+        ticketComes(9);
         leave();
         driver_.comeAsDeclared(trial::kDurian, 5);
         driver_.touch(QStringLiteral("yes"));
         driver_.showSealAndContainer(trial::kDurian);
-        toLane("Fast", "3");
-        ticketComes(8);
+        toLane("Normal", "5");
+        ticketComes(10);
         teller_.step(QStringLiteral("what was captured waits on the kiosk"),
                      [&] { return driver_.hand().see(QStringLiteral("driver.link.unsent")).toInt() > 10; });
         trial_.cable().mend();
@@ -195,7 +250,8 @@ class Story {
         driver_.see("everything was delivered", "driver.link.unsent", 0);
         toLane("Scan", "4");
         driver_.see("the single window's correction is a new lane", "driver.result.superseding", true);
-        ticketComes(9);
+        ticketComes(11);
+        staff_.alarm("staff are told", QStringLiteral("CORRECTED"), QStringLiteral("HKM-1007"));
         leave();
     }
 
@@ -220,11 +276,27 @@ class Story {
         teller_.chapter(QStringLiteral("9-journal"));
         driver_.see("everything was delivered", "driver.link.unsent", 0);
         trial_.cutPower(kKiosk);
+        teller_.step(QStringLiteral("what was decided offline says that it was provisional"),
+                     [&] { return provisional("24C01788") && provisional("24C01799"); });
         teller_.step(QStringLiteral("the journal's chain holds from the first event to the last"), [&] {
             auto verify = sync::ChildProcess::start(
                 {TONGGUAN_BIN_DIR "/tongguan", "journal", "verify", trial_.folderOf(kKiosk).string()});
             return verify && verify->wait() == 0;
         });
+    }
+
+    /// Whether the first decision on a plate was, by the kiosk's journal.
+    bool provisional(const std::string& plate)
+    {
+        auto journal = sync::ChildProcess::start({TONGGUAN_BIN_DIR "/tongguan", "journal", "export",
+                                                  trial_.folderOf(kKiosk).string(), "--type", "crossing.decided"});
+        while (const auto line = journal ? journal->readLine() : std::nullopt) {
+            const auto event = parseJson(*line);
+            const auto body = event ? parseJson(stringOr(*event, "body")) : event;
+            if (body && stringOr(*body, "plate") == plate)
+                return boolOr((*body)["decision"], "provisional");
+        }
+        return false;
     }
 
     void comeWithoutCode(int language, const char* empty, const char* plate)
@@ -267,6 +339,8 @@ class Story {
     trial::Teller teller_;
     trial::Trial trial_;
     trial::AtKiosk driver_;
+    trial::AtStation staff_;
+    trial::FarHand board_;
 };
 
 } // namespace

@@ -69,9 +69,8 @@ void sealMatches(const Inputs& in, Findings& out)
     const auto& read = in.crossing.seal;
     if (in.crossing.isVerified("seal"))
         return;
-    if (read && !expected.empty() && read->value != expected)
-        out.demand("SEAL_MISMATCH", Lane::Staff);
-    else if (disputed(in, "seal"))
+    const bool wrong = read && !expected.empty() && read->value != expected;
+    if (wrong || disputed(in, "seal"))
         out.demand("SEAL_MISMATCH", Lane::Staff);
     else if (read && expected.empty())
         out.note("SEAL_UNKNOWN", true);

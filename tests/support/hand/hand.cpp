@@ -50,6 +50,16 @@ QQuickItem* find(QQuickItem* among, const QString& name)
     return nullptr;
 }
 
+/// "year/more" is "more" within "year".
+QQuickItem* findPath(QQuickItem* among, const QString& path)
+{
+    for (const QString& name : path.split(QLatin1Char('/'))) {
+        if (among != nullptr)
+            among = find(among, name);
+    }
+    return among;
+}
+
 /// Only where a finger would hit it: scrolled out of sight is out of reach.
 QPoint centreOf(const QQuickItem& item)
 {
@@ -130,7 +140,7 @@ QJsonObject Hand::answer(const QJsonObject& order)
 QJsonObject Hand::touch(const QString& name)
 {
     QQuickWindow* window = shownWindow();
-    const QQuickItem* item = find(window->contentItem(), name);
+    const QQuickItem* item = findPath(window->contentItem(), name);
     if (item == nullptr)
         return done(false);
     const QPoint at = centreOf(*item);
@@ -143,7 +153,7 @@ QJsonObject Hand::touch(const QString& name)
 
 QJsonObject Hand::type(const QString& name, const QString& text)
 {
-    QQuickItem* item = find(shownWindow()->contentItem(), name);
+    QQuickItem* item = findPath(shownWindow()->contentItem(), name);
     if (item == nullptr)
         return done(false);
     item->forceActiveFocus();

@@ -11,7 +11,8 @@ namespace tongguan::test {
 
 /// A finger and an eye inside a program that knows nothing of them: Qt loads it as a generic plugin, by
 /// QT_QPA_GENERIC_PLUGINS=tongguan-hand:SOCKET. It takes one JSON object a line and answers one:
-///   {"do": "touch", "name": "yes"}             → {"done": true}; false where no such item can be touched now
+///   {"do": "touch", "name": "yes"}             → {"done": true}; false where no such item can be touched now.
+///                                                "year/more" is "more" within "year"
 ///   {"do": "see", "path": "driver.screen"}     → {"value": "Passport"}; a list gives its rows as objects
 ///   {"do": "type", "name": "pin", "text": "4"} → {"done": true}: gives the item focus and presses keys
 ///   {"do": "picture", "file": "a.png"}         → {"done": true}

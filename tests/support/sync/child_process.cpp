@@ -6,12 +6,10 @@
 #include <csignal>
 #include <fcntl.h>
 #include <format>
-#include <spawn.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
-
-extern char** environ; // NOLINT: POSIX's
 
 namespace tongguan::sync {
 
@@ -24,16 +22,18 @@ Result<ChildProcess> ChildProcess::start(const std::vector<std::string>& argumen
     for (const std::string& argument : arguments)
         raw.push_back(const_cast<char*>(argument.c_str())); // posix_spawn changes nothing
     raw.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-    pid_t process = -1;
-    const int error = posix_spawn(&process, raw.front(), &actions, nullptr, raw.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
+    const pid_t parent = ::getpid();
+    const pid_t process = ::fork();
+    if (process == 0) {                     // only what is safe between fork and exec
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that crashes leaves nothing running
+        if (::getppid() == parent && ::dup2(ends[1], STDOUT_FILENO) >= 0)
+            ::execv(raw.front(), raw.data());
+        ::_exit(127);
+    }
     ::close(ends[1]);
-    if (error != 0) {
+    if (process < 0) {
         ::close(ends[0]);
-        return fail(Errc::NotFound, std::format("cannot start {}", arguments.front()));
+        return fail(Errc::Unavailable, std::format("cannot start {}", arguments.front()));
     }
     return ChildProcess(process, ends[0]);
 }

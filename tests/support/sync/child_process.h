@@ -11,7 +11,7 @@
 
 namespace tongguan::sync {
 
-/// A program that was started; killed when this goes. One thread.
+/// A program that was started; killed when this goes, or the thread that started it. One thread.
 class ChildProcess {
   public:
     /// `arguments[0]` is the program's path. Its standard error stays ours.

@@ -165,12 +165,21 @@ class DecideTest : public QObject {
         row("people chose a laxer lane", "L_NORMAL", "OVERRIDE", false, [](Case& c) {
             c.crossing.seal->value = "YN0017269";
             c.crossing.decisions = {decide(c.crossing, c.reference, c.moment)};
-            c.crossing.override_ = Override{.lane = Lane::Normal, .by = "staff:0417", .second = "staff:0418"};
+            c.crossing.override_ =
+                Override{.lane = Lane::Normal, .by = "staff:0417", .second = "staff:0418", .decision = 1};
         });
         row("what people did not know goes over their choice", "L_STAFF", "P_WATCH", false, [](Case& c) {
             c.crossing.decisions = {decide(c.crossing, c.reference, c.moment)};
-            c.crossing.override_ = Override{.lane = Lane::Normal, .by = "staff:0417", .second = "staff:0418"};
+            c.crossing.override_ =
+                Override{.lane = Lane::Normal, .by = "staff:0417", .second = "staff:0418", .decision = 1};
             c.reference.personWatched = true;
+        });
+        row("nor does it come back once they know", "L_STAFF", "P_WATCH", false, [](Case& c) {
+            c.crossing.decisions = {decide(c.crossing, c.reference, c.moment)};
+            c.crossing.override_ =
+                Override{.lane = Lane::Normal, .by = "staff:0417", .second = "staff:0418", .decision = 1};
+            c.reference.personWatched = true;
+            c.crossing.decisions.push_back(decide(c.crossing, c.reference, c.moment));
         });
     }
 

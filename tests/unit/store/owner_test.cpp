@@ -109,7 +109,7 @@ class OwnerTest : public QObject {
     Result<std::unique_ptr<Store>> open(const StoreFolder& place) { return openFolder(place, clock_, random_, log_); }
     StillClock clock_;
     SystemRandom random_;
-    NoLog log_;
+    KeptLog log_;
 };
 
 QTEST_APPLESS_MAIN(OwnerTest)

@@ -71,6 +71,41 @@ class StoreTest : public QObject {
         QVERIFY(stored.store->journal().verify());
     }
 
+    /// What follows is captured with what it follows from, or both are not.
+    void followUpIsOneStep()
+    {
+        Stored stored;
+        QVERIFY(stored.open());
+        const auto head = stored.store->journal().head();
+        const auto broken = stored.store->append(
+            kCrossing, "driver", ladenTruck(), nullptr,
+            [](const Crossing&) -> Result<std::vector<CrossingEvent>> { return fail(Errc::Unavailable, "no rules"); });
+        QCOMPARE(broken.error().code, Errc::Unavailable);
+        QCOMPARE(stored.store->journal().head(), head);
+        QCOMPARE(stored.store->crossing(kCrossing).error().code, Errc::NotFound);
+        const auto whole = stored.store->append(kCrossing, "driver", ladenTruck(), nullptr, [](const Crossing& sum) {
+            return Result<std::vector<CrossingEvent>>{{SealRead{.number = sum.declaredSeal + "X"}}};
+        });
+        QVERIFY(whole);
+        QCOMPARE(whole->seal->value, std::string("YN0017268X"));
+        QVERIFY(stored.store->journal().verify());
+    }
+
+    /// A small value and the event that tells of it: in the store after a restart.
+    void rememberedWithItsEvent()
+    {
+        Stored stored;
+        QVERIFY(stored.open());
+        QCOMPARE(*stored.store->remembered("pin:0417"), std::string());
+        QVERIFY(stored.store->note(NewEvent{.type = "staff.pin_wrong", .actor = "kiosk", .crossing = {}, .body = "{}"},
+                                   Remembered{.name = "pin:0417", .value = "1"}));
+        QVERIFY(!stored.store->note(NewEvent{.type = "Not A Type", .actor = "kiosk", .crossing = {}, .body = "{}"},
+                                    Remembered{.name = "pin:0417", .value = "2"}));
+        QVERIFY(stored.open());
+        QCOMPARE(*stored.store->remembered("pin:0417"), std::string("1"));
+        QCOMPARE(stored.store->journal().head().seq, std::uint64_t{1});
+    }
+
     /// The database refuses by itself what the domain refuses: nobody can write around the rules.
     void databaseRefusesIllegalStates()
     {

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/board_window.h"
+
+namespace tongguan::app {
+
+BoardWindow::BoardWindow(const MachineOptions& options, Log& log)
+    : RoleWindow(options, log),
+      post_(machine_, {.onView = [this](const flow::BoardView& view) { soon([this, view] { board_.show(view); }); },
+                       .onPort = [this](const flow::PortInfo& port) { soon([this, port] { showPort(port); }); }}),
+      board_(clearance::Language::Vi)
+{
+    start(QStringLiteral("board"), post_, {{QStringLiteral("board"), QVariant::fromValue(&board_)}});
+}
+
+BoardWindow::~BoardWindow()
+{
+    end();
+}
+
+} // namespace tongguan::app

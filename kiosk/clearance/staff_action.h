@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/record.h"
+#include "kiosk/clearance/lane.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace tongguan::clearance {
+
+// What staff ask a crossing's own kiosk to do: the bodies of "staff.*" events in a station's journal. Who does it is
+// the event's actor.
+
+struct VerifyField {
+    static constexpr std::string_view kType = "staff.verify";
+    std::string field;
+    static constexpr auto kMembers = std::tuple(Member{"field", &VerifyField::field});
+};
+
+struct CorrectField {
+    static constexpr std::string_view kType = "staff.correct";
+    std::string field;
+    std::string value;
+    static constexpr auto kMembers =
+        std::tuple(Member{"field", &CorrectField::field}, Member{"value", &CorrectField::value});
+};
+
+struct FinishVerifying {
+    static constexpr std::string_view kType = "staff.finish";
+    static constexpr auto kMembers = std::tuple();
+};
+
+struct ChangeLane {
+    static constexpr std::string_view kType = "staff.change_lane";
+    Lane lane = Lane::Staff;
+    std::string reason;
+    static constexpr auto kMembers =
+        std::tuple(Member{"lane", &ChangeLane::lane}, Member{"reason", &ChangeLane::reason});
+};
+
+struct WithdrawChange {
+    static constexpr std::string_view kType = "staff.withdraw";
+    static constexpr auto kMembers = std::tuple();
+};
+
+/// The second person's word on what the first asked for, by name, so that it never falls on another request.
+struct ApproveChange {
+    static constexpr std::string_view kType = "staff.approve";
+    Lane lane = Lane::Staff;
+    std::string askedBy;
+    static constexpr auto kMembers =
+        std::tuple(Member{"lane", &ApproveChange::lane}, Member{"askedBy", &ApproveChange::askedBy});
+};
+
+struct CallVehicle {
+    static constexpr std::string_view kType = "staff.call";
+    static constexpr auto kMembers = std::tuple();
+};
+
+using StaffAction =
+    std::variant<VerifyField, CorrectField, FinishVerifying, ChangeLane, WithdrawChange, ApproveChange, CallVehicle>;
+
+std::string_view typeOf(const StaffAction& action);
+/// `target` is the kiosk that owns the crossing: the gateway relays by it.
+std::string bodyOf(const StaffAction& action, const std::string& target);
+/// NotFound for a type that is none of these; InvalidInput for a body that does not fit.
+Result<StaffAction> staffActionFrom(std::string_view type, std::string_view body);
+
+} // namespace tongguan::clearance

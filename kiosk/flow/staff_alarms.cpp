@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/staff_alarms.h"
+
+#include "base/json.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <map>
+
+namespace tongguan::flow {
+
+using namespace clearance;
+using store::RelayedEvent;
+
+namespace {
+
+constexpr std::chrono::days kBack{7};
+constexpr std::array<std::string_view, 5> kTypes{"kiosk.device", "kiosk.staff_called", "kiosk.store_full",
+                                                 "staff.called", "decision.corrected"};
+
+struct DeviceAlarm {
+    std::string_view device;
+    std::string_view condition;
+    std::string_view kind;
+};
+constexpr DeviceAlarm kDeviceAlarms[] = {
+    {"printer", "paper_out", "PRINTER_OUT"}, {"printer", "paper_low", "PRINTER_LOW"},
+    {"printer", "paper_jam", "PRINTER_JAM"}, {"printer", "cover_open", "PRINTER_OPEN"},
+    {"printer", "lost", "PRINTER_LOST"},     {"scanner", "lost", "SCANNER_LOST"},
+    {"camera", "lost", "CAMERA_LOST"},       {"document_reader", "lost", "READER_LOST"},
+};
+
+std::string member(const RelayedEvent& event, std::string_view name)
+{
+    const auto body = parseJson(event.body);
+    return body ? stringOr(*body, name) : std::string{};
+}
+
+class Alarms {
+  public:
+    explicit Alarms(UtcTime now) : now_(now) {}
+
+    void raise(std::string_view kind, const std::string& subject, const RelayedEvent& event)
+    {
+        if (event.handled)
+            return;
+        const auto age = std::chrono::duration_cast<std::chrono::seconds>(now_ - event.at).count();
+        const auto same = [&](const RaisedAlarm& one) {
+            return one.alarm.kind == kind && one.alarm.subject == subject;
+        };
+        auto found = std::ranges::find_if(raised_, same);
+        if (found == raised_.end()) {
+            raised_.push_back({.alarm = {.kind = std::string(kind), .subject = subject}, .events = {}});
+            found = std::prev(raised_.end());
+        }
+        found->alarm.ageSeconds = std::max({found->alarm.ageSeconds, age, std::int64_t{0}});
+        found->events.push_back(event);
+    }
+
+    std::vector<RaisedAlarm> take()
+    {
+        std::ranges::stable_sort(raised_, {}, [](const RaisedAlarm& one) { return one.alarm.ageSeconds; });
+        return std::move(raised_);
+    }
+
+  private:
+    UtcTime now_;
+    std::vector<RaisedAlarm> raised_;
+};
+
+void raiseDevice(Alarms& alarms, const RelayedEvent& event)
+{
+    const std::string device = member(event, "device");
+    const std::string condition = member(event, "condition");
+    for (const DeviceAlarm& one : kDeviceAlarms) {
+        if (one.device == device && one.condition == condition)
+            alarms.raise(one.kind, event.kiosk, event);
+    }
+}
+
+void raiseOfCrossing(Alarms& alarms, store::Store& store, const RelayedEvent& event)
+{
+    const auto crossing = store.crossing(event.crossing);
+    if (!crossing || terminal(crossing->state) || crossing->state == State::Exited)
+        return;
+    if (event.type == "staff.called" && crossing->staffCalled)
+        alarms.raise("STAFF_CALLED", event.kiosk, event); // he stands there
+    const clearance::Ticket* ticket = crossing->ticket();
+    if (event.type == "decision.corrected")
+        alarms.raise("CORRECTED", ticket == nullptr ? event.kiosk : ticket->number, event);
+}
+
+} // namespace
+
+Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
+{
+    const auto events = store.relayedSince(kTypes, now - kBack);
+    if (!events)
+        return fail(events.error().code, events.error().what);
+    Alarms alarms(now);
+    std::map<std::pair<std::string, std::string>, const RelayedEvent*> devices; // as each last was
+    for (const RelayedEvent& event : *events) {
+        if (event.type == "kiosk.device")
+            devices[{event.kiosk, member(event, "device")}] = &event;
+        else if (event.type == "kiosk.staff_called")
+            alarms.raise("STAFF_CALLED", event.kiosk, event);
+        else if (event.type == "kiosk.store_full")
+            alarms.raise("STORE_FULL", event.kiosk, event);
+        else
+            raiseOfCrossing(alarms, store, event);
+    }
+    for (const auto& [key, event] : devices)
+        raiseDevice(alarms, *event);
+    return alarms.take();
+}
+
+} // namespace tongguan::flow

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/flow/staff_view.h"
+#include "kiosk/store/store.h"
+
+#include <vector>
+
+namespace tongguan::flow {
+
+/// An alarm with the events of kiosks that it stands for: dismissing it is dismissing those, and a later one raises it
+/// again.
+struct RaisedAlarm {
+    Alarm alarm;
+    std::vector<store::RelayedEvent> events;
+};
+
+/// What is wrong in the port and was not dismissed, newest first: devices as they last were, drivers who called,
+/// decisions that the single window corrected while the vehicle is here, stores without space. A week back.
+Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now);
+
+} // namespace tongguan::flow

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/staff_card.h"
+
+#include "kiosk/clearance/apply.h"
+#include "kiosk/clearance/decide.h"
+#include "kiosk/clearance/freshness.h"
+#include "kiosk/clearance/staff_rules.h"
+#include "kiosk/flow/roster.h"
+
+#include <algorithm>
+#include <format>
+#include <numeric>
+
+namespace tongguan::flow {
+
+using namespace clearance;
+
+namespace {
+
+std::string thousands(std::int64_t number)
+{
+    std::string text = std::format("{}", number);
+    for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3)
+        text.insert(static_cast<std::size_t>(place), ",");
+    return text;
+}
+
+std::string goodsOf(const ReferenceView& reference)
+{
+    if (!reference.declaration || reference.declaration->lines.empty())
+        return {};
+    const auto& lines = reference.declaration->lines;
+    const auto kilograms = std::accumulate(lines.begin(), lines.end(), std::int64_t{0},
+                                           [](std::int64_t sum, const GoodsLine& line) { return sum + line.grossKg; });
+    return std::format("{}, {} kg", lines.front().description, thousands(kilograms));
+}
+
+std::vector<CaseField> fieldsOf(const StaffCrossing& known)
+{
+    std::vector<CaseField> fields;
+    for (const std::string& name : fieldsToVerify(known.expected)) {
+        const Captured value = fieldValue(known.expected, name);
+        const bool verified = known.expected.isVerified(name);
+        const bool pending =
+            verified != known.written.isVerified(name) || value.value != fieldValue(known.written, name).value;
+        fields.push_back({.name = name,
+                          .value = value.value,
+                          .source = value.source,
+                          .verified = verified,
+                          .needsLook = !verified,
+                          .pending = pending});
+    }
+    return fields;
+}
+
+std::vector<DataAge> agesOf(const Decision& decision, const std::vector<FreshnessLimit>& limits)
+{
+    ReferenceView seen{.limits = limits};
+    for (const AgeSeen& age : decision.ages)
+        seen.ages.push_back(
+            {.dataset = age.dataset,
+             .asOf = age.seconds < 0 ? std::nullopt : std::optional{decision.at - std::chrono::seconds{age.seconds}}});
+    std::vector<DataAge> ages;
+    for (const AgeSeen& age : decision.ages) {
+        constexpr std::array kShown{Freshness::Ok, Freshness::Degraded, Freshness::Stale};
+        const Step step = stepOf(seen, age.dataset, decision.at, true);
+        ages.push_back({.dataset = age.dataset,
+                        .seconds = std::max<std::int64_t>(age.seconds, 0),
+                        .freshness = kShown[static_cast<std::size_t>(step)]});
+    }
+    return ages;
+}
+
+/// What the rules would give if every field were as it says.
+std::optional<Lane> suggestion(Crossing crossing, const ReferenceView& reference, const Clock& clock)
+{
+    for (const std::string& field : fieldsToVerify(crossing)) {
+        auto next = apply(crossing, FieldVerified{.field = field, .by = "staff"},
+                          {.crossing = crossing.id, .actor = "staff", .at = crossing.changedAt});
+        if (next)
+            crossing = std::move(*next);
+    }
+    return decide(crossing, reference,
+                  {.now = clock.now(), .clockTrusted = clock.trusted(), .online = true, .integrity = true})
+        .lane;
+}
+
+std::string signOf(const ReferenceView& reference, Lane lane)
+{
+    const auto found = std::ranges::find(reference.lanes, lane, &LanePlace::lane);
+    return found == reference.lanes.end() ? std::string("?") : found->sign;
+}
+
+std::optional<PendingChange> pendingOf(const Crossing& crossing, const ReferenceView& reference, UtcTime now)
+{
+    const auto& request = crossing.request;
+    if (!request || now - request->at > kSecondWithin)
+        return std::nullopt;
+    return PendingChange{.lane = request->lane,
+                         .sign = signOf(reference, request->lane),
+                         .reason = request->reason,
+                         .askedBy = staffIdOf(request->by),
+                         .secondsLeft =
+                             std::chrono::ceil<std::chrono::seconds>(request->at + kSecondWithin - now).count()};
+}
+
+} // namespace
+
+Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCrossing& known)
+{
+    const Crossing& crossing = known.expected;
+    const auto reference = store.referenceFor(crossing);
+    if (!reference)
+        return fail(reference.error().code, reference.error().what);
+    CaseCard card{.row = caseRow(known, clock.now()),
+                  .goods = goodsOf(*reference),
+                  .laden = crossing.laden.value_or(true),
+                  .fields = fieldsOf(known),
+                  .pictures = {crossing.pictures.rbegin(), crossing.pictures.rend()},
+                  .pending = pendingOf(crossing, *reference, clock.now())};
+    if (const Decision* decision = crossing.decision()) {
+        for (const Reason& reason : decision->reasons)
+            card.codes.push_back(reason.code);
+        card.ruleSet = decision->ruleSet;
+        card.provisional = decision->provisional && !crossing.confirmedByWindow;
+        card.ages = agesOf(*decision, reference->limits);
+        card.suggested = suggestion(crossing, *reference, clock);
+    }
+    return card;
+}
+
+Result<std::vector<LaneChoice>> laneChoices(store::Store& store, const Crossing& crossing)
+{
+    const auto reference = store.referenceFor(crossing);
+    if (!reference)
+        return fail(reference.error().code, reference.error().what);
+    const Decision* decision = crossing.decision();
+    std::vector<LaneChoice> choices;
+    for (const LanePlace& place : reference->lanes) {
+        const bool here = decision != nullptr && decision->lane == place.lane;
+        const bool wrongKind = place.lane == Lane::Pax || (place.lane == Lane::Empty && crossing.laden.value_or(true));
+        if (!here && !wrongKind)
+            choices.push_back({.lane = place.lane, .sign = place.sign, .laxer = laxer(crossing, place.lane)});
+    }
+    std::ranges::sort(choices, {}, &LaneChoice::lane);
+    return choices;
+}
+
+} // namespace tongguan::flow

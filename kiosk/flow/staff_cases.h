@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/clearance/crossing.h"
+#include "kiosk/flow/staff_view.h"
+#include "kiosk/store/store.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace tongguan::flow {
+
+/// A crossing as a station knows it: what its kiosk wrote, and on top what this station's staff ordered and the kiosk
+/// has not answered yet.
+struct StaffCrossing {
+    clearance::Crossing written;       ///< by its kiosk
+    clearance::Crossing expected;      ///< once the orders under way are carried out, as far as no rule has to run
+    std::vector<std::uint64_t> orders; ///< numbers of the orders under way
+    bool deciding = false;             ///< one of them makes the rules run: only the kiosk knows what comes
+};
+
+Result<StaffCrossing> staffCrossing(store::Store& store, const std::string& crossing);
+
+/// Since when a crossing waits for people.
+UtcTime waitsSince(const clearance::Crossing& crossing);
+
+/// Everything that staff have to do with, by class, then the longest over its limit first: open cases, and vehicles in
+/// lanes where people work or call the next one. FAST, GREEN and EMPTY drive through by themselves.
+Result<std::vector<CaseRow>> staffQueue(store::Store& store, UtcTime now);
+CaseRow caseRow(const StaffCrossing& known, UtcTime now);
+
+} // namespace tongguan::flow

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/log.h"
+#include "kiosk/clearance/staff_action.h"
+#include "kiosk/flow/roster.h"
+#include "kiosk/flow/staff_alarms.h"
+#include "kiosk/flow/staff_view.h"
+#include "kiosk/store/store.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tongguan::flow {
+
+/// Staff's station, without a screen. The station is no owner of crossings: what its staff do is an event of its own
+/// journal, under the name of who did it, and reaches the crossing's kiosk by the feed. Until that answers, fields and
+/// requests show as they were ordered, marked `pending`. All calls on the store's thread, `onView` is called there
+/// too; `signIn` and `approve` hold it for as long as Argon2id takes, some tens of milliseconds.
+///
+/// `refused` of the view is a code of clearance::Refusal, or WRONG_PIN, LOCKED, NOT_ALLOWED (role or nobody signed in),
+/// PENDING (the rules are running for it, wait), STORE (not saved). It stays until the next action, PENDING until the
+/// answer.
+class StaffFlow final : public StaffActions {
+  public:
+    StaffFlow(store::Store& store, const Clock& clock, Log& log, std::function<void(const StaffView&)> onView);
+
+    /// The feed brought something.
+    void feedApplied();
+    void linkChanged(const LinkView& link);
+    /// About once a second: ages, and whoever left without signing out.
+    void tick();
+
+    void signIn(std::string staffId, std::string pin) override;
+    void signOut() override;
+    void open(std::string crossing) override;
+    void verifyField(std::string name) override;
+    void correctField(std::string name, std::string value) override;
+    void finishVerifying() override;
+    void changeLane(clearance::Lane lane, std::string reason) override;
+    void withdrawChange() override;
+    void approve(std::string secondStaffId, std::string pin) override;
+    void call(std::string crossing) override;
+    void dismissAlarm(std::string kind, std::string subject) override;
+
+    const StaffView& view() const { return view_; }
+
+  private:
+    /// An order that this station waits for, to tell its end.
+    struct Sent {
+        std::string crossing;
+        std::uint64_t order = 0;
+        std::string actor;
+    };
+
+    bool begin();
+    bool may(std::string_view role);
+    void act(const std::string& crossing, const clearance::StaffAction& action, const std::string& actor);
+    void hearAnswers();
+    void end(std::string_view why);
+    void refresh();
+    Result<> look();
+    void refuse(std::string code);
+    void storeFailed(const Error& error);
+    void publish();
+
+    store::Store& store_;
+    const Clock& clock_;
+    Log& log_;
+    std::function<void(const StaffView&)> onView_;
+    PinCheck pins_;
+    StaffView view_;
+    std::optional<StaffMember> member_;
+    std::string open_; ///< crossing of the card
+    std::vector<RaisedAlarm> alarms_;
+    std::vector<Sent> sent_;
+    Microseconds lastTouch_{};
+    Microseconds answeredAt_{}; ///< when a wrong PIN was told
+};
+
+} // namespace tongguan::flow

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/staff_orders.h"
+
+#include "kiosk/clearance/staff_rules.h"
+
+#include <algorithm>
+
+namespace tongguan::flow {
+
+using namespace clearance;
+
+namespace {
+
+/// Whether the next call could do what this one could not.
+bool worthAnotherTry(Errc code)
+{
+    return code == Errc::Exhausted || code == Errc::Unavailable || code == Errc::Corrupt;
+}
+
+/// The crossing after the order; nothing where it was refused.
+Result<std::optional<Crossing>> heed(store::Store& store, DecisionDesk& desk, const Clock& clock,
+                                     const store::StaffOrder& order)
+{
+    const auto refuse = [&](Refusal why) -> Result<std::optional<Crossing>> {
+        auto refused = store.refuse(order, std::string(codeOf(why)));
+        if (!refused)
+            return failed(std::move(refused));
+        return std::optional<Crossing>{};
+    };
+    const auto action = staffActionFrom(order.type, order.body);
+    // Only a member of staff is one of two people.
+    if (!action || !order.actor.starts_with("staff:"))
+        return refuse(Refusal::InvalidValue);
+    auto crossing = store.crossing(order.crossing);
+    if (!crossing && crossing.error().code != Errc::NotFound)
+        return failed(std::move(crossing));
+    if (!crossing || crossing->kiosk != store.kiosk())
+        return refuse(Refusal::Unknown);
+    const auto done = carriedOut(*action, *crossing, order.actor, clock.now());
+    if (!done)
+        return refuse(done.error());
+    const store::FollowUp decide = [&](const Crossing& sum) { return desk.eventsOf(sum); };
+    auto changed =
+        store.append(order.crossing, order.actor, done->events, &order, done->decide ? decide : store::FollowUp{});
+    if (!changed && worthAnotherTry(changed.error().code))
+        return failed(std::move(changed));
+    if (!changed) // the state machine or the database knows better
+        return refuse(Refusal::NotAllowed);
+    return std::optional{std::move(*changed)};
+}
+
+} // namespace
+
+Result<std::vector<Crossing>> carryOut(store::Store& store, DecisionDesk& desk, const Clock& clock)
+{
+    const auto orders = store.staffOrders();
+    if (!orders)
+        return fail(orders.error().code, orders.error().what);
+    std::vector<Crossing> changed;
+    for (const store::StaffOrder& order : *orders) {
+        auto crossing = heed(store, desk, clock, order);
+        // What was done is told at once; whoever asks again meets the error.
+        if (!crossing && !changed.empty())
+            return changed;
+        if (!crossing)
+            return failed(std::move(crossing));
+        if (!*crossing)
+            continue;
+        const auto known = std::ranges::find(changed, (*crossing)->id, &Crossing::id);
+        if (known == changed.end())
+            changed.push_back(std::move(**crossing));
+        else
+            *known = std::move(**crossing);
+    }
+    return changed;
+}
+
+} // namespace tongguan::flow

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz_target.h"
+#include "hardware/devices/escpos_renderer.h"
+#include "hardware/devices/escpos_status.h"
+#include "hardware/devices/frame_splitter.h"
+#include "hardware/devices/zone_assembler.h"
+
+#include <algorithm>
+#include <string_view>
+
+using namespace tongguan;
+using namespace tongguan::devices;
+
+namespace {
+
+void requireZone(const std::optional<ZoneRead>& read)
+{
+    if (!read)
+        return;
+    for (const std::string& line : read->lines) // none: the document was not read
+        fuzz::require(line.size() == 44 || line.size() == 36 || line.size() == 30);
+}
+
+void readZones(ByteView bytes, ZoneFraming framing, const Framing& marks)
+{
+    FrameSplitter splitter(marks, kLongestZone);
+    ZoneAssembler assembler(framing, {});
+    // In pieces of 7 bytes, with a silence after each 5th.
+    for (std::size_t at = 0; at < bytes.size(); at += 7) {
+        for (const Bytes& frame : splitter.push(bytes.subspan(at, std::min<std::size_t>(7, bytes.size() - at)))) {
+            fuzz::require(frame.size() <= kLongestZone);
+            requireZone(assembler.frame(frame));
+        }
+        if (at % 35 == 0) {
+            if (const auto frame = splitter.gap())
+                requireZone(assembler.frame(*frame));
+            requireZone(assembler.gap());
+        }
+    }
+}
+
+} // namespace
+
+/// Bytes of a serial line, and of a printer's.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const ByteView bytes(data, size);
+    readZones(bytes, ZoneFraming::StxEtx, Framing::stxEtx());
+    readZones(bytes, ZoneFraming::StxEtx, Framing::stxEtx(FrameEnd::AtSuffixAndGap));
+    readZones(bytes, ZoneFraming::Lines, Framing::lines());
+    escpos::StatusRound round;
+    for (const std::uint8_t byte : bytes)
+        round.answer(byte);
+    fuzz::require(std::string_view(name(round.condition())) != "unknown");
+    escpos::EscposRenderer paper;
+    for (const auto& output : paper.push(bytes)) {
+        if (const auto* page = std::get_if<Raster>(&output))
+            fuzz::require(page->height > 0);
+    }
+    return 0;
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/trial/teller.h"
+
+#include <QJsonArray>
+
+namespace tongguan::trial {
+
+/// A member of staff before the station.
+class AtStation {
+  public:
+    AtStation(Teller& teller, const QString& hand) : teller_(teller), hand_(hand) {}
+
+    FarHand& hand() { return hand_; }
+
+    void signIn(const QString& number, const QString& pin);
+    /// Opens the case of a ticket ("HKM-1004").
+    void openCase(const QString& ticket);
+    /// Every field that wants a look, one after the other; then the rules run again.
+    void verifyAll();
+    /// Asks for a lane, by its sign.
+    void changeLane(const QString& sign, const QString& reason);
+    /// The second person signs on the same screen.
+    void approve(const QString& number, const QString& pin);
+    /// Opens the case and calls its driver.
+    void call(const QString& ticket);
+    bool alarm(const char* what, const QString& kind, const QString& subject);
+    bool see(const char* what, const char* path, const QJsonValue& value);
+
+  private:
+    void touch(const QString& name);
+    void enter(const QString& number, const QString& pin);
+    QJsonArray rows(const char* path);
+
+    Teller& teller_;
+    FarHand hand_;
+};
+
+} // namespace tongguan::trial
