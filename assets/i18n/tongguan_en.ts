@@ -220,6 +220,10 @@
 <context>
     <name>HintBox</name>
     <message>
+        <source>Please wait for staff</source>
+        <translation>Please wait for staff</translation>
+    </message>
+    <message>
         <source>Glare: shade it with your hand</source>
         <translation>Glare: shade it with your hand</translation>
     </message>

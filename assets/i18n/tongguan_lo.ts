@@ -265,6 +265,11 @@
 <context>
     <name>HintBox</name>
     <message>
+        <source>Please wait for staff</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກະລຸນາ​ລໍຖ້າ​ພະນັກງານ</translation>
+    </message>
+    <message>
         <source>Glare: shade it with your hand</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ແສງ​ສະທ້ອນ: ໃຊ້ມື​ບັງແດດ</translation>

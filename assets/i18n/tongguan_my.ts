@@ -265,6 +265,11 @@
 <context>
     <name>HintBox</name>
     <message>
+        <source>Please wait for staff</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဝန်ထမ်းကို စောင့်ပါ</translation>
+    </message>
+    <message>
         <source>Glare: shade it with your hand</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>အလင်းပြန်​နေသည်၊ လက်ဖြင့် ကာပါ</translation>

@@ -144,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>OnItsWay</name>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Staff number</source>
@@ -322,20 +329,12 @@
         <translation>Corrected by the single window</translation>
     </message>
     <message>
-        <source>Corrected after it left: needs an owner</source>
-        <translation>Corrected after it left: needs an owner</translation>
-    </message>
-    <message>
         <source>A driver calls</source>
         <translation>A driver calls</translation>
     </message>
     <message>
-        <source>Clock is not trusted</source>
-        <translation>Clock is not trusted</translation>
-    </message>
-    <message>
-        <source>The gateway set records apart</source>
-        <translation>The gateway set records apart</translation>
+        <source>Printer&apos;s cover is open</source>
+        <translation>Printer&apos;s cover is open</translation>
     </message>
 </context>
 <context>
@@ -372,32 +371,16 @@
         <translation>Watch list</translation>
     </message>
     <message>
-        <source>Certificates</source>
-        <translation>Certificates</translation>
-    </message>
-    <message>
-        <source>Green list</source>
-        <translation>Green list</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Draw</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Fees</translation>
-    </message>
-    <message>
         <source>Permits</source>
         <translation>Permits</translation>
     </message>
     <message>
         <source>Lanes</source>
         <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Enterprises</translation>
     </message>
 </context>
 <context>
@@ -427,14 +410,6 @@
         <translation>Driving licence</translation>
     </message>
     <message>
-        <source>Licence class</source>
-        <translation>Licence class</translation>
-    </message>
-    <message>
-        <source>Licence valid until</source>
-        <translation>Licence valid until</translation>
-    </message>
-    <message>
         <source>Number plate</source>
         <translation>Number plate</translation>
     </message>
@@ -445,18 +420,6 @@
     <message>
         <source>Container number</source>
         <translation>Container number</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Goods</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>Packages</translation>
     </message>
 </context>
 <context>
@@ -749,10 +712,6 @@
         <translation>Locked: wait</translation>
     </message>
     <message>
-        <source>Your role may not do this</source>
-        <translation>Your role may not do this</translation>
-    </message>
-    <message>
         <source>This case is closed already</source>
         <translation>This case is closed already</translation>
     </message>
@@ -771,6 +730,18 @@
     <message>
         <source>Could not be saved</source>
         <translation>Could not be saved</translation>
+    </message>
+    <message>
+        <source>The rules are running for this case: wait</source>
+        <translation>The rules are running for this case: wait</translation>
+    </message>
+    <message>
+        <source>Its kiosk does not know this case</source>
+        <translation>Its kiosk does not know this case</translation>
+    </message>
+    <message>
+        <source>Not allowed to you, or not in this state</source>
+        <translation>Not allowed to you, or not in this state</translation>
     </message>
 </context>
 <context>

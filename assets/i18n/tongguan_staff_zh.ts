@@ -144,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>OnItsWay</name>
+    <message>
+        <source>On its way</source>
+        <translation>已下达</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Staff number</source>
@@ -322,20 +329,12 @@
         <translation>单一窗口已更正</translation>
     </message>
     <message>
-        <source>Corrected after it left: needs an owner</source>
-        <translation>离场后被更正，须有人处理</translation>
-    </message>
-    <message>
         <source>A driver calls</source>
         <translation>司机呼叫</translation>
     </message>
     <message>
-        <source>Clock is not trusted</source>
-        <translation>时钟不可信</translation>
-    </message>
-    <message>
-        <source>The gateway set records apart</source>
-        <translation>网关隔离了记录</translation>
+        <source>Printer&apos;s cover is open</source>
+        <translation>打印机盖未关</translation>
     </message>
 </context>
 <context>
@@ -372,32 +371,16 @@
         <translation>监控名单</translation>
     </message>
     <message>
-        <source>Certificates</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Green list</source>
-        <translation>绿名单</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>抽查</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>收费</translation>
-    </message>
-    <message>
         <source>Permits</source>
         <translation>许可</translation>
     </message>
     <message>
         <source>Lanes</source>
         <translation>通道</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
     </message>
 </context>
 <context>
@@ -427,14 +410,6 @@
         <translation>驾驶证</translation>
     </message>
     <message>
-        <source>Licence class</source>
-        <translation>准驾车型</translation>
-    </message>
-    <message>
-        <source>Licence valid until</source>
-        <translation>驾驶证有效期至</translation>
-    </message>
-    <message>
         <source>Number plate</source>
         <translation>车牌号</translation>
     </message>
@@ -445,18 +420,6 @@
     <message>
         <source>Container number</source>
         <translation>集装箱号</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>重量</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>件数</translation>
     </message>
 </context>
 <context>
@@ -749,10 +712,6 @@
         <translation>已锁定：请等待</translation>
     </message>
     <message>
-        <source>Your role may not do this</source>
-        <translation>您的角色无此权限</translation>
-    </message>
-    <message>
         <source>This case is closed already</source>
         <translation>该案件已结束</translation>
     </message>
@@ -771,6 +730,18 @@
     <message>
         <source>Could not be saved</source>
         <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>The rules are running for this case: wait</source>
+        <translation>正在重新判定，请稍候</translation>
+    </message>
+    <message>
+        <source>Its kiosk does not know this case</source>
+        <translation>该终端没有这个案件</translation>
+    </message>
+    <message>
+        <source>Not allowed to you, or not in this state</source>
+        <translation>您无此权限，或当前状态不允许</translation>
     </message>
 </context>
 <context>

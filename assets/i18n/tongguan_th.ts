@@ -220,6 +220,10 @@
 <context>
     <name>HintBox</name>
     <message>
+        <source>Please wait for staff</source>
+        <translation>กรุณา​รอ​เจ้าหน้าที่</translation>
+    </message>
+    <message>
         <source>Glare: shade it with your hand</source>
         <translation>แสงสะท้อน ใช้​มือ​บัง​แดด</translation>
     </message>

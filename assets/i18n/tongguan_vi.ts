@@ -220,6 +220,10 @@
 <context>
     <name>HintBox</name>
     <message>
+        <source>Please wait for staff</source>
+        <translation>Vui lòng chờ nhân viên</translation>
+    </message>
+    <message>
         <source>Glare: shade it with your hand</source>
         <translation>Bị lóa: lấy tay che nắng</translation>
     </message>

@@ -220,6 +220,10 @@
 <context>
     <name>HintBox</name>
     <message>
+        <source>Please wait for staff</source>
+        <translation>请等待工作人员</translation>
+    </message>
+    <message>
         <source>Glare: shade it with your hand</source>
         <translation>反光：请用手遮挡</translation>
     </message>

@@ -5,6 +5,10 @@
 #include "kiosk/app/lane_texts.h"
 #include "kiosk/app/row_changes.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace tongguan::app {
 namespace {
 
@@ -16,6 +20,28 @@ enum Role { LaneRole = Qt::UserRole, SignRole, NameRole, NoteRole, CalledRole, N
     QT_TRANSLATE_NOOP("Board", "Next"), QT_TRANSLATE_NOOP("Board", "Waiting"),
     QT_TRANSLATE_NOOP("Board", "min"),  QT_TRANSLATE_NOOP("Board", "No other fees may be charged"),
 };
+
+bool somebodyThere(const flow::BoardRow& row)
+{
+    return !row.called.empty() || !row.next.empty();
+}
+
+/// Both keep the order of the signs.
+std::pair<std::vector<flow::BoardRow>, std::vector<flow::BoardRow>>
+rowsAndIdle(const std::vector<flow::BoardRow>& lanes)
+{
+    const auto busy = static_cast<std::size_t>(std::ranges::count_if(lanes, somebodyThere));
+    std::size_t room = BoardViewModel::kRows > busy ? BoardViewModel::kRows - busy : 0;
+    std::vector<flow::BoardRow> rows;
+    std::vector<flow::BoardRow> idle;
+    for (const flow::BoardRow& lane : lanes) {
+        const bool filler = !somebodyThere(lane) && room > 0;
+        if (filler)
+            --room;
+        (somebodyThere(lane) || filler ? rows : idle).push_back(lane);
+    }
+    return {std::move(rows), std::move(idle)};
+}
 
 } // namespace
 
@@ -29,7 +55,16 @@ void BoardModel::show(const std::vector<flow::BoardRow>& rows, const std::string
     wanted.reserve(rows.size());
     for (const flow::BoardRow& row : rows)
         wanted.push_back({row, !calledLane.empty() && row.sign == calledLane});
+    const int before = count();
     RowChanges::apply(*this, rows_, wanted, [](const Row& row) { return row.row.sign; });
+    if (before != count())
+        emit countChanged();
+}
+
+void BoardModel::retranslate()
+{
+    if (!rows_.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 int BoardModel::rowCount(const QModelIndex& parent) const
@@ -74,14 +109,23 @@ QHash<int, QByteArray> BoardModel::roleNames() const
             {CalledRole, "called"}, {NextRole, "next"}, {WaitRole, "wait"}, {CallingRole, "calling"}};
 }
 
-BoardViewModel::BoardViewModel(clearance::Language neighbour, QObject* parent)
-    : QObject(parent), chinese_(clearance::Language::Zh), neighbour_(neighbour), rows_(chinese_, neighbour_)
+BoardViewModel::BoardViewModel(QObject* parent)
+    : QObject(parent), chinese_(clearance::Language::Zh), neighbour_(view_.neighbour), rows_(chinese_, neighbour_),
+      idle_(chinese_, neighbour_)
 {}
 
 void BoardViewModel::show(const flow::BoardView& view)
 {
+    if (view.neighbour != neighbour_.language()) {
+        neighbour_ = Words(view.neighbour);
+        rows_.retranslate();
+        idle_.retranslate();
+        emit neighbourChanged();
+    }
     link_.show(view.link);
-    rows_.show(view.rows, view.calling ? view.calling->sign : std::string());
+    const auto [rows, idle] = rowsAndIdle(view.rows);
+    rows_.show(rows, view.calling ? view.calling->sign : std::string());
+    idle_.show(idle, {});
     if (view == view_)
         return;
     view_ = view;
@@ -101,14 +145,10 @@ QString BoardViewModel::calledDrive() const
     return calling() ? QString::fromLatin1(arrowPictogram(view_.calling->arrow)) : QStringLiteral("up");
 }
 
-QString BoardViewModel::chinese(const QString& sentence) const
+QString BoardViewModel::say(const QString& sentence, shown::Language language) const
 {
-    return chinese_.say("Board", sentence.toUtf8().constData());
-}
-
-QString BoardViewModel::neighbour(const QString& sentence) const
-{
-    return neighbour_.say("Board", sentence.toUtf8().constData());
+    const Words& words = language == shown::Language::Zh ? chinese_ : neighbour_;
+    return words.say("Board", sentence.toUtf8().constData());
 }
 
 } // namespace tongguan::app

@@ -15,13 +15,19 @@ namespace tongguan::app {
 class BoardModel : public QAbstractListModel {
     Q_OBJECT
     QML_ANONYMOUS
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
   public:
     BoardModel(const Words& chinese, const Words& neighbour, QObject* parent = nullptr);
+    void retranslate();
     void show(const std::vector<flow::BoardRow>& rows, const std::string& calledLane);
+    int count() const { return static_cast<int>(rows_.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+
+  signals:
+    void countChanged();
 
   private:
     friend struct RowChanges;
@@ -43,6 +49,7 @@ class BoardViewModel : public QObject {
     QML_UNCREATABLE("made in main.cpp")
     Q_PROPERTY(QString portZh READ portZh NOTIFY changed)
     Q_PROPERTY(QString portLatin READ portLatin NOTIFY changed)
+    Q_PROPERTY(tongguan::app::shown::Language neighbour READ neighbour NOTIFY neighbourChanged)
     Q_PROPERTY(QStringList hotlines READ hotlines NOTIFY changed)
     Q_PROPERTY(bool calling READ calling NOTIFY changed)
     Q_PROPERTY(QString called READ called NOTIFY changed)
@@ -50,36 +57,43 @@ class BoardViewModel : public QObject {
     Q_PROPERTY(QString calledSign READ calledSign NOTIFY changed)
     Q_PROPERTY(QString calledDrive READ calledDrive NOTIFY changed)
     Q_PROPERTY(tongguan::app::BoardModel* rows READ rows CONSTANT)
+    Q_PROPERTY(tongguan::app::BoardModel* idle READ idle CONSTANT)
     Q_PROPERTY(tongguan::app::LinkViewModel* link READ link CONSTANT)
   public:
-    /// `neighbour` is the language that stands beside the Chinese.
-    explicit BoardViewModel(clearance::Language neighbour, QObject* parent = nullptr);
+    static constexpr std::size_t kRows = 5;
+
+    explicit BoardViewModel(QObject* parent = nullptr);
 
     void show(const flow::BoardView& view);
 
     QString portZh() const { return QString::fromStdString(view_.portZh); }
     QString portLatin() const { return QString::fromStdString(view_.portLatin); }
+    shown::Language neighbour() const { return static_cast<shown::Language>(neighbour_.language()); }
     QStringList hotlines() const;
     bool calling() const { return view_.calling.has_value(); }
     QString called() const { return calling() ? QString::fromStdString(view_.calling->called) : QString(); }
     shown::Lane calledLane() const { return calling() ? shown::mirror(view_.calling->lane) : shown::Lane::Normal; }
     QString calledSign() const { return calling() ? QString::fromStdString(view_.calling->sign) : QString(); }
     QString calledDrive() const;
+    /// Lanes with a call or a queue, and others until there are kRows. More rows would be too low to read from 15 m.
     BoardModel* rows() { return &rows_; }
+    /// The lanes besides, with nobody there.
+    BoardModel* idle() { return &idle_; }
     LinkViewModel* link() { return &link_; }
 
-    /// A sentence of the board's own (context "Board") in Chinese, or in the neighbour's language.
-    Q_INVOKABLE QString chinese(const QString& sentence) const;
-    Q_INVOKABLE QString neighbour(const QString& sentence) const;
+    /// A sentence of the board's own (context "Board") in Chinese or in the neighbour's language.
+    Q_INVOKABLE QString say(const QString& sentence, tongguan::app::shown::Language language) const;
 
   signals:
     void changed();
+    void neighbourChanged();
 
   private:
+    flow::BoardView view_;
     Words chinese_;
     Words neighbour_;
-    flow::BoardView view_;
     BoardModel rows_;
+    BoardModel idle_;
     LinkViewModel link_;
 };
 

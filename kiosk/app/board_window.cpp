@@ -7,9 +7,9 @@ namespace tongguan::app {
 BoardWindow::BoardWindow(const MachineOptions& options, Log& log)
     : RoleWindow(options, log),
       post_(machine_, {.onView = [this](const flow::BoardView& view) { soon([this, view] { board_.show(view); }); },
-                       .onPort = [this](const flow::PortInfo& port) { soon([this, port] { showPort(port); }); }}),
-      board_(clearance::Language::Vi)
+                       .onPort = [this](const flow::PortInfo& port) { soon([this, port] { showPort(port); }); }})
 {
+    switcher_.switchTo(clearance::Language::Zh); // the board's first language
     start(QStringLiteral("board"), post_, {{QStringLiteral("board"), QVariant::fromValue(&board_)}});
 }
 

@@ -27,6 +27,7 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(int limitMinutes READ limitMinutes NOTIFY changed)
     Q_PROPERTY(bool late READ late NOTIFY ageChanged)
     Q_PROPERTY(bool conflict READ conflict NOTIFY changed)
+    Q_PROPERTY(bool underWay READ underWay NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(QString reasonPictogram READ reasonPictogram NOTIFY changed)
     Q_PROPERTY(QStringList otherReasons READ otherReasons NOTIFY changed)
@@ -62,6 +63,7 @@ class CaseCardViewModel : public QObject {
     int limitMinutes() const { return static_cast<int>(card_.row.limitSeconds / 60); }
     bool late() const { return card_.row.ageSeconds > card_.row.limitSeconds; }
     bool conflict() const { return card_.row.conflict; }
+    bool underWay() const { return card_.row.pending; } ///< ordered here, not answered by its kiosk yet
     QString reason() const;
     QString reasonPictogram() const;
     QStringList otherReasons() const; ///< all but the deciding one, in words

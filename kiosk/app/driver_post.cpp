@@ -114,17 +114,18 @@ void DriverPost::startDevices()
             [this](devices::ZoneRead zone) {
                 machine_.thread().post([this, zone = std::move(zone)] { flow_->zoneRead(zone.lines); });
             },
-            [this](devices::Condition condition) { noteCondition("document_reader", condition); });
+            [this](devices::Condition condition) { deviceTold("document_reader", flow::Device::Reader, condition); });
     if (devices_.scanner != nullptr)
         devices_.scanner->start(
             [this](Bytes payload) {
                 machine_.thread().post(
                     [this, payload = std::move(payload)] { flow_->codeRead(payload, clearance::Source::Barcode); });
             },
-            [this](devices::Condition condition) { noteCondition("scanner", condition); });
+            [this](devices::Condition condition) { deviceTold("scanner", flow::Device::Scanner, condition); });
     if (devices_.camera != nullptr)
-        devices_.camera->start([this](devices::Frame frame) { lookAt(frame); },
-                               [this](devices::Condition condition) { noteCondition("camera", condition); });
+        devices_.camera->start(
+            [this](devices::Frame frame) { lookAt(frame); },
+            [this](devices::Condition condition) { deviceTold("camera", flow::Device::Camera, condition); });
     if (devices_.printer != nullptr)
         devices_.printer->start([this](devices::Condition condition) {
             noteCondition("printer", condition);
@@ -182,6 +183,13 @@ void DriverPost::print(const flow::PrintJob& job)
                                         flow_->notPrinted(crossing, revision);
                                 });
                             });
+}
+
+void DriverPost::deviceTold(const char* name, flow::Device device, devices::Condition condition)
+{
+    noteCondition(name, condition);
+    machine_.thread().post(
+        [this, device, works = condition == devices::Condition::Ready] { flow_->deviceChanged(device, works); });
 }
 
 void DriverPost::noteCondition(const char* device, devices::Condition condition)

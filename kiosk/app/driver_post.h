@@ -55,6 +55,7 @@ class DriverPost final : public Role {
   private:
     void lookAt(const devices::Frame& frame);
     void print(const flow::PrintJob& job);
+    void deviceTold(const char* name, flow::Device device, devices::Condition condition);
     void noteCondition(const char* device, devices::Condition condition);
     Result<> learnPort();
     void show(const Result<std::vector<clearance::Crossing>>& changed);

@@ -16,6 +16,9 @@ namespace {
 constexpr const char* kTrialKiosk = "HKM-K01";
 constexpr const char* kTrialPort = "CNHKM";
 
+constexpr std::chrono::hours kForgetEvery{1};
+constexpr std::chrono::hours kPictureLife{36}; // as long as the gateway keeps them
+
 flow::LinkState shown(sync::LinkState state)
 {
     switch (state) {
@@ -161,8 +164,19 @@ void Machine::tick()
             return;
         refreshLink();
         role_->tick();
+        forgetPictures();
     });
     poke(); // events that no screen shows: a device that went, a draft that expired
+}
+
+/// Evidence goes once it is with staff and its crossing is over for longer than anybody asks.
+void Machine::forgetPictures()
+{
+    if (clock_.monotonic() < forgetAt_)
+        return;
+    forgetAt_ = clock_.monotonic() + kForgetEvery;
+    if (auto done = store_->forgetPictures(clock_.now() - kPictureLife); !done)
+        log_.write(Severity::Warning, "tongguan.app", std::format("not_forgotten what=\"{}\"", done.error().what));
 }
 
 void Machine::stop()

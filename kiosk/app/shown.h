@@ -37,7 +37,18 @@ enum class Screen {
 };
 Q_ENUM_NS(Screen)
 
-enum class Hint { None, NotRead, WrongSide, Glare, TooFar, NotOurCode, CodeExpired, WrongPort, DocumentExpired };
+enum class Hint {
+    None,
+    NotRead,
+    WrongSide,
+    Glare,
+    TooFar,
+    NotOurCode,
+    CodeExpired,
+    WrongPort,
+    DocumentExpired,
+    DeviceLost
+};
 Q_ENUM_NS(Hint)
 
 enum class FactKind { Plate, Driver, Document, Licence, Goods, Packages, Weight, Seal, Container, Load };

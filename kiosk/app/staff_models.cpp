@@ -113,6 +113,8 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
         return row->ageSeconds > row->limitSeconds;
     case 10:
         return row->conflict;
+    case 11:
+        return row->pending;
     default:
         return {};
     }
@@ -120,9 +122,9 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> QueueModel::roleNames() const
 {
-    return {{first, "crossing"},         {first + 1, "ticket"},     {first + 2, "plate"},    {first + 3, "lane"},
-            {first + 4, "sign"},         {first + 5, "queueClass"}, {first + 6, "reason"},   {first + 7, "age"},
-            {first + 8, "limitMinutes"}, {first + 9, "late"},       {first + 10, "conflict"}};
+    return {{first, "crossing"},         {first + 1, "ticket"},     {first + 2, "plate"},     {first + 3, "lane"},
+            {first + 4, "sign"},         {first + 5, "queueClass"}, {first + 6, "reason"},    {first + 7, "age"},
+            {first + 8, "limitMinutes"}, {first + 9, "late"},       {first + 10, "conflict"}, {first + 11, "pending"}};
 }
 
 void FieldModel::show(const std::vector<flow::CaseField>& rows)
@@ -163,6 +165,8 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
         return row->verified;
     case 5:
         return row->needsLook;
+    case 6:
+        return row->pending;
     default:
         return {};
     }
@@ -170,8 +174,8 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> FieldModel::roleNames() const
 {
-    return {{first, "name"},       {first + 1, "label"},    {first + 2, "value"},
-            {first + 3, "source"}, {first + 4, "verified"}, {first + 5, "needsLook"}};
+    return {{first, "name"},         {first + 1, "label"},     {first + 2, "value"},  {first + 3, "source"},
+            {first + 4, "verified"}, {first + 5, "needsLook"}, {first + 6, "pending"}};
 }
 
 void AgeModel::show(const std::vector<flow::DataAge>& rows)

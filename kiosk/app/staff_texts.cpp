@@ -21,26 +21,17 @@ constexpr std::array kFields{
     Text{"document.birth", QT_TRANSLATE_NOOP("StaffFields", "Date of birth")},
     Text{"document.expiry", QT_TRANSLATE_NOOP("StaffFields", "Valid until")},
     Text{"document.country", QT_TRANSLATE_NOOP("StaffFields", "Country")},
-    Text{"licence.number", QT_TRANSLATE_NOOP("StaffFields", "Driving licence")},
-    Text{"licence.class", QT_TRANSLATE_NOOP("StaffFields", "Licence class")},
-    Text{"licence.expiry", QT_TRANSLATE_NOOP("StaffFields", "Licence valid until")},
+    Text{"licence", QT_TRANSLATE_NOOP("StaffFields", "Driving licence")},
     Text{"plate", QT_TRANSLATE_NOOP("StaffFields", "Number plate")},
     Text{"seal", QT_TRANSLATE_NOOP("StaffFields", "Seal number")},
     Text{"container", QT_TRANSLATE_NOOP("StaffFields", "Container number")},
-    Text{"goods", QT_TRANSLATE_NOOP("StaffFields", "Goods")},
-    Text{"weight", QT_TRANSLATE_NOOP("StaffFields", "Weight")},
-    Text{"packages", QT_TRANSLATE_NOOP("StaffFields", "Packages")},
 };
 
 constexpr std::array kDatasets{
     Text{"orders", QT_TRANSLATE_NOOP("StaffDatasets", "Orders")},
     Text{"declarations", QT_TRANSLATE_NOOP("StaffDatasets", "Declarations")},
     Text{"watch", QT_TRANSLATE_NOOP("StaffDatasets", "Watch list")},
-    Text{"certificates", QT_TRANSLATE_NOOP("StaffDatasets", "Certificates")},
-    Text{"green", QT_TRANSLATE_NOOP("StaffDatasets", "Green list")},
-    Text{"draw", QT_TRANSLATE_NOOP("StaffDatasets", "Draw")},
-    Text{"rules", QT_TRANSLATE_NOOP("StaffDatasets", "Rules")},
-    Text{"fees", QT_TRANSLATE_NOOP("StaffDatasets", "Fees")},
+    Text{"enterprises", QT_TRANSLATE_NOOP("StaffDatasets", "Enterprises")},
     Text{"permits", QT_TRANSLATE_NOOP("StaffDatasets", "Permits")},
     Text{"lanes", QT_TRANSLATE_NOOP("StaffDatasets", "Lanes")},
 };
@@ -49,16 +40,14 @@ constexpr std::array kAlarms{
     Text{"PRINTER_OUT", QT_TRANSLATE_NOOP("StaffAlarms", "Printer has no paper")},
     Text{"PRINTER_LOW", QT_TRANSLATE_NOOP("StaffAlarms", "Printer is short of paper")},
     Text{"PRINTER_JAM", QT_TRANSLATE_NOOP("StaffAlarms", "Printer is jammed")},
+    Text{"PRINTER_OPEN", QT_TRANSLATE_NOOP("StaffAlarms", "Printer's cover is open")},
     Text{"PRINTER_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Printer does not answer")},
     Text{"SCANNER_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Scanner does not answer")},
     Text{"READER_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Passport reader does not answer")},
     Text{"CAMERA_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Camera does not answer")},
     Text{"STORE_FULL", QT_TRANSLATE_NOOP("StaffAlarms", "Store is nearly full")},
     Text{"CORRECTED", QT_TRANSLATE_NOOP("StaffAlarms", "Corrected by the single window")},
-    Text{"CONFLICT", QT_TRANSLATE_NOOP("StaffAlarms", "Corrected after it left: needs an owner")},
     Text{"STAFF_CALLED", QT_TRANSLATE_NOOP("StaffAlarms", "A driver calls")},
-    Text{"CLOCK", QT_TRANSLATE_NOOP("StaffAlarms", "Clock is not trusted")},
-    Text{"PARKED", QT_TRANSLATE_NOOP("StaffAlarms", "The gateway set records apart")},
 };
 
 constexpr std::array kAgencies{
@@ -70,8 +59,10 @@ constexpr std::array kAgencies{
 constexpr std::array kRefusals{
     Text{"SAME_PERSON", QT_TRANSLATE_NOOP("StaffRefusals", "The second person must be another one")},
     Text{"WRONG_PIN", QT_TRANSLATE_NOOP("StaffRefusals", "Number or PIN is wrong")},
+    Text{"PENDING", QT_TRANSLATE_NOOP("StaffRefusals", "The rules are running for this case: wait")},
+    Text{"UNKNOWN", QT_TRANSLATE_NOOP("StaffRefusals", "Its kiosk does not know this case")},
     Text{"LOCKED", QT_TRANSLATE_NOOP("StaffRefusals", "Locked: wait")},
-    Text{"NOT_ALLOWED", QT_TRANSLATE_NOOP("StaffRefusals", "Your role may not do this")},
+    Text{"NOT_ALLOWED", QT_TRANSLATE_NOOP("StaffRefusals", "Not allowed to you, or not in this state")},
     Text{"CLOSED", QT_TRANSLATE_NOOP("StaffRefusals", "This case is closed already")},
     Text{"INVALID_VALUE", QT_TRANSLATE_NOOP("StaffRefusals", "This value cannot be right")},
     Text{"UNVERIFIED", QT_TRANSLATE_NOOP("StaffRefusals", "Look at every field first")},

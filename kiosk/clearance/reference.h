@@ -5,9 +5,11 @@
 #include "base/record.h"
 #include "kiosk/clearance/lane.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tongguan::clearance {
@@ -182,6 +184,10 @@ struct FreshnessLimit {
         std::tuple(Member{"dataset", &FreshnessLimit::dataset}, Member{"okSeconds", &FreshnessLimit::okSeconds},
                    Member{"degradedSeconds", &FreshnessLimit::degradedSeconds});
 };
+
+/// Their ages decide, so they are told even where they never came.
+inline constexpr std::array<std::string_view, 6> kAgedDatasets{"watch",   "orders",      "declarations",
+                                                               "permits", "enterprises", "lanes"};
 
 /// When a data set was last known to be whole; nothing where it never arrived.
 struct DatasetAge {

@@ -9,9 +9,6 @@ namespace tongguan::clearance {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kPage{"document.number", "document.name", "document.birth", "document.expiry",
-                                                "licence",         "plate",         "seal",           "container"};
-
 /// Which fields a code of C.2 puts in doubt; typed ones are found by their source.
 struct Doubt {
     std::string_view code;
@@ -80,7 +77,7 @@ Captured fieldValue(const Crossing& crossing, std::string_view field)
 std::vector<std::string> fieldsToVerify(const Crossing& crossing)
 {
     std::vector<std::string> fields;
-    for (const std::string_view field : kPage) {
+    for (const std::string_view field : kStaffFields) {
         if (crossing.isVerified(field) || typed(crossing, field) || doubted(crossing, field) ||
             leftToStaff(crossing, field))
             fields.emplace_back(field);

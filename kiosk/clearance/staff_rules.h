@@ -7,6 +7,7 @@
 #include "kiosk/clearance/events.h"
 #include "kiosk/clearance/staff_action.h"
 
+#include <array>
 #include <chrono>
 #include <expected>
 #include <string>
@@ -29,7 +30,11 @@ enum class Refusal : std::uint8_t {
 /// How long a laxer lane waits for the second person.
 inline constexpr std::chrono::minutes kSecondWithin{5};
 
-/// The fields that a person has to look at before the rules run again, in the order of the page: what was typed, and
+/// What a person may be asked to look at, in the order of the page.
+inline constexpr std::array<std::string_view, 8> kStaffFields{
+    "document.number", "document.name", "document.birth", "document.expiry", "licence", "plate", "seal", "container"};
+
+/// Those of them that a person has to look at before the rules run again: what was typed, and
 /// what the reasons of the last decision and the driver himself put in doubt. A field stays once it is verified.
 std::vector<std::string> fieldsToVerify(const Crossing& crossing);
 /// The value as it stands, with its source: as read, or else as declared; empty where there is none.

@@ -152,7 +152,9 @@ void BoardFlow::feedApplied()
     view_.rows = std::move(*lanes);
     if (const auto port = portInfo(store_)) {
         view_.portZh = port->names.zh;
-        view_.portLatin = port->names.en;
+        const std::string& across = port->names.in(port->neighbour);
+        view_.portLatin = across == port->names.en ? port->names.en : port->names.en + " · " + across;
+        view_.neighbour = port->neighbour;
         view_.hotlines = port->hotlines;
     }
     showCall(*vehicles);

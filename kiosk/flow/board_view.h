@@ -24,8 +24,9 @@ struct BoardRow {
 struct BoardView {
     std::string portZh;
     std::string portLatin;
-    std::vector<BoardRow> rows;      ///< in the order of the lanes' signs
-    std::optional<BoardRow> calling; ///< the newest call, shown large
+    clearance::Language neighbour = clearance::Language::Vi; ///< the second language of the board
+    std::vector<BoardRow> rows;                              ///< in the order of the lanes' signs
+    std::optional<BoardRow> calling;                         ///< the newest call, shown large
     std::vector<std::string> hotlines;
     LinkView link;
     bool operator==(const BoardView&) const = default;

@@ -77,6 +77,41 @@ void DriverFlow::show(Screen screen)
     case Screen::OutOfService:
         break;
     }
+    hintAtLost();
+    publish();
+}
+
+/// Codes and numbers are read by scanner and camera alike: one of them is enough.
+bool DriverFlow::waitsForLost() const
+{
+    switch (view_.screen) {
+    case Screen::Passport:
+        return lost_.contains(Device::Reader);
+    case Screen::Code:
+    case Screen::Licence:
+    case Screen::Seal:
+        return lost_.contains(Device::Scanner) && lost_.contains(Device::Camera);
+    default:
+        return false;
+    }
+}
+
+void DriverFlow::hintAtLost()
+{
+    if (waitsForLost()) {
+        view_.hint = Hint::DeviceLost;
+        view_.canType = view_.canType || view_.screen == Screen::Passport;
+    } else if (view_.hint == Hint::DeviceLost) {
+        view_.hint = Hint::None;
+    }
+}
+
+void DriverFlow::deviceChanged(Device device, bool works)
+{
+    const bool changed = works ? lost_.erase(device) > 0 : lost_.insert(device).second;
+    if (!changed)
+        return;
+    hintAtLost();
     publish();
 }
 

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -50,6 +51,8 @@ class DriverFlow final : public DriverActions {
     void printed(const std::string& crossing, int revision);
     void notPrinted(const std::string& crossing, int revision);
     void paperOut(bool out) { noPaper_ = out; }
+    /// A device went or came back. Who cannot be read types, where that is possible, and is told to wait for staff.
+    void deviceChanged(Device device, bool works);
     void linkChanged(const LinkView& link);
     /// From now on codes signed by these keys are believed.
     void trust(std::vector<documents::TrustedKey> keys) { options_.trusted = std::move(keys); }
@@ -99,6 +102,8 @@ class DriverFlow final : public DriverActions {
     void expireDrafts();
     void wipe();
     void show(Screen screen);
+    bool waitsForLost() const;
+    void hintAtLost();
     void publish();
 
     store::Store& store_;
@@ -118,6 +123,7 @@ class DriverFlow final : public DriverActions {
     Microseconds refusedAt_{};
     Errc refusal_ = Errc::Unavailable; ///< why the store took nothing, while out of service
     bool noPaper_ = false;
+    std::set<Device> lost_;
 };
 
 } // namespace tongguan::flow

@@ -46,8 +46,12 @@ enum class Hint : std::uint8_t {
     NotOurCode,
     CodeExpired,
     WrongPort,
-    DocumentExpired
+    DocumentExpired,
+    DeviceLost ///< what this screen waits for is not connected: staff are told, and come
 };
+
+/// What a driver shows his papers to.
+enum class Device : std::uint8_t { Reader, Scanner, Camera };
 
 enum class FactKind : std::uint8_t { Plate, Driver, Document, Licence, Goods, Packages, Weight, Seal, Container, Load };
 

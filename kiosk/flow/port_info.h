@@ -32,9 +32,10 @@ struct PortInfo {
     PortNames names;
     std::vector<std::string> hotlines;
     int minutesEastOfUtc = 480;
+    clearance::Language neighbour = clearance::Language::Vi; ///< beside the Chinese on the board
     static constexpr auto kMembers =
         std::tuple(Member{"names", &PortInfo::names}, Member{"hotlines", &PortInfo::hotlines},
-                   Member{"minutesEastOfUtc", &PortInfo::minutesEastOfUtc});
+                   Member{"minutesEastOfUtc", &PortInfo::minutesEastOfUtc}, Member{"neighbour", &PortInfo::neighbour});
     bool operator==(const PortInfo&) const = default;
 };
 

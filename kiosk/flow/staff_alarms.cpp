@@ -23,13 +23,13 @@ constexpr std::array<std::string_view, 5> kTypes{"kiosk.device", "kiosk.staff_ca
 struct DeviceAlarm {
     std::string_view device;
     std::string_view condition;
-    std::string_view kind;
+    AlarmKind kind;
 };
 constexpr DeviceAlarm kDeviceAlarms[] = {
-    {"printer", "paper_out", "PRINTER_OUT"}, {"printer", "paper_low", "PRINTER_LOW"},
-    {"printer", "paper_jam", "PRINTER_JAM"}, {"printer", "cover_open", "PRINTER_OPEN"},
-    {"printer", "lost", "PRINTER_LOST"},     {"scanner", "lost", "SCANNER_LOST"},
-    {"camera", "lost", "CAMERA_LOST"},       {"document_reader", "lost", "READER_LOST"},
+    {"printer", "paper_out", AlarmKind::PrinterOut}, {"printer", "paper_low", AlarmKind::PrinterLow},
+    {"printer", "paper_jam", AlarmKind::PrinterJam}, {"printer", "cover_open", AlarmKind::PrinterOpen},
+    {"printer", "lost", AlarmKind::PrinterLost},     {"scanner", "lost", AlarmKind::ScannerLost},
+    {"camera", "lost", AlarmKind::CameraLost},       {"document_reader", "lost", AlarmKind::ReaderLost},
 };
 
 std::string member(const RelayedEvent& event, std::string_view name)
@@ -42,10 +42,11 @@ class Alarms {
   public:
     explicit Alarms(UtcTime now) : now_(now) {}
 
-    void raise(std::string_view kind, const std::string& subject, const RelayedEvent& event)
+    void raise(AlarmKind raised, const std::string& subject, const RelayedEvent& event)
     {
         if (event.handled)
             return;
+        const std::string_view kind = codeOf(raised);
         const auto age = std::chrono::duration_cast<std::chrono::seconds>(now_ - event.at).count();
         const auto same = [&](const RaisedAlarm& one) {
             return one.alarm.kind == kind && one.alarm.subject == subject;
@@ -86,10 +87,10 @@ void raiseOfCrossing(Alarms& alarms, store::Store& store, const RelayedEvent& ev
     if (!crossing || terminal(crossing->state) || crossing->state == State::Exited)
         return;
     if (event.type == "staff.called" && crossing->staffCalled)
-        alarms.raise("STAFF_CALLED", event.kiosk, event); // he stands there
+        alarms.raise(AlarmKind::StaffCalled, event.kiosk, event); // he stands there
     const clearance::Ticket* ticket = crossing->ticket();
     if (event.type == "decision.corrected")
-        alarms.raise("CORRECTED", ticket == nullptr ? event.kiosk : ticket->number, event);
+        alarms.raise(AlarmKind::Corrected, ticket == nullptr ? event.kiosk : ticket->number, event);
 }
 
 } // namespace
@@ -105,9 +106,9 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
         if (event.type == "kiosk.device")
             devices[{event.kiosk, member(event, "device")}] = &event;
         else if (event.type == "kiosk.staff_called")
-            alarms.raise("STAFF_CALLED", event.kiosk, event);
+            alarms.raise(AlarmKind::StaffCalled, event.kiosk, event);
         else if (event.type == "kiosk.store_full")
-            alarms.raise("STORE_FULL", event.kiosk, event);
+            alarms.raise(AlarmKind::StoreFull, event.kiosk, event);
         else
             raiseOfCrossing(alarms, store, event);
     }

@@ -34,9 +34,9 @@ void StaffFlow::publish()
         onView_(view_);
 }
 
-void StaffFlow::refuse(std::string code)
+void StaffFlow::refuse(std::string_view code)
 {
-    view_.refused = std::move(code);
+    view_.refused = code;
     publish();
 }
 
@@ -44,7 +44,7 @@ void StaffFlow::storeFailed(const Error& error)
 {
     log_.write(Severity::Error, "tongguan.flow",
                std::format("station_failed code=\"{}\" what=\"{}\"", name(error.code), error.what));
-    refuse("STORE");
+    refuse(codeOf(StationRefusal::Store));
 }
 
 /// Every action begins here: it is a sign of life, and of somebody who is signed in.
@@ -53,7 +53,7 @@ bool StaffFlow::begin()
     lastTouch_ = clock_.monotonic();
     view_.refused.clear();
     if (!member_)
-        refuse("NOT_ALLOWED");
+        refuse(codeOf(StationRefusal::NotAllowed));
     return member_.has_value();
 }
 
@@ -61,7 +61,7 @@ bool StaffFlow::may(std::string_view role)
 {
     const bool allowed = begin() && member_->has(role);
     if (!allowed)
-        refuse("NOT_ALLOWED");
+        refuse(codeOf(StationRefusal::NotAllowed));
     return allowed;
 }
 
@@ -123,17 +123,17 @@ void StaffFlow::act(const std::string& id, const StaffAction& action, const std:
     const auto known = staffCrossing(store_, id);
     if (!known) {
         if (known.error().code == Errc::NotFound)
-            refuse(std::string(codeOf(Refusal::Unknown)));
+            refuse(codeOf(Refusal::Unknown));
         else
             storeFailed(known.error());
         return;
     }
     if (known->deciding) {
-        refuse("PENDING");
+        refuse(codeOf(StationRefusal::Pending));
         return;
     }
     if (const auto done = carriedOut(action, known->expected, actor, clock_.now()); !done) {
-        refuse(std::string(codeOf(done.error())));
+        refuse(codeOf(done.error()));
         return;
     }
     if (auto noted = store_.note(std::string(typeOf(action)), actor, bodyOf(action, known->written.kiosk), id);
@@ -168,7 +168,7 @@ void StaffFlow::changeLane(Lane lane, std::string reason)
     if (!may("RESOLVE"))
         return;
     if (!std::ranges::contains(view_.choices, lane, &LaneChoice::lane)) {
-        refuse(std::string(codeOf(Refusal::InvalidValue)));
+        refuse(codeOf(Refusal::InvalidValue));
         return;
     }
     act(open_, ChangeLane{.lane = lane, .reason = std::move(reason)}, member_->actor());
@@ -185,16 +185,16 @@ void StaffFlow::approve(std::string secondStaffId, std::string pin)
     if (!begin())
         return;
     if (!view_.card || !view_.card->pending) {
-        refuse(std::string(codeOf(Refusal::Expired)));
+        refuse(codeOf(Refusal::Expired));
         return;
     }
     const auto checked = pins_.check(secondStaffId, pin);
     if (!checked)
         storeFailed(checked.error());
     else if (checked->answer != PinAnswer::Right)
-        refuse(checked->answer == PinAnswer::Locked ? "LOCKED" : "WRONG_PIN");
+        refuse(codeOf(checked->answer == PinAnswer::Locked ? StationRefusal::Locked : StationRefusal::WrongPin));
     else if (!checked->member->has("APPROVE"))
-        refuse("NOT_ALLOWED");
+        refuse(codeOf(StationRefusal::NotAllowed));
     else
         act(open_, ApproveChange{.lane = view_.card->pending->lane, .askedBy = "staff:" + view_.card->pending->askedBy},
             checked->member->actor());
@@ -235,7 +235,7 @@ void StaffFlow::hearAnswers()
             return false;
         if (!(*answer)->empty() && member_)
             view_.refused = **answer;
-        else if (view_.refused == "PENDING")
+        else if (view_.refused == codeOf(StationRefusal::Pending))
             view_.refused.clear(); // what was to be waited for is there
         return true;
     });

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tongguan::flow {
@@ -21,9 +22,7 @@ namespace tongguan::flow {
 /// requests show as they were ordered, marked `pending`. All calls on the store's thread, `onView` is called there
 /// too; `signIn` and `approve` hold it for as long as Argon2id takes, some tens of milliseconds.
 ///
-/// `refused` of the view is a code of clearance::Refusal, or WRONG_PIN, LOCKED, NOT_ALLOWED (role or nobody signed in),
-/// PENDING (the rules are running for it, wait), STORE (not saved). It stays until the next action, PENDING until the
-/// answer.
+/// `refused` of the view stays until the next action, PENDING until the answer.
 class StaffFlow final : public StaffActions {
   public:
     StaffFlow(store::Store& store, const Clock& clock, Log& log, std::function<void(const StaffView&)> onView);
@@ -63,7 +62,7 @@ class StaffFlow final : public StaffActions {
     void end(std::string_view why);
     void refresh();
     Result<> look();
-    void refuse(std::string code);
+    void refuse(std::string_view code);
     void storeFailed(const Error& error);
     void publish();
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/codes.h"
 #include "kiosk/flow/driver_view.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tongguan::flow {
@@ -81,12 +85,35 @@ struct LaneChoice {
     bool operator==(const LaneChoice&) const = default;
 };
 
+enum class AlarmKind : std::uint8_t {
+    PrinterOut,
+    PrinterLow,
+    PrinterJam,
+    PrinterOpen,
+    PrinterLost,
+    ScannerLost,
+    ReaderLost,
+    CameraLost,
+    StoreFull,
+    StaffCalled, ///< a driver who still stands there
+    Corrected,   ///< by the single window, while the vehicle is here
+};
+
 /// "Printer of HKM-K01: paper out", "HKM-0172: corrected by the single window".
 struct Alarm {
-    std::string kind; ///< code: PRINTER_OUT, CORRECTED, STORE_FULL, SCANNER_LOST, STAFF_CALLED …
+    std::string kind; ///< code of an AlarmKind
     std::string subject;
     std::int64_t ageSeconds = 0;
     bool operator==(const Alarm&) const = default;
+};
+
+/// Why the station itself does not take an action; a kiosk's reasons are clearance::Refusal.
+enum class StationRefusal : std::uint8_t {
+    WrongPin,
+    Locked,
+    NotAllowed, ///< by the role, or nobody is signed in
+    Pending,    ///< the rules are running for this case, wait
+    Store,      ///< not saved
 };
 
 enum class SignIn : std::uint8_t { SignedOut, Wrong, LockedOut, SignedIn };
@@ -102,7 +129,7 @@ struct StaffView {
     std::vector<LaneChoice> choices; ///< where the open case may go
     std::vector<Alarm> alarms;
     LinkView link;
-    std::string refused; ///< why the last action was not taken, as a code; empty
+    std::string refused; ///< code of a StationRefusal or clearance::Refusal: why the last action was not taken; empty
     bool operator==(const StaffView&) const = default;
 };
 
@@ -126,3 +153,28 @@ class StaffActions {
 };
 
 } // namespace tongguan::flow
+
+template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
+    using enum flow::AlarmKind;
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 11> kTable{{{PrinterOut, "PRINTER_OUT"},
+                                                                                          {PrinterLow, "PRINTER_LOW"},
+                                                                                          {PrinterJam, "PRINTER_JAM"},
+                                                                                          {PrinterOpen, "PRINTER_OPEN"},
+                                                                                          {PrinterLost, "PRINTER_LOST"},
+                                                                                          {ScannerLost, "SCANNER_LOST"},
+                                                                                          {ReaderLost, "READER_LOST"},
+                                                                                          {CameraLost, "CAMERA_LOST"},
+                                                                                          {StoreFull, "STORE_FULL"},
+                                                                                          {StaffCalled, "STAFF_CALLED"},
+                                                                                          {Corrected, "CORRECTED"}}};
+};
+
+template <> struct tongguan::Codes<tongguan::flow::StationRefusal> {
+    using enum flow::StationRefusal;
+    static constexpr std::array<std::pair<flow::StationRefusal, std::string_view>, 5> kTable{
+        {{WrongPin, "WRONG_PIN"},
+         {Locked, "LOCKED"},
+         {NotAllowed, "NOT_ALLOWED"},
+         {Pending, "PENDING"},
+         {Store, "STORE"}}};
+};

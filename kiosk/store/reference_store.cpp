@@ -13,8 +13,6 @@ namespace tongguan::store {
 namespace {
 
 constexpr std::array<std::string_view, 4> kKeyFields{"plate", "batch", "declaration", "container"};
-// Their ages decide, so they are told even where they never came.
-constexpr std::array<std::string_view, 6> kAged{"watch", "orders", "declarations", "permits", "enterprises", "lanes"};
 
 template <class T> std::vector<T> readAll(const std::vector<std::string>& bodies)
 {
@@ -206,7 +204,7 @@ Result<> ReferenceStore::readAges(clearance::ReferenceView& view, std::optional<
     auto known = column(*statement);
     if (!known)
         return failed(std::move(known));
-    for (const std::string_view dataset : kAged) {
+    for (const std::string_view dataset : clearance::kAgedDatasets) {
         const bool came = std::ranges::find(*known, dataset) != known->end();
         view.ages.push_back({.dataset = std::string(dataset), .asOf = came ? asOf : std::nullopt});
     }

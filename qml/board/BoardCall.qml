@@ -29,7 +29,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
         }
         Words {
-            text: root.board.chinese("Please come") + "  " + root.board.neighbour("Please come")
+            text: root.board.say("Please come", Kiosk.Language.Zh) + "  " + root.board.say("Please come", root.board.neighbour)
             px: 44
             latin: true
             strong: true

@@ -20,7 +20,6 @@ Rectangle {
 
     readonly property color inkColour: calling ? Theme.hintInk : Theme.ink
     readonly property color softColour: calling ? Theme.hintInk : Theme.ink2
-    readonly property real factor: Math.min(1, height / 170)
 
     color: calling ? Theme.hint : Theme.ground
 
@@ -43,7 +42,7 @@ Rectangle {
 
         Words {
             text: root.name
-            px: 46 * root.factor
+            px: Math.min(46, root.height * 0.3)
             latin: true
             strong: true
             color: root.inkColour
@@ -53,7 +52,7 @@ Rectangle {
         }
         Words {
             text: root.note
-            px: 28 * Math.max(0.9, root.factor)
+            px: Math.min(28, root.height * 0.25)
             latin: true
             color: root.softColour
             width: parent.width
@@ -63,7 +62,7 @@ Rectangle {
     }
     Words {
         text: root.called
-        px: 112 * root.factor
+        px: Math.min(112, root.height * 0.72)
         latin: true
         strong: true
         color: root.inkColour
@@ -75,7 +74,7 @@ Rectangle {
     }
     Words {
         text: root.next
-        px: 52 * root.factor
+        px: Math.min(52, root.height * 0.34)
         latin: true
         color: root.softColour
         x: root.columns[3]
@@ -87,7 +86,7 @@ Rectangle {
         id: number
 
         text: root.wait === "" ? "–" : root.wait
-        px: 88 * root.factor
+        px: Math.min(88, root.height * 0.56)
         latin: true
         strong: true
         color: root.inkColour

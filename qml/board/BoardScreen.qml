@@ -58,7 +58,7 @@ Rectangle {
         Words {
             id: rule
 
-            text: root.board.chinese("No other fees may be charged")
+            text: root.board.say("No other fees may be charged", Kiosk.Language.Zh)
             px: 38
             latin: true
             strong: true
@@ -67,7 +67,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
         }
         Words {
-            text: root.board.neighbour("No other fees may be charged")
+            text: root.board.say("No other fees may be charged", root.board.neighbour)
             px: 38
             latin: true
             color: Theme.ground
@@ -105,4 +105,5 @@ Rectangle {
             }
         }
     }
+    Component.onCompleted: Theme.language = Kiosk.Language.Zh
 }

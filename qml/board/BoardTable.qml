@@ -5,31 +5,33 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// A row a lane, in the order of their signs.
+// A row a lane, in the order of their signs; below, the lanes where nobody is.
 Item {
     id: root
 
     required property BoardViewModel board
 
     readonly property real head: 56
-    readonly property real row: Math.min(190, (height - head) / Math.max(1, lanes.count))
-    readonly property list<real> columns: [40, 212, 508, 808]
+    readonly property real foot: root.board.idle.count > 0 ? 104 : 0
+    readonly property real row: Math.min(190, (height - head - foot) / Math.max(1, lanes.count))
+    readonly property real stretch: width / 1340
+    readonly property list<real> columns: [40, 212, 508 * stretch, 808 * stretch]
 
     BoardLabel {
         pictogram: "up"
-        text: root.board.chinese("Lane")
+        text: root.board.say("Lane", Kiosk.Language.Zh)
         x: root.columns[0]
         width: root.columns[1] - x
         height: root.head
     }
     BoardLabel {
-        text: root.board.chinese("Please come") + " · " + root.board.neighbour("Please come")
+        text: root.board.say("Please come", Kiosk.Language.Zh) + " · " + root.board.say("Please come", root.board.neighbour)
         x: root.columns[2]
         width: root.columns[3] - x - 12
         height: root.head
     }
     BoardLabel {
-        text: root.board.chinese("Next") + " · " + root.board.neighbour("Next")
+        text: root.board.say("Next", Kiosk.Language.Zh) + " · " + root.board.say("Next", root.board.neighbour)
         x: root.columns[3]
         width: waiting.x - x - 16
         height: root.head
@@ -38,7 +40,7 @@ Item {
         id: waiting
 
         pictogram: "wait"
-        text: root.board.chinese("Waiting") + " · " + root.board.neighbour("Waiting")
+        text: root.board.say("Waiting", Kiosk.Language.Zh) + " · " + root.board.say("Waiting", root.board.neighbour)
         x: parent.width - width - 24
         width: Math.min(implicitWidth, 320)
         height: root.head
@@ -49,11 +51,18 @@ Item {
         model: root.board.rows
 
         BoardRow {
-            minutes: root.board.chinese("min")
+            minutes: root.board.say("min", Kiosk.Language.Zh)
             columns: root.columns
             y: root.head + index * root.row
             width: root.width
             height: root.row
         }
+    }
+    BoardIdle {
+        board: root.board
+        visible: root.foot > 0
+        y: root.height - root.foot
+        width: root.width
+        height: root.foot
     }
 }

@@ -56,7 +56,7 @@ Rectangle {
     Pictogram {
         id: remedy
 
-        name: root.hint === Kiosk.Hint.Glare ? "shade" : root.hint === Kiosk.Hint.TooFar ? "near" : root.hint === Kiosk.Hint.WrongSide ? "turn" : root.hint === Kiosk.Hint.NotRead ? "clean" : root.hint === Kiosk.Hint.CodeExpired || root.hint === Kiosk.Hint.DocumentExpired ? "clock" : "question"
+        name: root.hint === Kiosk.Hint.Glare ? "shade" : root.hint === Kiosk.Hint.TooFar ? "near" : root.hint === Kiosk.Hint.WrongSide ? "turn" : root.hint === Kiosk.Hint.NotRead ? "clean" : root.hint === Kiosk.Hint.CodeExpired || root.hint === Kiosk.Hint.DocumentExpired ? "clock" : root.hint === Kiosk.Hint.DeviceLost ? "call-staff" : "question"
         size: Math.min(200, root.height * 0.45)
         ink: Theme.hintInk
         doing: Theme.hintInk
@@ -83,6 +83,8 @@ Rectangle {
                 return qsTr("This code is for another port");
             case Kiosk.Hint.DocumentExpired:
                 return qsTr("Document expired");
+            case Kiosk.Hint.DeviceLost:
+                return qsTr("Please wait for staff");
             default:
                 return qsTr("Cannot read: wipe it, try again");
             }

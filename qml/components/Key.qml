@@ -11,6 +11,7 @@ T.AbstractButton {
     property string pictogram
     property bool digit: false
     property real px: 48
+    property color ink: Theme.ink
 
     implicitWidth: 88
     implicitHeight: 124
@@ -35,7 +36,7 @@ T.AbstractButton {
         iconSize: 56
         px: root.px / Theme.factor
         grows: false
-        ink: root.pressed ? Theme.accentInk : root.enabled ? Theme.ink : Theme.line
+        ink: root.pressed ? Theme.accentInk : root.enabled ? root.ink : Theme.line
         ground: root.pressed ? Theme.accent : Theme.ground
     }
 }

@@ -12,6 +12,7 @@ Item {
     required property int to
     required property int value
     property string label
+    property bool chosen: true // not yet: look here
 
     readonly property int shown: Theme.landscape ? 3 : 5
     readonly property int jump: 5
@@ -58,6 +59,7 @@ Item {
             readonly property int shownValue: root.value - root.middle + index
             readonly property bool inside: shownValue >= root.from && shownValue <= root.to
             readonly property bool taken: index === root.middle
+            readonly property bool asks: taken && !root.chosen
 
             objectName: "wheel " + shownValue
             y: title.height + root.arrow + Theme.gap + index * root.row
@@ -65,12 +67,13 @@ Item {
             height: root.row
             text: inside ? shownValue : ""
             px: taken ? 72 : 44
+            ink: asks ? Theme.hintInk : Theme.ink
             enabled: inside
             background: Rectangle {
                 radius: Theme.radiusSmall
-                color: Theme.none
+                color: number.asks ? Theme.hint : Theme.none
                 border.width: number.taken ? 8 : 0
-                border.color: Theme.accent
+                border.color: number.asks ? Theme.hintInk : Theme.accent
 
                 FocusRing {
                     visible: number.visualFocus

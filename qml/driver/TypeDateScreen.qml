@@ -4,7 +4,8 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// Date of birth, or valid until, by three wheels.
+// Date of birth, or valid until, by three wheels. Where they stand at first is nobody's date: the way on opens when each
+// was touched, and until then it is yellow.
 ScreenPage {
     id: root
 
@@ -23,7 +24,7 @@ ScreenPage {
         id: date
 
         Component.onCompleted: {
-            year = root.expiry ? root.place.year : 1985;
+            startAt(root.expiry ? root.place.year : 1985);
             setIso(root.expiry ? root.driver.typedExpiry : root.driver.typedBirth);
         }
     }
@@ -35,7 +36,7 @@ ScreenPage {
         y: Theme.landscape ? 24 : (parent.height - size) / 2
     }
     Words {
-        text: date.iso
+        text: date.shown
         px: 84
         grows: false
         strong: true
@@ -61,6 +62,7 @@ ScreenPage {
                 from: root.expiry ? root.place.year - 5 : 1920
                 to: root.expiry ? root.place.year + 30 : root.place.year
                 value: date.year
+                chosen: date.yearChosen
                 onPicked: value => date.year = value
             }
             Wheel {
@@ -71,6 +73,7 @@ ScreenPage {
                 from: 1
                 to: 12
                 value: date.month
+                chosen: date.monthChosen
                 onPicked: value => date.month = value
             }
             Wheel {
@@ -81,6 +84,7 @@ ScreenPage {
                 from: 1
                 to: date.days
                 value: date.day
+                chosen: date.dayChosen
                 onPicked: value => date.day = value
             }
         },
@@ -90,6 +94,7 @@ ScreenPage {
             width: parent.width
             height: 136
             y: parent.height - height
+            ready: date.chosen
             onWentBack: root.driver.back()
             onWentOn: root.expiry ? root.driver.typeExpiry(date.iso) : root.driver.typeBirth(date.iso)
         }

@@ -48,6 +48,13 @@ Item {
         x: ticket.x + ticket.contentWidth + 18
         y: 6
     }
+    OnItsWay {
+        objectName: "pendingCase"
+        visible: root.card.underWay
+        maximum: 190
+        x: right.x - width - 24
+        y: 8
+    }
     Column {
         id: right
 
@@ -75,6 +82,7 @@ Item {
             text: qsTr("limit %1 min").arg(root.card.limitMinutes)
             px: 18
             color: Theme.ink2
+            x: parent.width - width
         }
     }
 }

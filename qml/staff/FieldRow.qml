@@ -13,6 +13,7 @@ Item {
     required property int source
     required property bool verified
     required property bool needsLook
+    required property bool pending
 
     readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
 
@@ -46,7 +47,7 @@ Item {
             fontSizeMode: Text.HorizontalFit
             x: 46
             y: 10
-            width: parent.width - x - 12
+            width: (way.visible ? way.x : parent.width) - x - 12
         }
         Words {
             text: root.value
@@ -59,6 +60,15 @@ Item {
             y: 40
             width: parent.width - 32
         }
+    }
+    OnItsWay {
+        id: way
+
+        objectName: "pending " + root.name
+        visible: root.pending
+        maximum: 150
+        x: parent.width - 88 - 80 - 24 - width - 14
+        y: 10
     }
     StaffButton {
         objectName: "verify " + root.name

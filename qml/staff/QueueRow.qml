@@ -17,6 +17,7 @@ T.AbstractButton {
     required property int limitMinutes
     required property bool late
     required property bool conflict
+    required property bool pending
     property bool selected: false
 
     objectName: "case " + crossing
@@ -81,9 +82,16 @@ T.AbstractButton {
             px: 19
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            x: ticketWords.x
+            x: ticketWords.x + (root.pending ? 30 : 0)
             y: 48
             width: right.x - x - 8
+        }
+        Pictogram {
+            name: "wait"
+            size: 22
+            visible: root.pending
+            x: ticketWords.x
+            y: 51
         }
         Column {
             id: right

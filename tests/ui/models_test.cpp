@@ -8,6 +8,9 @@
 #include "kiosk/app/staff_models.h"
 #include "kiosk/app/staff_texts.h"
 #include "kiosk/app/words.h"
+#include "kiosk/clearance/reference.h"
+#include "kiosk/clearance/staff_rules.h"
+#include "tests/ui/samples.h"
 #include "tests/ui/stage.h"
 
 #include <QAbstractItemModelTester>
@@ -116,6 +119,37 @@ class ModelsTest : public QObject {
         QCOMPARE(app::staffReason("NEW_CODE"), QStringLiteral("NEW_CODE"));
     }
 
+    void staffReadEveryCode_data()
+    {
+        QTest::addColumn<clearance::Language>("language");
+        QTest::newRow("zh") << clearance::Language::Zh;
+        QTest::newRow("en") << clearance::Language::En;
+    }
+    void staffReadEveryCode()
+    {
+        QFETCH(const clearance::Language, language);
+        app::LanguageSwitcher switcher;
+        switcher.switchTo(language);
+        const auto read = [language](QString (*words)(std::string_view), std::string_view code) {
+            const QString said = words(code);
+            const bool chinese = std::ranges::any_of(said, [](QChar c) { return c.script() == QChar::Script_Han; });
+            QVERIFY2(said != QLatin1String(code) && chinese == (language == clearance::Language::Zh),
+                     qPrintable(QLatin1String(code) + QStringLiteral(" is \"%1\"").arg(said)));
+        };
+        for (const auto& [refusal, code] : Codes<clearance::Refusal>::kTable)
+            read(app::refusalText, code);
+        for (const auto& [refusal, code] : Codes<flow::StationRefusal>::kTable)
+            read(app::refusalText, code);
+        for (const auto& [kind, code] : Codes<flow::AlarmKind>::kTable)
+            read(app::alarmText, code);
+        for (const std::string_view field : clearance::kStaffFields)
+            read(app::fieldText, field);
+        for (const std::string_view dataset : clearance::kAgedDatasets)
+            read(app::datasetText, dataset);
+        for (const app::ReasonText& reason : app::allReasonTexts())
+            read(app::staffReason, reason.code);
+    }
+
     void whatHeMustNotKnowHasNoWords()
     {
         for (const char* code : {"P_WATCH", "V_WATCH", "DEV_RAD", "SYS_INTEGRITY", "REF_AGED_CERTS"})
@@ -135,6 +169,39 @@ class ModelsTest : public QObject {
         date.setIso(QStringLiteral("tomorrow"));
         QCOMPARE(date.iso(), QStringLiteral("2025-02-28"));
         QCOMPARE(date.days(), 28);
+    }
+
+    void theBoardKeepsRowsForLanesWithSomebody()
+    {
+        app::BoardViewModel board;
+        board.show(test::boardOfAllLanes(clearance::Language::Vi));
+        const auto signs = [](const app::BoardModel& model) {
+            QStringList all;
+            for (int i = 0; i < model.rowCount(); ++i)
+                all << model.index(i).data(Qt::UserRole + 1).toString();
+            return all.join(u' ');
+        };
+        QCOMPARE(signs(*board.rows()), QStringLiteral("1 2 3 4 5"));
+        QCOMPARE(signs(*board.idle()), QStringLiteral("6 7 8 9 10 11 12"));
+        flow::BoardView later = test::boardOfAllLanes(clearance::Language::Vi);
+        later.rows[11].next = {"1005"};
+        board.show(later);
+        QCOMPARE(signs(*board.rows()), QStringLiteral("1 2 3 5 12"));
+        QCOMPARE(signs(*board.idle()), QStringLiteral("4 6 7 8 9 10 11"));
+    }
+
+    void whereAWheelStandsIsNoAnswer()
+    {
+        app::DateEntry date;
+        date.startAt(2026);
+        QCOMPARE(date.shown(), QStringLiteral("––––-––-––"));
+        date.setMonth(1);
+        date.setDay(31);
+        QCOMPARE(date.shown(), QStringLiteral("––––-01-31"));
+        QVERIFY(!date.chosen());
+        date.setYear(2026);
+        QVERIFY(date.chosen());
+        QCOMPARE(date.shown(), date.iso());
     }
 
     void linesBreakAtJointsOnly()

@@ -27,6 +27,8 @@ std::vector<DriverSample> driverSamples(clearance::Language language);
 flow::StaffView signedOut();
 flow::StaffView staffAtWork();
 flow::BoardView board();
+/// All twelve lanes of the port, somebody at three, nobody called.
+flow::BoardView boardOfAllLanes(clearance::Language neighbour);
 app::TicketContent ticket();
 
 /// A phone with a code, held to the camera.

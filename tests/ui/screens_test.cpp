@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tongguan;
 
 namespace {
@@ -178,6 +180,18 @@ class ScreensTest : public QObject {
         stage.board.show(quiet);
         stage.settle();
         QCOMPARE(cutWords(*stage.window()), QString());
+        for (const clearance::Language neighbour :
+             {clearance::Language::Vi, clearance::Language::Lo, clearance::Language::My}) {
+            stage.board.show(test::boardOfAllLanes(neighbour));
+            stage.settle();
+            QCOMPARE(cutWords(*stage.window()), QString());
+            const QString next = app::Words(neighbour).say("Board", "Next");
+            QVERIFY2(std::ranges::any_of(test::visibleItems(stage.window()->contentItem()),
+                                         [&](const QQuickItem* item) {
+                                             return isText(item) && item->property("text").toString().contains(next);
+                                         }),
+                     qPrintable(next));
+        }
         QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
     }
 

@@ -128,6 +128,13 @@ void boardShot(Wanted& wanted)
     stage.board.show(test::board());
     stage.settle();
     wanted.save(stage.window()->grabWindow(), QStringLiteral("board"));
+    for (const clearance::Language neighbour :
+         {clearance::Language::Vi, clearance::Language::Lo, clearance::Language::My}) {
+        stage.board.show(test::boardOfAllLanes(neighbour));
+        stage.settle();
+        wanted.save(stage.window()->grabWindow(),
+                    QStringLiteral("board-all-%1").arg(QLatin1String(app::catalogueCode(neighbour))));
+    }
 }
 
 QImage pictureOf(const devices::Raster& raster)

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QtQuickTest/quicktest.h>
 
+#include <algorithm>
+
 namespace tongguan::test {
 namespace {
 
@@ -37,8 +39,10 @@ std::vector<QQuickItem*> visibleItems(QQuickItem* root)
 }
 
 Stage::Stage(const QString& role, QSize size)
-    : place(switcher), driver(driverActions, switcher), staff(staffActions, switcher), board(clearance::Language::Vi)
+    : place(switcher), driver(driverActions, switcher), staff(staffActions, switcher)
 {
+    if (role == QStringLiteral("board"))
+        switcher.switchTo(clearance::Language::Zh);
     place.showNames(names());
     place.showPost(QStringLiteral("9"));
     app::addPictureProviders(engine_);
@@ -76,11 +80,15 @@ void Stage::settle() const
 
 QQuickItem* Stage::find(const QString& objectName) const
 {
-    for (QQuickItem* item : visibleItems(window_->contentItem())) {
-        if (item->objectName() == objectName)
-            return item;
+    QQuickItem* found = window_->contentItem();
+    for (const QString& name : objectName.split(u'/')) {
+        const auto inside = visibleItems(found);
+        const auto item = std::ranges::find(inside, name, &QQuickItem::objectName);
+        if (item == inside.end())
+            return nullptr;
+        found = *item;
     }
-    return nullptr;
+    return found;
 }
 
 bool Stage::touch(const QString& objectName)

@@ -55,7 +55,8 @@ class TouchesTest : public QObject {
         row("country of the document", "type-country", {"country MM"}, {"typeCountry MMR"});
         row("number of the document", "type-number", {"key 2", "key 6", "next"}, {"typeNumber MS001726"});
         row("date of birth", "type-birth", {"wheel 1986", "next"}, {"typeBirth 1986-02-14"});
-        row("valid until", "type-expiry", {"next"}, {"typeExpiry 2026-01-01"});
+        row("valid until", "type-expiry", {"year/wheel 2027", "month/wheel 1", "day/more", "next"},
+            {"typeExpiry 2027-01-06"});
         row("confirm", "confirm", {"yes"}, {"confirm"});
         row("a wrong row", "confirm", {"no", "fact 5"}, {"dispute 5"});
         row("go on with a wrong row", "confirm-disputed", {"no", "next"}, {"confirm"});
@@ -79,6 +80,19 @@ class TouchesTest : public QObject {
         press(stage, touches);
         QCOMPARE(stage.driverActions.calls, calls);
         QVERIFY(stage.driverActions.touches >= static_cast<int>(touches.size()));
+    }
+
+    void aDateOpensWhenEachWheelWasTouched()
+    {
+        test::Stage stage(QStringLiteral("driver"), {1080, 1920});
+        stage.driver.show(view("type-expiry"));
+        stage.settle();
+        for (const char* wheel : {"month/wheel 1", "year/more", "day/wheel 1"}) {
+            QVERIFY2(!stage.touch(QStringLiteral("next")), wheel);
+            press(stage, {QString::fromLatin1(wheel)});
+        }
+        press(stage, {"next"});
+        QCOMPARE(stage.driverActions.calls, Calls{"typeExpiry 2031-01-01"});
     }
 
     void languageChangesWordsAndNothingElse()
