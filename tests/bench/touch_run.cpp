@@ -60,7 +60,7 @@ class Driver {
             return false;
         kiosk_.driver().typePlate("VN", "29H-999.99");
         return shows(flow::Screen::Passport) && cannotRead() && touch("type") && touch("country VN") && typesNumber() &&
-               touch("next") && touch("next") && touch("next") && touch("other") && touch("yes") &&
+               touch("next") && choosesDate() && choosesDate() && touch("other") && touch("yes") &&
                shows(flow::Screen::Staff) && touch("done");
     }
 
@@ -85,16 +85,36 @@ class Driver {
     bool typesNumber()
     {
         for (const char key : std::string("1234567"))
-            QTest::mouseClick(kiosk_.window(), Qt::LeftButton, {}, centre(QStringLiteral("key ") + QLatin1Char(key)));
+            press(QStringLiteral("key ") + QLatin1Char(key));
         return true;
     }
 
-    QPoint centre(const QString& name)
+    /// A part counts once its wheel was touched.
+    bool choosesDate()
     {
-        QQuickItem* item = nullptr;
-        if (!reaches([&] { return (item = find(kiosk_.window()->contentItem(), name)) != nullptr; }))
+        for (const char* key : {"year/more", "month/more", "day/more"})
+            press(QString::fromLatin1(key));
+        return touch("next");
+    }
+
+    /// A touch that leads to no other screen, and is not timed.
+    void press(const QString& path) { QTest::mouseClick(kiosk_.window(), Qt::LeftButton, {}, centre(path)); }
+
+    /// Where something is, by its name or by the names on the way: "year/more".
+    QQuickItem* item(const QString& path)
+    {
+        QQuickItem* found = kiosk_.window()->contentItem();
+        for (const QString& name : path.split(QLatin1Char('/')))
+            found = found == nullptr ? nullptr : find(found, name);
+        return found;
+    }
+
+    QPoint centre(const QString& path)
+    {
+        if (!reaches([&] { return item(path) != nullptr; }))
             return {};
-        return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+        const QQuickItem* there = item(path);
+        return there->mapToScene(QPointF(there->width() / 2, there->height() / 2)).toPoint();
     }
 
     bool touch(const char* name)
