@@ -24,10 +24,9 @@ Result<std::vector<Row>> benchStartup(const Setting& setting)
     const std::string kiosk = "tongguan-kiosk";
     const std::string chromium = "Chromium, form";
     const std::string floor = "floor: one text in Qt Quick";
-    const std::string size = "1080x1920";
     std::vector<Contender> contenders{
         watched(setting, kiosk,
-                {setting.program("tongguan-kiosk"), "-qwindowgeometry", size, "--sample-port",
+                {setting.program("tongguan-kiosk"), "--size", "1080x1920", "--sample-port",
                  (setting.source / "assets/sample-port").string(), "--folder", (setting.folder / "kiosk").string()}),
         watched(setting, floor, {setting.bench("bench-bare-window")})};
     if (!setting.peers.empty())

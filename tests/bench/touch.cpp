@@ -12,11 +12,10 @@ Result<std::vector<Row>> benchTouch(const Setting& setting)
     const std::string kiosk = "kiosk, while it synchronises";
     const std::string floor = "floor: one text for another";
     const std::string goal = "goal";
-    auto outcome = compete({{kiosk,
-                             {setting.bench("bench-touch"), "kiosk", kFolder,
-                              (setting.source / "assets/sample-port").string(), setting.program("tongguan-gateway")}},
-                            {floor, {setting.bench("bench-touch"), "bare"}}},
-                           setting.roundsOr(3), setting.folder);
+    auto outcome =
+        compete({{kiosk, {setting.bench("bench-touch"), "kiosk", kFolder, setting.program("tongguan-gateway")}},
+                 {floor, {setting.bench("bench-touch"), "bare"}}},
+                setting.roundsOr(3), setting.folder);
     if (outcome) {
         outcome->keep(goal, "p95", 50);
         outcome->keep(goal, "frame", 100);

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/log.h"
+#include "kiosk/app/device_set.h"
+#include "kiosk/app/driver_window.h"
 #include "kiosk/app/fonts.h"
-#include "kiosk/app/kiosk_window.h"
-#include "kiosk/app/simulated_desk.h"
 #include "tests/bench/bare_window.h"
-#include "tests/bench/sync_load.h"
+#include "tests/bench/long_journal.h"
 #include "tests/bench/touch_timer.h"
+#include "tests/support/sync/server_process.h"
+#include "tests/trial/desk.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -14,16 +17,15 @@
 
 #include <cstdio>
 
-// bench-touch bare | bench-touch kiosk FOLDER SAMPLEPORT GATEWAY: from the press of a finger to the frame with the next
-// screen, on 1080 x 1920 pixels. The kiosk's crossings go by what a finger can do alone: no code, a passport that does
-// not read, typing; meanwhile a sync loop empties the store's long journal into a gateway.
+// bench-touch bare | bench-touch kiosk FOLDER GATEWAY: from the press of a finger to the frame with the next screen, on
+// 1080 x 1920 pixels. The kiosk's crossings go by what a finger can do alone: no code, a passport that does not read,
+// typing. They go on for as long as the kiosk empties its long journal into a gateway.
 
 using namespace tongguan;
 
 namespace {
 
-constexpr int kPatience = 10'000;
-constexpr int kCrossings = 8;
+constexpr int kPatience = 30'000;
 constexpr int kBareTouches = 100;
 const std::string kPassphrase = "bench";
 
@@ -43,9 +45,9 @@ QQuickItem* find(QQuickItem* among, const QString& name)
 
 class Driver {
   public:
-    Driver(app::KioskWindow& kiosk, app::SimulatedDesk& desk) : kiosk_(kiosk), desk_(desk), timer_(kiosk.window())
+    Driver(app::DriverWindow& kiosk, trial::Desk& desk) : kiosk_(kiosk), desk_(desk), timer_(kiosk.window())
     {
-        QObject::connect(&kiosk, &app::KioskWindow::viewChanged, &timer_, [this] {
+        QObject::connect(&kiosk, &app::DriverWindow::viewChanged, &timer_, [this] {
             if (kiosk_.view().screen != from_)
                 timer_.nextScreen();
         });
@@ -54,41 +56,65 @@ class Driver {
     /// Whether each touch led on. The first crossing makes every screen for the first time and counts like the others.
     bool crosses()
     {
-        const bool opened = touch("language 2") && touch("noCode") && touch("no") && shows(flow::Screen::Plate);
-        if (!opened)
+        if (!touch("language 2") || !touch("noCode") || !touch("no") || !shows(flow::Screen::Plate))
             return false;
         kiosk_.driver().typePlate("VN", "29H-999.99");
-        if (!shows(flow::Screen::Passport))
-            return false;
-        desk_.reader.unreadable();
-        if (!QTest::qWaitFor([this] { return kiosk_.view().tries == 1; }, kPatience))
-            return false;
-        desk_.reader.unreadable();
-        if (!QTest::qWaitFor([this] { return kiosk_.view().canType; }, kPatience))
-            return false;
-        if (!touch("type") || !touch("country VN"))
-            return false;
-        for (const char key : std::string("1234567")) {
-            QTest::mouseClick(kiosk_.window(), Qt::LeftButton, {}, centre(QStringLiteral("key ") + QLatin1Char(key)));
-        }
-        return touch("next") && touch("next") && touch("next") && touch("other") && touch("yes") &&
+        return shows(flow::Screen::Passport) && cannotRead() && touch("type") && touch("country VN") && typesNumber() &&
+               touch("next") && choosesDate() && choosesDate() && touch("other") && touch("yes") &&
                shows(flow::Screen::Staff) && touch("done");
     }
 
+    bool reaches(const std::function<bool()>& state) { return QTest::qWaitFor(state, kPatience); }
     std::string figures() const { return timer_.figures(); }
 
   private:
     bool shows(flow::Screen screen)
     {
-        return QTest::qWaitFor([=, this] { return kiosk_.view().screen == screen; }, kPatience);
+        return reaches([=, this] { return kiosk_.view().screen == screen; });
     }
 
-    QPoint centre(const QString& name)
+    bool cannotRead()
     {
-        QQuickItem* item = nullptr;
-        const bool there =
-            QTest::qWaitFor([&] { return (item = find(kiosk_.window()->contentItem(), name)) != nullptr; }, kPatience);
-        return there ? item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint() : QPoint();
+        desk_.reader.unreadable();
+        if (!reaches([this] { return kiosk_.view().tries == 1; }))
+            return false;
+        desk_.reader.unreadable();
+        return reaches([this] { return kiosk_.view().canType; });
+    }
+
+    bool typesNumber()
+    {
+        for (const char key : std::string("1234567"))
+            press(QStringLiteral("key ") + QLatin1Char(key));
+        return true;
+    }
+
+    /// A part counts once its wheel was touched.
+    bool choosesDate()
+    {
+        for (const char* key : {"year/more", "month/more", "day/more"})
+            press(QString::fromLatin1(key));
+        return touch("next");
+    }
+
+    /// A touch that leads to no other screen, and is not timed.
+    void press(const QString& path) { QTest::mouseClick(kiosk_.window(), Qt::LeftButton, {}, centre(path)); }
+
+    /// Where something is, by its name or by the names on the way: "year/more".
+    QQuickItem* item(const QString& path)
+    {
+        QQuickItem* found = kiosk_.window()->contentItem();
+        for (const QString& name : path.split(QLatin1Char('/')))
+            found = found == nullptr ? nullptr : find(found, name);
+        return found;
+    }
+
+    QPoint centre(const QString& path)
+    {
+        if (!reaches([&] { return item(path) != nullptr; }))
+            return {};
+        const QQuickItem* there = item(path);
+        return there->mapToScene(QPointF(there->width() / 2, there->height() / 2)).toPoint();
     }
 
     bool touch(const char* name)
@@ -101,43 +127,57 @@ class Driver {
         return led;
     }
 
-    app::KioskWindow& kiosk_;
-    app::SimulatedDesk& desk_;
+    app::DriverWindow& kiosk_;
+    trial::Desk& desk_;
     bench::TouchTimer timer_;
     flow::Screen from_ = flow::Screen::Language;
 };
 
-int touchKiosk(const QString& folder, const QString& samplePort, const QString& gateway)
+int environmentFailed(const Error& error)
+{
+    std::fprintf(stderr, "bench-touch: %s\n", error.what.c_str());
+    return 3;
+}
+
+int touchKiosk(const std::filesystem::path& folder, const std::string& program)
 {
     StderrLog log(Severity::Error);
-    if (auto filled = bench::fillStore(folder.toStdString(), kPassphrase); !filled) {
-        std::fprintf(stderr, "bench-touch: %s\n", filled.error().what.c_str());
-        return 3;
-    }
+    auto gateway = sync::ServerProcess::make(program);
+    if (!gateway)
+        return environmentFailed(gateway.error());
+    if (auto running = (*gateway)->run(); !running)
+        return environmentFailed(running.error());
+    const auto identity = (*gateway)->enrol("HKM-K01", "kiosk");
+    if (!identity)
+        return environmentFailed(identity.error());
+    if (auto made = bench::makeLongJournal(folder / "store", kPassphrase, *identity); !made)
+        return environmentFailed(made.error());
+    trial::Desk desk(folder, {}, log);
+    if (auto plugged = desk.plugAll(); !plugged)
+        return environmentFailed(plugged.error());
+    const auto devices = app::DeviceSet::read(desk.devicesFile(), log);
+    if (!devices)
+        return environmentFailed(devices.error());
     app::useFonts();
-    app::SimulatedDesk desk(folder.toStdString(), {}, log);
-    const auto plugged = desk.plugAll();
-    app::KioskWindow kiosk({.folder = folder.toStdString(),
-                            .passphrase = kPassphrase,
-                            .samplePort = samplePort.toStdString(),
-                            .cheapKey = true},
-                           desk.devices(), log);
-    if (!plugged || kiosk.window() == nullptr)
+    app::DriverWindow kiosk({.folder = folder / "store", .passphrase = kPassphrase}, devices->devices(), log);
+    if (kiosk.window() == nullptr)
         return 3;
     kiosk.window()->resize(1080, 1920);
-    const bench::SyncLoad load(folder.toStdString(), kPassphrase, gateway.toStdString());
-    if (!QTest::qWaitFor([&] { return load.events() > 0; }, 6 * kPatience)) {
-        std::fputs("bench-touch: nothing is synchronised\n", stderr);
+    Driver driver(kiosk, desk);
+    const auto unsent = [&] { return kiosk.view().link.unsent; };
+    if (!driver.reaches([&] { return unsent() > 0 && kiosk.view().link.state == flow::LinkState::Online; })) {
+        std::fputs("bench-touch: the kiosk has no line\n", stderr);
         return 3;
     }
-    const std::uint64_t before = load.events();
-    Driver driver(kiosk, desk);
-    for (int i = 0; i < kCrossings; ++i) {
+    const auto before = unsent();
+    int crossings = 0;
+    do {
         if (!driver.crosses())
             return 3;
-    }
-    std::fprintf(stderr, "bench-touch: %llu events were synchronised meanwhile\n",
-                 static_cast<unsigned long long>(load.events() - before));
+        ++crossings;
+    } while (unsent() > 0);
+    std::fprintf(stderr, "bench-touch: %d crossings while %lld events were synchronised\n", crossings,
+                 static_cast<long long>(before - unsent()));
     std::puts(driver.figures().c_str());
     return 0;
 }
@@ -146,7 +186,7 @@ int touchBare()
 {
     QQmlApplicationEngine engine;
     QQuickWindow* window = bench::openBareWindow(engine);
-    if (window == nullptr)
+    if (window == nullptr || !QTest::qWaitForWindowExposed(window))
         return 3;
     bench::TouchTimer timer(window);
     QObject::connect(window, SIGNAL(shown()), &timer, SLOT(nextScreen()));
@@ -168,7 +208,7 @@ int main(int argc, char** argv)
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() == 2 && arguments[1] == QStringLiteral("bare"))
         return touchBare();
-    if (arguments.size() == 5 && arguments[1] == QStringLiteral("kiosk"))
-        return touchKiosk(arguments[2], arguments[3], arguments[4]);
+    if (arguments.size() == 4 && arguments[1] == QStringLiteral("kiosk"))
+        return touchKiosk(arguments[2].toStdString(), arguments[3].toStdString());
     return 2;
 }
