@@ -3,7 +3,7 @@
 #include "kiosk/app/driver_post.h"
 
 #include "hardware/reading/barcode_reader.h"
-#include "hardware/reading/picture_writer.h"
+#include "kiosk/app/evidence_picture.h"
 #include "kiosk/app/ticket_painter.h"
 #include "kiosk/flow/reconsider.h"
 #include "kiosk/flow/staff_orders.h"
@@ -86,7 +86,7 @@ void DriverPost::keepEvidence(const std::string& crossing, const std::string& sh
     const auto frame = lastFrame_.recent();
     if (!frame)
         return;
-    auto picture = reading::evidencePicture({frame->pixels->data(), frame->width, frame->height, frame->stride});
+    auto picture = evidencePicture({frame->pixels->data(), frame->width, frame->height, frame->stride});
     if (!picture)
         return; // no picture of it, then: the case goes on without
     auto kept = store_->keepPicture(

@@ -158,10 +158,14 @@ class Story {
         driver_.type(QStringLiteral("1234576"));
         driver_.touch(QStringLiteral("next"));
         driver_.reach("the date of birth is asked", "TypeBirth");
+        for (const char* wheel : {"year/wheel 1985", "month/wheel 1", "day/wheel 1"})
+            driver_.touch(QString::fromLatin1(wheel));
         driver_.touch(QStringLiteral("next"));
         driver_.reach("the end of validity is asked", "TypeExpiry");
         for (int years = 0; years < 5; ++years)
             driver_.touch(QStringLiteral("year/more"));
+        for (const char* wheel : {"month/wheel 1", "day/wheel 1"})
+            driver_.touch(QString::fromLatin1(wheel));
         driver_.touch(QStringLiteral("next"));
         driver_.reach("the licence is asked", "Licence");
         driver_.showLicence();

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drawing.h"
 #include "hardware/reading/barcode_reader.h"
-#include "hardware/reading/picture_writer.h"
+#include "kiosk/app/evidence_picture.h"
+#include "tests/unit/reading/drawing.h"
 
 #include <QTest>
 
-namespace tongguan::reading {
+namespace tongguan::app {
 
-class PictureWriterTest : public QObject {
+using namespace reading;
+
+class EvidencePictureTest : public QObject {
     Q_OBJECT
   private slots:
     void sizes_data();
@@ -19,7 +21,7 @@ class PictureWriterTest : public QObject {
     void refusals();
 };
 
-void PictureWriterTest::sizes_data()
+void EvidencePictureTest::sizes_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("height");
@@ -34,7 +36,7 @@ void PictureWriterTest::sizes_data()
     QTest::newRow("upright noise") << 1080 << 2160 << 120 << 0;
 }
 
-void PictureWriterTest::sizes()
+void EvidencePictureTest::sizes()
 {
     QFETCH(int, width);
     QFETCH(int, height);
@@ -53,7 +55,7 @@ void PictureWriterTest::sizes()
 }
 
 /// What a camera saw can still be read by a machine, and so by people.
-void PictureWriterTest::keepsWhatIsOnIt()
+void EvidencePictureTest::keepsWhatIsOnIt()
 {
     cv::Mat frame(1080, 1920, CV_8UC1, cv::Scalar(200));
     const cv::Mat symbol = test::drawn("QRCode", "evidence of CNHKM", 16);
@@ -66,7 +68,7 @@ void PictureWriterTest::keepsWhatIsOnIt()
     QCOMPARE(QByteArray(asText(found->front().bytes)), QByteArray("evidence of CNHKM"));
 }
 
-void PictureWriterTest::rowsMayHaveGaps()
+void EvidencePictureTest::rowsMayHaveGaps()
 {
     constexpr int kStride = 200;
     Bytes pixels(std::size_t{kStride} * 50, 255); // white beyond the picture
@@ -77,7 +79,7 @@ void PictureWriterTest::rowsMayHaveGaps()
     QVERIFY(std::ranges::all_of(image.pixels, [](std::uint8_t grey) { return grey < 30; }));
 }
 
-void PictureWriterTest::refusals_data()
+void EvidencePictureTest::refusals_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("height");
@@ -90,7 +92,7 @@ void PictureWriterTest::refusals_data()
     QTest::newRow("too many pixels") << 16'000 << 16'000 << 16'000 << Errc::Exhausted;
 }
 
-void PictureWriterTest::refusals()
+void EvidencePictureTest::refusals()
 {
     QFETCH(int, width);
     QFETCH(int, height);
@@ -101,7 +103,7 @@ void PictureWriterTest::refusals()
     QCOMPARE(evidencePicture({nullptr, 1, 1, 1}).error().code, Errc::InvalidInput);
 }
 
-} // namespace tongguan::reading
+} // namespace tongguan::app
 
-QTEST_APPLESS_MAIN(tongguan::reading::PictureWriterTest)
-#include "picture_writer_test.moc"
+QTEST_APPLESS_MAIN(tongguan::app::EvidencePictureTest)
+#include "evidence_picture_test.moc"
