@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/apply.h"
 
+#include "kiosk/clearance/inspection_apply.h"
+
 #include <algorithm>
 #include <format>
 
@@ -129,7 +131,8 @@ class Applier {
     {
         crossing_.decisions.push_back(event.decision);
         crossing_.request.reset();
-        if (event.decision.lane == Lane::Staff)
+        // Whoever is inspected already goes on with that; the case alone tells staff.
+        if (event.decision.lane == Lane::Staff && mayBecome(crossing_.state, State::WaitStaff))
             return become(State::WaitStaff);
         // Before the ticket a decision is a state of its own; in the queue it only changes where the vehicle goes.
         if (crossing_.state == State::Captured || crossing_.state == State::WaitStaff)
@@ -217,6 +220,10 @@ class Applier {
                                        .second = event.second,
                                        .decision = crossing_.decisions.empty() ? 0 : crossing_.decisions.back().number};
         crossing_.request.reset();
+        for (const std::string& chose : {event.by, event.second}) {
+            if (!chose.empty() && !std::ranges::contains(crossing_.handling.selectors, chose))
+                crossing_.handling.selectors.push_back(chose);
+        }
         return {};
     }
 
@@ -264,7 +271,7 @@ class Applier {
 
     Result<> operator()(const Abandoned& /*event*/) { return become(State::Expired); }
 
-    Result<> operator()(const Exited& /*event*/) { return become(State::Exited); }
+    template <class Event> Result<> operator()(const Event& event) { return applyTo(crossing_, event, context_); }
 
   private:
     Captured captured(const std::string& value, Source source) const
@@ -306,13 +313,7 @@ class Applier {
         return nullptr;
     }
 
-    Result<> become(State next)
-    {
-        if (!mayBecome(crossing_.state, next))
-            return fail(Errc::Denied, std::format("no way from {} to {}", codeOf(crossing_.state), codeOf(next)));
-        crossing_.state = next;
-        return {};
-    }
+    Result<> become(State next) { return clearance::become(crossing_, next); }
 
     Crossing& crossing_;
     const EventContext& context_;

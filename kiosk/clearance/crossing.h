@@ -4,6 +4,7 @@
 
 #include "base/record.h"
 #include "kiosk/clearance/decision.h"
+#include "kiosk/clearance/inspection.h"
 #include "kiosk/clearance/language.h"
 #include "kiosk/clearance/provenance.h"
 #include "kiosk/clearance/reference.h"
@@ -110,6 +111,7 @@ struct Crossing {
     int answeredDecision = 0;        ///< the last one that the single window answered
     std::optional<Lane> windowLane;  ///< that its last correction demands
     std::vector<Order> windowOrders; ///< that came with a correction
+    Handling handling;               ///< from its lane to the gate
 
     const Decision* decision() const { return decisions.empty() ? nullptr : &decisions.back(); }
     const Ticket* ticket() const { return tickets.empty() ? nullptr : &tickets.back(); }

@@ -4,6 +4,7 @@
 
 #include "base/record.h"
 #include "kiosk/clearance/crossing.h"
+#include "kiosk/clearance/inspection_events.h"
 
 #include <string>
 #include <variant>
@@ -273,17 +274,14 @@ struct Abandoned {
     static constexpr auto kMembers = std::tuple();
 };
 
-struct Exited {
-    static constexpr std::string_view kType = "crossing.exited";
-    static constexpr auto kMembers = std::tuple();
-};
-
 using CrossingEvent =
     std::variant<Opened, CodeRead, LoadClaimed, PlateCaptured, DocumentUnreadable, DocumentRead, LicenceRead,
                  LicenceSkipped, FactsConfirmed, SealRead, ContainerRead, SealLeftToStaff, EmptyMeasured, PictureKept,
                  Decided, TicketIssued, TicketPrinted, Called, CaseOpened, FieldVerified, FieldCorrected, LaneAsked,
                  LaneWithdrawn, LaneGranted, CaseResolved, StaffCalled, DecisionConfirmed, DecisionCorrected,
-                 LanguageChosen, Abandoned, Exited>;
+                 LanguageChosen, Abandoned, OrdersMatched, InspectionBegun, FindingRecorded, SealAffixed,
+                 FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased, Cleared, Detained, TurnedBack,
+                 Cancelled, ConflictFound, ConflictResolved, SampleAnswered, Exited, Closed>;
 
 std::string_view typeOf(const CrossingEvent& event);
 std::string bodyOf(const CrossingEvent& event);

@@ -125,6 +125,7 @@ struct Order {
     std::string id;
     Agency agency = Agency::Customs;
     Method method = Method::Doc;
+    std::string scope; ///< in the agency's words: "2 boxes"; may be empty
     std::string plate;
     std::string batch;
     std::string declaration;
@@ -134,7 +135,7 @@ struct Order {
     bool operator==(const Order&) const = default;
     static constexpr auto kMembers =
         std::tuple(Member{"id", &Order::id}, Member{"agency", &Order::agency}, Member{"method", &Order::method},
-                   Member{"plate", &Order::plate}, Member{"batch", &Order::batch},
+                   Member{"scope", &Order::scope}, Member{"plate", &Order::plate}, Member{"batch", &Order::batch},
                    Member{"declaration", &Order::declaration}, Member{"container", &Order::container},
                    Member{"issuedAt", &Order::issuedAt}, Member{"expiresAt", &Order::expiresAt});
 };

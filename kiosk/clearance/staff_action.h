@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/record.h"
+#include "kiosk/clearance/inspection_actions.h"
 #include "kiosk/clearance/lane.h"
 
 #include <string>
@@ -61,7 +62,9 @@ struct CallVehicle {
 };
 
 using StaffAction =
-    std::variant<VerifyField, CorrectField, FinishVerifying, ChangeLane, WithdrawChange, ApproveChange, CallVehicle>;
+    std::variant<VerifyField, CorrectField, FinishVerifying, ChangeLane, WithdrawChange, ApproveChange, CallVehicle,
+                 BeginInspection, RecordFinding, AffixSeal, AnswerFollowUp, CloseInspection, ReleaseVehicle,
+                 DetainVehicle, ReturnVehicle, CancelCrossing, PassGate, ResolveConflict, AnswerSample>;
 
 std::string_view typeOf(const StaffAction& action);
 /// `target` is the kiosk that owns the crossing: the gateway relays by it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/staff_rules.h"
 
+#include "kiosk/clearance/inspection_rules.h"
 #include "kiosk/documents/container_number.h"
 #include "kiosk/documents/plate_number.h"
 #include "kiosk/documents/text.h"
@@ -11,8 +12,6 @@
 namespace tongguan::clearance {
 
 namespace {
-
-using Answer = std::expected<CarriedOut, Refusal>;
 
 constexpr std::size_t kMaxValue = 64; ///< bytes of a corrected value and of a reason's code
 
@@ -76,6 +75,12 @@ struct Rules {
     const Crossing& crossing;
     const std::string& actor;
     UtcTime now;
+    const ReleaseFacts* facts;
+
+    template <class Action> Answer operator()(const Action& action) const
+    {
+        return clearance::carriedOut(action, Officer{.crossing = crossing, .actor = actor, .facts = facts});
+    }
 
     Answer operator()(const VerifyField& action) const
     {
@@ -120,7 +125,7 @@ struct Rules {
     Answer operator()(const ChangeLane& action) const
     {
         const Decision* decision = crossing.decision();
-        if (decision == nullptr)
+        if (decision == nullptr || !waits())
             return std::unexpected(Refusal::NotAllowed);
         if (action.lane == decision->lane || action.reason.empty() || action.reason.size() > kMaxValue)
             return std::unexpected(Refusal::InvalidValue);
@@ -151,11 +156,14 @@ struct Rules {
     Answer operator()(const CallVehicle& /*action*/) const
     {
         const Ticket* ticket = crossing.ticket();
-        const bool waits =
-            crossing.state == State::Queued || crossing.state == State::Called || crossing.state == State::WaitStaff;
-        if (ticket == nullptr || !waits)
+        if (ticket == nullptr || !waits())
             return std::unexpected(Refusal::NotAllowed);
         return CarriedOut{.events = {Called{.number = ticket->number, .sign = ticket->sign, .lane = ticket->lane}}};
+    }
+
+    bool waits() const
+    {
+        return crossing.state == State::Queued || crossing.state == State::Called || crossing.state == State::WaitStaff;
     }
 
     Answer granted(LaneGranted event) const
@@ -176,13 +184,16 @@ bool laxer(const Crossing& crossing, Lane lane)
     return decision == nullptr || stricter(decision->lane, lane);
 }
 
-Answer carriedOut(const StaffAction& action, const Crossing& crossing, const std::string& actor, UtcTime now)
+Answer carriedOut(const StaffAction& action, const Crossing& crossing, const std::string& actor, UtcTime now,
+                  const ReleaseFacts* facts)
 {
-    if (terminal(crossing.state) || crossing.state == State::Exited)
+    // A laboratory may take longer than the vehicle stays.
+    const bool gone = crossing.state == State::Exited && !std::holds_alternative<AnswerSample>(action);
+    if (terminal(crossing.state) || gone)
         return std::unexpected(Refusal::Closed);
     if (crossing.state == State::Draft) // the driver is still at it
         return std::unexpected(Refusal::NotAllowed);
-    return std::visit(Rules{crossing, actor, now}, action);
+    return std::visit(Rules{crossing, actor, now, facts}, action);
 }
 
 } // namespace tongguan::clearance

@@ -5,6 +5,7 @@
 #include "base/codes.h"
 #include "kiosk/clearance/crossing.h"
 #include "kiosk/clearance/events.h"
+#include "kiosk/clearance/release_facts.h"
 #include "kiosk/clearance/staff_action.h"
 
 #include <array>
@@ -25,6 +26,19 @@ enum class Refusal : std::uint8_t {
     Unverified,   ///< a field was not looked at
     Expired,      ///< no request waits any more
     Unknown,      ///< no crossing of this kiosk
+    // From the lane to the gate.
+    Selector,        ///< who chose the lane neither inspects nor closes
+    OtherAgency,     ///< not an officer of that agency, or it has no part in this
+    NotAllRecorded,  ///< an agency has not said its word
+    NotPassed,       ///< an agency wants it treated, or referred it
+    FollowUp,        ///< a late order waits for staff's answer
+    CaseOpen,        ///< a case is open
+    NoBorderRelease, ///< the border has not released it
+    NoWindowRelease, ///< the single window has not released the goods
+    OfflineRelease,  ///< without a line, and the port does not allow that
+    Unsafe,          ///< without a line, and a watch hit, a detention or old data forbid it
+    SecondPerson,    ///< a second person has to sign
+    WrongPlate,      ///< not the plate of this ticket
 };
 
 /// How long a laxer lane waits for the second person.
@@ -45,24 +59,38 @@ bool laxer(const Crossing& crossing, Lane lane);
 /// What an action comes to: events of the crossing, and whether the rules run after them.
 struct CarriedOut {
     std::vector<CrossingEvent> events;
-    bool decide = false;
+    bool decide = false; ///< or: only the crossing's own kiosk knows what follows
 };
 
 /// The rules for staff's actions. Pure: the station asks before it sends, the kiosk before it does. `actor` is
-/// "staff:0417", `now` the clock of whoever asks.
+/// "staff:0417", `now` the clock of whoever asks. Only the crossing's own kiosk has `facts`; without them a release is
+/// not refused for what they would say.
 std::expected<CarriedOut, Refusal> carriedOut(const StaffAction& action, const Crossing& crossing,
-                                              const std::string& actor, UtcTime now);
+                                              const std::string& actor, UtcTime now,
+                                              const ReleaseFacts* facts = nullptr);
 
 } // namespace tongguan::clearance
 
 template <> struct tongguan::Codes<tongguan::clearance::Refusal> {
     using enum clearance::Refusal;
-    static constexpr std::array<std::pair<clearance::Refusal, std::string_view>, 7> kTable{
+    static constexpr std::array<std::pair<clearance::Refusal, std::string_view>, 19> kTable{
         {{SamePerson, "SAME_PERSON"},
          {NotAllowed, "NOT_ALLOWED"},
          {Closed, "CLOSED"},
          {InvalidValue, "INVALID_VALUE"},
          {Unverified, "UNVERIFIED"},
          {Expired, "EXPIRED"},
-         {Unknown, "UNKNOWN"}}};
+         {Unknown, "UNKNOWN"},
+         {Selector, "SELECTOR"},
+         {OtherAgency, "OTHER_AGENCY"},
+         {NotAllRecorded, "NOT_ALL_RECORDED"},
+         {NotPassed, "NOT_PASSED"},
+         {FollowUp, "FOLLOW_UP"},
+         {CaseOpen, "CASE_OPEN"},
+         {NoBorderRelease, "NO_BORDER_RELEASE"},
+         {NoWindowRelease, "NO_WINDOW_RELEASE"},
+         {OfflineRelease, "OFFLINE_RELEASE"},
+         {Unsafe, "UNSAFE"},
+         {SecondPerson, "SECOND_PERSON"},
+         {WrongPlate, "WRONG_PLATE"}}};
 };

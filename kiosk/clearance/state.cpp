@@ -11,7 +11,7 @@ namespace {
 using enum State;
 
 // Domain, B.3, row by row. DETAINED and RETURNED are reachable from any state before CLEARED in which the vehicle
-// was captured; CANCELLED only before QUEUED.
+// was captured; CANCELLED only before QUEUED. Four ways more than there, each with its reason.
 constexpr Transition kLegal[] = {
     {Draft, State::Captured},
     {Draft, Expired},
@@ -42,12 +42,14 @@ constexpr Transition kLegal[] = {
     {Queued, Returned},
     {Called, InInspection},
     {Called, WaitStaff},
-    {Called, Queued}, // called and not come
+    {Called, Queued},    // called and not come
+    {Called, Inspected}, // as from the queue
     {Called, Detained},
     {Called, Returned},
     {InInspection, Inspected},
     {InInspection, Detained},
     {InInspection, Returned},
+    {Inspected, InInspection}, // a late order, and staff want it opened again
     {Inspected, Cleared},
     {Inspected, ClearedProvisional},
     {Inspected, Detained},
@@ -56,7 +58,9 @@ constexpr Transition kLegal[] = {
     {ClearedProvisional, Conflict},
     {ClearedProvisional, Exited},
     {Cleared, Exited},
+    {Cleared, Conflict}, // the single window changes its mind while the vehicle is still here
     {Conflict, Cleared},
+    {Conflict, Exited}, // explained, and the vehicle is gone
     {Conflict, Detained},
     {Conflict, Returned},
     {Detained, Cleared},

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/clearance/inspection.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace tongguan::clearance {
+
+const AgencyFinding* JointInspection::findingOf(Agency agency) const
+{
+    for (const AgencyFinding& finding : std::views::reverse(findings)) {
+        if (finding.agency == agency)
+            return &finding;
+    }
+    return nullptr;
+}
+
+bool JointInspection::complete() const
+{
+    return std::ranges::all_of(agencies, [&](Agency agency) { return findingOf(agency) != nullptr; });
+}
+
+bool Handling::sampleOpen() const
+{
+    return std::ranges::any_of(samples, [](const TakenSample& sample) { return !sample.passed; });
+}
+
+std::vector<Agency> agenciesFor(Lane lane)
+{
+    switch (lane) {
+    case Lane::Joint:
+        return {Agency::Customs, Agency::Border, Agency::Transport};
+    case Lane::Quar:
+    case Lane::Manual:
+    case Lane::Scan:
+        return {Agency::Customs};
+    case Lane::Weigh:
+        return {Agency::Transport};
+    default: // papers and the person
+        return {Agency::Border};
+    }
+}
+
+std::vector<Agency> agenciesIn(const std::vector<Order>& orders)
+{
+    std::vector<Agency> agencies;
+    for (const Order& order : orders)
+        agencies.push_back(order.agency);
+    std::ranges::sort(agencies);
+    const auto twice = std::ranges::unique(agencies);
+    agencies.erase(twice.begin(), twice.end());
+    return agencies;
+}
+
+} // namespace tongguan::clearance

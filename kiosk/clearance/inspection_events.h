@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/record.h"
+#include "kiosk/clearance/inspection.h"
+
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace tongguan::clearance {
+
+// What happens to a crossing from its lane to the gate; see events.h. `by` and `second` are actors, `reason` is a
+// code. The board sees those that end the wait: no plate and no person in them.
+
+/// Orders of agencies that name this crossing (指令对碰).
+struct OrdersMatched {
+    static constexpr std::string_view kType = "inspection.matched";
+    std::vector<Order> orders;
+    bool followUp = false; ///< too late for the inspection: staff are asked whether to redo it
+    static constexpr auto kMembers =
+        std::tuple(Member{"orders", &OrdersMatched::orders}, Member{"followUp", &OrdersMatched::followUp});
+};
+
+struct InspectionBegun {
+    static constexpr std::string_view kType = "inspection.begun";
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"by", &InspectionBegun::by});
+};
+
+struct FindingRecorded {
+    static constexpr std::string_view kType = "inspection.recorded";
+    Agency agency = Agency::Customs;
+    Outcome outcome = Outcome::Pass;
+    std::string by;
+    std::string second;
+    std::string notes;
+    std::string sample; ///< number of a sample that was taken; empty where none was
+    static constexpr auto kMembers =
+        std::tuple(Member{"agency", &FindingRecorded::agency}, Member{"outcome", &FindingRecorded::outcome},
+                   Member{"by", &FindingRecorded::by}, Member{"second", &FindingRecorded::second},
+                   Member{"notes", &FindingRecorded::notes}, Member{"sample", &FindingRecorded::sample});
+};
+
+struct SealAffixed {
+    static constexpr std::string_view kType = "seal.affixed";
+    std::string number;
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"number", &SealAffixed::number}, Member{"by", &SealAffixed::by});
+};
+
+/// Whether the vehicle is opened again for orders that came too late.
+struct FollowUpAnswered {
+    static constexpr std::string_view kType = "inspection.follow_up";
+    bool redo = false;
+    std::string reason;
+    std::string by;
+    static constexpr auto kMembers =
+        std::tuple(Member{"redo", &FollowUpAnswered::redo}, Member{"reason", &FollowUpAnswered::reason},
+                   Member{"by", &FollowUpAnswered::by});
+};
+
+/// All agencies have spoken.
+struct InspectionClosed {
+    static constexpr std::string_view kType = "inspection.closed";
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"by", &InspectionClosed::by});
+};
+
+/// FAST or GREEN, and no order: nobody opens it (domain: B.3).
+struct InspectionSkipped {
+    static constexpr std::string_view kType = "inspection.skipped";
+    static constexpr auto kMembers = std::tuple();
+};
+
+struct BorderReleased {
+    static constexpr std::string_view kType = "border.released";
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"by", &BorderReleased::by});
+};
+
+/// The kiosk never releases anything: it records that the single window did and an officer did.
+struct Cleared {
+    static constexpr std::string_view kType = "crossing.cleared";
+    bool provisional = false;
+    std::string by;
+    std::string second; ///< where it was detained
+    static constexpr auto kMembers = std::tuple(Member{"provisional", &Cleared::provisional},
+                                                Member{"by", &Cleared::by}, Member{"second", &Cleared::second});
+};
+
+struct Detained {
+    static constexpr std::string_view kType = "crossing.detained";
+    std::string reason;
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"reason", &Detained::reason}, Member{"by", &Detained::by});
+};
+
+struct TurnedBack {
+    static constexpr std::string_view kType = "crossing.returned";
+    std::string reason;
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"reason", &TurnedBack::reason}, Member{"by", &TurnedBack::by});
+};
+
+struct Cancelled {
+    static constexpr std::string_view kType = "crossing.cancelled";
+    std::string reason;
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"reason", &Cancelled::reason}, Member{"by", &Cancelled::by});
+};
+
+/// The single window asks for more than what was cleared (domain: C.6, 4).
+struct ConflictFound {
+    static constexpr std::string_view kType = "crossing.conflict";
+    std::string reason;
+    static constexpr auto kMembers = std::tuple(Member{"reason", &ConflictFound::reason});
+};
+
+struct ConflictResolved {
+    static constexpr std::string_view kType = "conflict.resolved";
+    std::string reason;
+    std::string by;
+    std::string second;
+    static constexpr auto kMembers =
+        std::tuple(Member{"reason", &ConflictResolved::reason}, Member{"by", &ConflictResolved::by},
+                   Member{"second", &ConflictResolved::second});
+};
+
+struct SampleAnswered {
+    static constexpr std::string_view kType = "sample.answered";
+    std::string sample;
+    bool passed = false;
+    std::string by;
+    static constexpr auto kMembers =
+        std::tuple(Member{"sample", &SampleAnswered::sample}, Member{"passed", &SampleAnswered::passed},
+                   Member{"by", &SampleAnswered::by});
+};
+
+/// Through the gate, with this ticket and this plate.
+struct Exited {
+    static constexpr std::string_view kType = "crossing.exited";
+    static constexpr auto kMembers = std::tuple();
+};
+
+/// Everything is with those above, and nothing is open.
+struct Closed {
+    static constexpr std::string_view kType = "crossing.closed";
+    static constexpr auto kMembers = std::tuple();
+};
+
+} // namespace tongguan::clearance

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/clearance/release_facts.h"
+
+#include "kiosk/clearance/freshness.h"
+
+#include <algorithm>
+
+namespace tongguan::clearance {
+
+namespace {
+
+bool caseOpen(const Crossing& crossing)
+{
+    return crossing.staffCase && !crossing.staffCase->resolvedAt;
+}
+
+bool released(const Declaration& declaration, UtcTime now)
+{
+    return declaration.status == ReleaseStatus::Released &&
+           (declaration.validUntil == UtcTime{} || declaration.validUntil > now || !declaration.releasedOnArrival);
+}
+
+} // namespace
+
+ReleaseFacts releaseFacts(const Crossing& crossing, const ReferenceView& reference, UtcTime now, bool clockTrusted)
+{
+    const bool laden = crossing.laden.value_or(true);
+    return {.windowReleased = !laden || (reference.declaration && released(*reference.declaration, now)),
+            .watched = reference.personWatched || reference.vehicleWatched,
+            .stale = std::ranges::any_of(kAgedDatasets, [&](std::string_view dataset) {
+                return stepOf(reference, dataset, now, clockTrusted) == Step::Stale;
+            })};
+}
+
+std::optional<CrossingEvent> releasedByWindow(const Crossing& crossing, const ReleaseFacts& facts)
+{
+    const bool waits = crossing.state == State::Inspected || crossing.state == State::ClearedProvisional;
+    if (!waits || !facts.online || !facts.windowReleased || !crossing.handling.borderRelease ||
+        !crossing.handling.followUp.empty() || caseOpen(crossing))
+        return std::nullopt;
+    return Cleared{.provisional = false, .by = "window", .second = {}};
+}
+
+std::optional<CrossingEvent> correctedAfterClearance(const Crossing& crossing, Lane lane)
+{
+    const bool cleared = crossing.state == State::ClearedProvisional || crossing.state == State::Cleared ||
+                         crossing.state == State::Exited;
+    const Decision* decision = crossing.decision();
+    if (!cleared || decision == nullptr || !stricter(lane, decision->lane))
+        return std::nullopt;
+    return ConflictFound{.reason = "LATE_ORDER"};
+}
+
+bool mayClose(const Crossing& crossing)
+{
+    const Decision* decision = crossing.decision();
+    return crossing.state == State::Exited && decision != nullptr && crossing.answeredDecision >= decision->number &&
+           !crossing.handling.sampleOpen() && !caseOpen(crossing);
+}
+
+} // namespace tongguan::clearance
