@@ -54,6 +54,54 @@ class PostedStaff final : public flow::StaffActions {
     {
         post([=](flow::StaffFlow& f) { f.call(crossing); });
     }
+    void beginInspection() override
+    {
+        post([](flow::StaffFlow& f) { f.beginInspection(); });
+    }
+    void recordFinding(flow::Finding finding, std::string secondStaffId, std::string pin) override
+    {
+        post([=](flow::StaffFlow& f) { f.recordFinding(finding, secondStaffId, pin); });
+    }
+    void affixSeal(std::string number) override
+    {
+        post([=](flow::StaffFlow& f) { f.affixSeal(number); });
+    }
+    void answerFollowUp(bool redo, std::string reason) override
+    {
+        post([=](flow::StaffFlow& f) { f.answerFollowUp(redo, reason); });
+    }
+    void closeInspection() override
+    {
+        post([](flow::StaffFlow& f) { f.closeInspection(); });
+    }
+    void release(std::string secondStaffId, std::string pin) override
+    {
+        post([=](flow::StaffFlow& f) { f.release(secondStaffId, pin); });
+    }
+    void detain(std::string reason) override
+    {
+        post([=](flow::StaffFlow& f) { f.detain(reason); });
+    }
+    void turnBack(std::string reason) override
+    {
+        post([=](flow::StaffFlow& f) { f.turnBack(reason); });
+    }
+    void cancel(std::string reason) override
+    {
+        post([=](flow::StaffFlow& f) { f.cancel(reason); });
+    }
+    void passGate(std::string plate) override
+    {
+        post([=](flow::StaffFlow& f) { f.passGate(plate); });
+    }
+    void resolveConflict(std::string reason, std::string secondStaffId, std::string pin) override
+    {
+        post([=](flow::StaffFlow& f) { f.resolveConflict(reason, secondStaffId, pin); });
+    }
+    void answerSample(std::string sample, bool passed) override
+    {
+        post([=](flow::StaffFlow& f) { f.answerSample(sample, passed); });
+    }
     void dismissAlarm(std::string kind, std::string subject) override
     {
         post([=](flow::StaffFlow& f) { f.dismissAlarm(kind, subject); });

@@ -116,10 +116,13 @@ struct Rules {
     {
         if (!caseOpen(crossing))
             return std::unexpected(Refusal::Closed);
+        if (crossing.state == State::Conflict) // two people resolve that
+            return std::unexpected(Refusal::NotAllowed);
         const auto fields = fieldsToVerify(crossing);
         if (!std::ranges::all_of(fields, [&](const std::string& field) { return crossing.isVerified(field); }))
             return std::unexpected(Refusal::Unverified);
-        return CarriedOut{.events = {CaseResolved{.resolution = "verified", .by = actor}}, .decide = true};
+        return CarriedOut{.events = {CaseResolved{.resolution = "verified", .by = actor}},
+                          .decide = !crossing.handling.clearance};
     }
 
     Answer operator()(const ChangeLane& action) const
@@ -188,7 +191,9 @@ Answer carriedOut(const StaffAction& action, const Crossing& crossing, const std
                   const ReleaseFacts* facts)
 {
     // A laboratory may take longer than the vehicle stays.
-    const bool gone = crossing.state == State::Exited && !std::holds_alternative<AnswerSample>(action);
+    const bool afterwards =
+        std::holds_alternative<AnswerSample>(action) || std::holds_alternative<FinishVerifying>(action);
+    const bool gone = crossing.state == State::Exited && !afterwards;
     if (terminal(crossing.state) || gone)
         return std::unexpected(Refusal::Closed);
     if (crossing.state == State::Draft) // the driver is still at it

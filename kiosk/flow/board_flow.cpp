@@ -18,8 +18,11 @@ namespace {
 constexpr std::chrono::hours kBack{24}; // ticket numbers begin anew each day
 constexpr std::chrono::minutes kCallLarge{1};
 constexpr std::size_t kNext = 2;
-constexpr std::array<std::string_view, 6> kTypes{"ticket.issued",   "crossing.called",    "crossing.closed",
-                                                 "crossing.exited", "crossing.abandoned", "crossing.cancelled"};
+// A ticket puts a vehicle in front of its lane, a call takes it in, each of the others ends the wait.
+constexpr std::array<std::string_view, 11> kTypes{"ticket.issued",      "crossing.called",   "inspection.begun",
+                                                  "inspection.skipped", "crossing.cleared",  "crossing.detained",
+                                                  "crossing.returned",  "crossing.exited",   "crossing.closed",
+                                                  "crossing.abandoned", "crossing.cancelled"};
 
 /// "0172" of "HKM-0172": the port is known to whoever stands in it.
 std::string shortNumber(const std::string& number)

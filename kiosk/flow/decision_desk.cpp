@@ -3,12 +3,38 @@
 #include "kiosk/flow/decision_desk.h"
 
 #include "base/clock_step.h"
+#include "kiosk/clearance/matching.h"
+#include "kiosk/flow/port_info.h"
 
 #include <algorithm>
 
 namespace tongguan::flow {
 
 using namespace clearance;
+
+namespace {
+
+bool waits(State state)
+{
+    switch (state) {
+    case State::Captured:
+    case State::WaitStaff:
+    case State::Decided:
+    case State::DecidedProvisional:
+    case State::Queued:
+    case State::Called:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool atItsLane(State state)
+{
+    return state == State::InInspection || state == State::Inspected;
+}
+
+} // namespace
 
 /// Between the driver's first touch and now. What the clock does later is no reason to take a truck out of its queue.
 Result<bool> DecisionDesk::clockSteppedDuring(const Crossing& crossing)
@@ -38,7 +64,7 @@ Result<bool> DecisionDesk::clockSteppedDuring(const Crossing& crossing)
            stepsAt(now);
 }
 
-Result<Decision> DecisionDesk::answer(const Crossing& crossing, LanePlace& place)
+Result<DecisionDesk::Answered> DecisionDesk::answer(const Crossing& crossing)
 {
     auto reference = store_.referenceFor(crossing);
     if (!reference)
@@ -46,29 +72,31 @@ Result<Decision> DecisionDesk::answer(const Crossing& crossing, LanePlace& place
     auto stepped = clockSteppedDuring(crossing);
     if (!stepped)
         return failed(std::move(stepped));
-    Decision decision = clearance::decide(crossing, *reference,
-                                          {.now = clock_.now(),
-                                           .clockTrusted = clock_.trusted(),
-                                           .online = online_,
-                                           .integrity = integrity_ && !*stepped});
+    Answered answered{.decision = clearance::decide(crossing, *reference,
+                                                    {.now = clock_.now(),
+                                                     .clockTrusted = clock_.trusted(),
+                                                     .online = online_,
+                                                     .integrity = integrity_ && !*stepped}),
+                      .place = {},
+                      .orders = std::move(reference->orders)};
     // A port without this lane in its data still needs a word on the ticket.
-    place = LanePlace{.lane = decision.lane, .sign = "?"};
-    if (const auto found = std::ranges::find(reference->lanes, decision.lane, &LanePlace::lane);
-        found != reference->lanes.end())
-        place = *found;
-    return decision;
+    const Lane lane = answered.decision.lane;
+    answered.place = LanePlace{.lane = lane, .sign = "?"};
+    if (const auto found = std::ranges::find(reference->lanes, lane, &LanePlace::lane); found != reference->lanes.end())
+        answered.place = *found;
+    return answered;
 }
 
-Result<std::vector<CrossingEvent>> DecisionDesk::following(const Crossing& crossing, const Decision& decision,
-                                                           const LanePlace& place)
+Result<std::vector<CrossingEvent>> DecisionDesk::following(const Crossing& crossing, const Answered& answered)
 {
+    const auto& [decision, place, orders] = answered;
     std::vector<CrossingEvent> events{
         Decided{.decision = decision, .plate = crossing.plateNorm, .declaration = crossing.declaration}};
     const bool caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
     if (decision.lane == Lane::Staff && !caseOpen)
         events.push_back(CaseOpened{.reason = decision.decidingCode()});
     const clearance::Ticket* last = crossing.ticket();
-    if (last == nullptr || last->lane != decision.lane || last->sign != place.sign) {
+    if (last == nullptr || ((last->lane != decision.lane || last->sign != place.sign) && !atItsLane(crossing.state))) {
         std::string number;
         if (last != nullptr) {
             number = last->number;
@@ -84,13 +112,14 @@ Result<std::vector<CrossingEvent>> DecisionDesk::following(const Crossing& cross
                                       .sign = place.sign,
                                       .arrow = place.arrow});
     }
+    for (CrossingEvent& matched : newlyMatched(crossing, orders, clock_.now()))
+        events.push_back(std::move(matched));
     return events;
 }
 
-Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Decision& decision, const LanePlace& place,
-                                       const std::string& actor)
+Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Answered& answered, const std::string& actor)
 {
-    const auto events = following(crossing, decision, place);
+    const auto events = following(crossing, answered);
     if (!events)
         return fail(events.error().code, events.error().what);
     return store_.append(crossing.id, actor, *events);
@@ -98,34 +127,57 @@ Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Decision&
 
 Result<std::vector<CrossingEvent>> DecisionDesk::eventsOf(const Crossing& crossing)
 {
-    LanePlace place;
-    auto decision = answer(crossing, place);
-    if (!decision)
-        return failed(std::move(decision));
-    return following(crossing, *decision, place);
+    auto answered = answer(crossing);
+    if (!answered)
+        return failed(std::move(answered));
+    return following(crossing, *answered);
 }
 
 Result<Crossing> DecisionDesk::decide(const Crossing& crossing, const std::string& actor)
 {
-    LanePlace place;
-    auto decision = answer(crossing, place);
-    if (!decision)
-        return failed(std::move(decision));
-    return capture(crossing, *decision, place, actor);
+    auto answered = answer(crossing);
+    if (!answered)
+        return failed(std::move(answered));
+    return capture(crossing, *answered, actor);
 }
 
 Result<Crossing> DecisionDesk::decideAgain(const Crossing& crossing, const std::string& actor)
 {
     const Decision* last = crossing.decision();
-    if (last == nullptr)
+    if (last == nullptr || !(waits(crossing.state) || atItsLane(crossing.state)))
         return crossing;
-    LanePlace place;
-    auto decision = answer(crossing, place);
-    if (!decision)
-        return failed(std::move(decision));
-    if (!stricter(decision->lane, last->lane))
+    auto answered = answer(crossing);
+    if (!answered)
+        return failed(std::move(answered));
+    const Lane lane = answered->decision.lane;
+    // A vehicle that is opened drives nowhere: orders follow it, and only what needs a person is told.
+    const bool changes = stricter(lane, last->lane) && (lane == Lane::Staff || !atItsLane(crossing.state));
+    return changes ? capture(crossing, *answered, actor) : crossing;
+}
+
+Result<Crossing> DecisionDesk::matchAgain(const Crossing& crossing)
+{
+    if (crossing.decision() == nullptr)
         return crossing;
-    return capture(crossing, *decision, place, actor);
+    const auto reference = store_.referenceFor(crossing);
+    if (!reference)
+        return fail(reference.error().code, reference.error().what);
+    const auto events = newlyMatched(crossing, reference->orders, clock_.now());
+    return events.empty() ? crossing : store_.append(crossing.id, "kiosk", events);
+}
+
+Result<ReleaseFacts> DecisionDesk::factsFor(const Crossing& crossing)
+{
+    const auto reference = store_.referenceFor(crossing);
+    if (!reference)
+        return fail(reference.error().code, reference.error().what);
+    ReleaseFacts facts = releaseFacts(crossing, *reference, clock_.now(), clock_.trusted());
+    const auto port = portInfo(store_);
+    if (!port)
+        return fail(port.error().code, port.error().what);
+    facts.online = online_;
+    facts.offlineAllowed = port->allowOfflineRelease;
+    return facts;
 }
 
 } // namespace tongguan::flow

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/clearance/decide.h"
+#include "kiosk/clearance/release_facts.h"
 #include "kiosk/store/store.h"
 
 #include <string>
@@ -11,13 +12,15 @@
 namespace tongguan::flow {
 
 /// Runs `decide()` on a captured crossing and captures what follows from it, in one transaction: the decision, a case
-/// where a person is needed, and a ticket (its next revision) where the lane is new. Thread: the store's.
+/// where a person is needed, a ticket (its next revision) where the lane is new, and the orders that were matched.
+/// Thread: the store's.
 class DecisionDesk {
   public:
     DecisionDesk(store::Store& store, const Clock& clock) : store_(store), clock_(clock) {}
 
     /// Whether the single window can be asked; by the link's own word.
     void setOnline(bool online) { online_ = online; }
+    bool online() const { return online_; }
     /// False once the journal did not verify or the kiosk was opened: everything then goes to staff.
     void setIntegrity(bool integrity) { integrity_ = integrity; }
 
@@ -27,15 +30,26 @@ class DecisionDesk {
     /// Decides again when something new is known. Changes the lane only to a stricter one: a queue does not move
     /// because a list grew old. The crossing as it was where nothing changes.
     Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
+    /// Orders that came after the decision: into the inspection, or a follow-up of it. The crossing as it was where
+    /// there are none.
+    Result<clearance::Crossing> matchAgain(const clearance::Crossing& crossing);
+    /// What a release of this vehicle depends on, now.
+    Result<clearance::ReleaseFacts> factsFor(const clearance::Crossing& crossing);
 
   private:
     Result<bool> clockSteppedDuring(const clearance::Crossing& crossing);
-    Result<clearance::Decision> answer(const clearance::Crossing& crossing, clearance::LanePlace& place);
+    /// A decision with what was looked at for it.
+    struct Answered {
+        clearance::Decision decision;
+        clearance::LanePlace place;
+        std::vector<clearance::Order> orders;
+    };
+
+    Result<Answered> answer(const clearance::Crossing& crossing);
     Result<std::vector<clearance::CrossingEvent>> following(const clearance::Crossing& crossing,
-                                                            const clearance::Decision& decision,
-                                                            const clearance::LanePlace& place);
-    Result<clearance::Crossing> capture(const clearance::Crossing& crossing, const clearance::Decision& decision,
-                                        const clearance::LanePlace& place, const std::string& actor);
+                                                            const Answered& answered);
+    Result<clearance::Crossing> capture(const clearance::Crossing& crossing, const Answered& answered,
+                                        const std::string& actor);
 
     store::Store& store_;
     const Clock& clock_;

@@ -33,9 +33,11 @@ struct PortInfo {
     std::vector<std::string> hotlines;
     int minutesEastOfUtc = 480;
     clearance::Language neighbour = clearance::Language::Vi; ///< beside the Chinese on the board
+    bool allowOfflineRelease = false; ///< officers may release without a line, provisionally (domain: B.3)
     static constexpr auto kMembers =
         std::tuple(Member{"names", &PortInfo::names}, Member{"hotlines", &PortInfo::hotlines},
-                   Member{"minutesEastOfUtc", &PortInfo::minutesEastOfUtc}, Member{"neighbour", &PortInfo::neighbour});
+                   Member{"minutesEastOfUtc", &PortInfo::minutesEastOfUtc}, Member{"neighbour", &PortInfo::neighbour},
+                   Member{"allow_offline_release", &PortInfo::allowOfflineRelease});
     bool operator==(const PortInfo&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "kiosk/flow/reconsider.h"
 
 #include "base/record.h"
+#include "kiosk/clearance/release_facts.h"
 
 namespace tongguan::flow {
 
@@ -47,20 +48,54 @@ Result<Crossing> heed(store::Store& store, DecisionDesk& desk, Crossing crossing
                             std::vector<CrossingEvent>{DecisionConfirmed{.decision = answer.decision}});
     if (answer.answer != "CORRECT" || !answer.lane)
         return crossing;
-    auto corrected = store.append(
-        crossing.id, "window",
-        std::vector<CrossingEvent>{DecisionCorrected{
-            .decision = answer.decision, .lane = *answer.lane, .orders = answer.orders, .codes = answer.codes}});
+    std::vector<CrossingEvent> events{DecisionCorrected{
+        .decision = answer.decision, .lane = *answer.lane, .orders = answer.orders, .codes = answer.codes}};
+    // What was cleared is not sent to another lane: it is a conflict, whether the vehicle is here or gone.
+    if (auto conflict = correctedAfterClearance(crossing, *answer.lane))
+        events.push_back(std::move(*conflict));
+    auto corrected = store.append(crossing.id, "window", events);
     if (!corrected)
         return corrected;
     return desk.decideAgain(*corrected, "window");
+}
+
+/// INSPECTED waits for the single window's release, CLEARED_PROV for its word on what officers did without it.
+Result<Crossing> heedRelease(store::Store& store, DecisionDesk& desk, Crossing crossing)
+{
+    if (crossing.state != State::Inspected && crossing.state != State::ClearedProvisional)
+        return crossing;
+    const auto facts = desk.factsFor(crossing);
+    if (!facts)
+        return fail(facts.error().code, facts.error().what);
+    const auto released = releasedByWindow(crossing, *facts);
+    return released ? store.append(crossing.id, "window", std::vector<CrossingEvent>{*released}) : crossing;
+}
+
+Result<Crossing> lookAgain(store::Store& store, DecisionDesk& desk, Crossing crossing)
+{
+    auto answer = answerFor(store, crossing.id);
+    if (!answer)
+        return failed(std::move(answer));
+    if (*answer) {
+        auto heeded = heed(store, desk, std::move(crossing), **answer);
+        if (!heeded)
+            return heeded;
+        crossing = std::move(*heeded);
+    }
+    auto decided = desk.decideAgain(crossing, "kiosk");
+    if (!decided)
+        return decided;
+    auto matched = desk.matchAgain(*decided);
+    if (!matched)
+        return matched;
+    return heedRelease(store, desk, std::move(*matched));
 }
 
 } // namespace
 
 Result<std::vector<Crossing>> reconsider(store::Store& store, DecisionDesk& desk)
 {
-    auto rows = store.ownOnSite();
+    auto rows = store.ownUnfinished();
     if (!rows)
         return failed(std::move(rows));
     std::vector<Crossing> changed;
@@ -68,20 +103,11 @@ Result<std::vector<Crossing>> reconsider(store::Store& store, DecisionDesk& desk
         auto crossing = store.crossing(row.id);
         if (!crossing)
             return failed(std::move(crossing));
-        const Crossing before = *crossing;
-        auto answer = answerFor(store, row.id);
-        if (!answer)
-            return failed(std::move(answer));
-        if (*answer) {
-            crossing = heed(store, desk, std::move(*crossing), **answer);
-            if (!crossing)
-                return failed(std::move(crossing));
-        }
-        crossing = desk.decideAgain(*crossing, "kiosk");
-        if (!crossing)
-            return failed(std::move(crossing));
-        if (*crossing != before)
-            changed.push_back(std::move(*crossing));
+        auto after = lookAgain(store, desk, *crossing);
+        if (!after)
+            return failed(std::move(after));
+        if (*after != *crossing)
+            changed.push_back(std::move(*after));
     }
     return changed;
 }

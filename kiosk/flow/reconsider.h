@@ -10,9 +10,9 @@
 
 namespace tongguan::flow {
 
-/// Goes through this kiosk's vehicles on site after the feed brought something: the single window's answers first
-/// (safety before anything else), then orders that arrived meanwhile. Gives back the crossings that changed. Doing it
-/// twice changes nothing. Thread: the store's.
+/// Goes through this kiosk's vehicles, on site or gone and not closed, after the feed brought something: the single
+/// window's answers first (safety before anything else), then orders that arrived meanwhile, releases last. Gives back
+/// the crossings that changed. Doing it twice changes nothing. Thread: the store's.
 Result<std::vector<clearance::Crossing>> reconsider(store::Store& store, DecisionDesk& desk);
 
 } // namespace tongguan::flow

@@ -6,6 +6,7 @@
 #include "kiosk/clearance/decide.h"
 #include "kiosk/clearance/freshness.h"
 #include "kiosk/clearance/staff_rules.h"
+#include "kiosk/flow/inspection_view.h"
 #include "kiosk/flow/roster.h"
 
 #include <algorithm>
@@ -107,7 +108,8 @@ std::optional<PendingChange> pendingOf(const Crossing& crossing, const Reference
 
 } // namespace
 
-Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCrossing& known)
+Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCrossing& known,
+                          const StaffMember& reader)
 {
     const Crossing& crossing = known.expected;
     const auto reference = store.referenceFor(crossing);
@@ -119,6 +121,12 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
                   .fields = fieldsOf(known),
                   .pictures = {crossing.pictures.rbegin(), crossing.pictures.rend()},
                   .pending = pendingOf(crossing, *reference, clock.now())};
+    card.caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
+    auto inspection = inspectionView(store, clock.now(), known, reader);
+    if (!inspection)
+        return failed(std::move(inspection));
+    card.inspection = std::move(*inspection);
+    card.possible = possibleFor(crossing, reader, clock.now());
     if (const Decision* decision = crossing.decision()) {
         for (const Reason& reason : decision->reasons)
             card.codes.push_back(reason.code);

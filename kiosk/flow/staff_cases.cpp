@@ -63,29 +63,27 @@ std::chrono::seconds limitOf(const Crossing& crossing)
     return caseOpen(crossing) ? kCaseLimit : kLaneLimit;
 }
 
-bool forStaff(const store::CrossingRow& row)
+int recorded(const JointInspection& inspection)
 {
-    if (row.caseOpen)
-        return true;
-    switch (row.lane) {
-    case Lane::Fast:
-    case Lane::Green:
-    case Lane::Empty:
-        return false;
-    case Lane::Normal:
-    case Lane::Pax:
-        return row.state == State::Queued; // until it is called
-    default:
-        return true;
-    }
+    return static_cast<int>(std::ranges::count_if(
+        inspection.agencies, [&](Agency agency) { return inspection.findingOf(agency) != nullptr; }));
 }
 
 } // namespace
 
 UtcTime waitsSince(const Crossing& crossing)
 {
+    const auto& handling = crossing.handling;
     if (caseOpen(crossing))
         return crossing.staffCase->openedAt;
+    if (handling.clearance)
+        return handling.clearance->at;
+    if (crossing.state == State::Detained)
+        return crossing.changedAt;
+    if (handling.inspection && handling.inspection->closedAt)
+        return *handling.inspection->closedAt;
+    if (handling.inspection && handling.inspection->begunAt)
+        return *handling.inspection->begunAt;
     return crossing.ticket() == nullptr ? crossing.openedAt : crossing.ticket()->issuedAt;
 }
 
@@ -125,6 +123,8 @@ CaseRow caseRow(const StaffCrossing& known, UtcTime now)
     const Decision* decision = crossing.decision();
     const clearance::Ticket* ticket = crossing.ticket();
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - waitsSince(crossing));
+    const auto& inspection = crossing.handling.inspection;
+    const bool begun = inspection && inspection->begunAt;
     return {.crossing = crossing.id,
             .ticket = ticket == nullptr ? std::string{} : ticket->number,
             .plate = crossing.plate.value,
@@ -135,18 +135,21 @@ CaseRow caseRow(const StaffCrossing& known, UtcTime now)
             .ageSeconds = std::max<std::int64_t>(age.count(), 0),
             .limitSeconds = limitOf(crossing).count(),
             .conflict = conflicting(crossing),
-            .pending = !known.orders.empty()};
+            .pending = !known.orders.empty(),
+            .state = crossing.state,
+            .recorded = begun ? recorded(*inspection) : 0,
+            .agencies = begun ? static_cast<int>(inspection->agencies.size()) : 0};
 }
 
 Result<std::vector<CaseRow>> staffQueue(store::Store& store, UtcTime now)
 {
     auto open = store.openCases();
-    auto queued = store.queued();
+    auto queued = store.ticketed();
     if (!open)
         return failed(std::move(open));
     if (!queued)
         return failed(std::move(queued));
-    std::erase_if(*queued, [](const store::CrossingRow& row) { return row.caseOpen || !forStaff(row); });
+    std::erase_if(*queued, [](const store::CrossingRow& row) { return row.caseOpen; });
     open->insert(open->end(), queued->begin(), queued->end());
     std::vector<CaseRow> rows;
     for (const store::CrossingRow& row : *open) {

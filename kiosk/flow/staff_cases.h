@@ -26,8 +26,8 @@ Result<StaffCrossing> staffCrossing(store::Store& store, const std::string& cros
 /// Since when a crossing waits for people.
 UtcTime waitsSince(const clearance::Crossing& crossing);
 
-/// Everything that staff have to do with, by class, then the longest over its limit first: open cases, and vehicles in
-/// lanes where people work or call the next one. FAST, GREEN and EMPTY drive through by themselves.
+/// Everything that staff have to do with, by class, then the longest over its limit first: open cases, and every
+/// vehicle with a ticket until it is through the gate. (FAST and GREEN are not opened, but an officer releases them.)
 Result<std::vector<CaseRow>> staffQueue(store::Store& store, UtcTime now);
 CaseRow caseRow(const StaffCrossing& known, UtcTime now);
 

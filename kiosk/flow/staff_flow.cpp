@@ -188,16 +188,23 @@ void StaffFlow::approve(std::string secondStaffId, std::string pin)
         refuse(codeOf(Refusal::Expired));
         return;
     }
-    const auto checked = pins_.check(secondStaffId, pin);
+    if (const auto second = secondPerson(secondStaffId, pin, "APPROVE"))
+        act(open_, ApproveChange{.lane = view_.card->pending->lane, .askedBy = "staff:" + view_.card->pending->askedBy},
+            second->actor());
+}
+
+std::optional<StaffMember> StaffFlow::secondPerson(const std::string& staffId, std::string& pin, std::string_view role)
+{
+    auto checked = pins_.check(staffId, pin);
     if (!checked)
         storeFailed(checked.error());
     else if (checked->answer != PinAnswer::Right)
         refuse(codeOf(checked->answer == PinAnswer::Locked ? StationRefusal::Locked : StationRefusal::WrongPin));
-    else if (!checked->member->has("APPROVE"))
+    else if (!role.empty() && !checked->member->has(role))
         refuse(codeOf(StationRefusal::NotAllowed));
     else
-        act(open_, ApproveChange{.lane = view_.card->pending->lane, .askedBy = "staff:" + view_.card->pending->askedBy},
-            checked->member->actor());
+        return std::move(checked->member);
+    return std::nullopt;
 }
 
 void StaffFlow::call(std::string crossing)
@@ -264,7 +271,7 @@ Result<> StaffFlow::look()
     const auto known = staffCrossing(store_, open_);
     if (!known)
         return fail(known.error().code, known.error().what);
-    auto card = caseCard(store_, clock_, *known);
+    auto card = caseCard(store_, clock_, *known, *member_);
     if (!card)
         return failed(std::move(card));
     auto choices = laneChoices(store_, known->expected);

@@ -43,6 +43,18 @@ class StaffFlow final : public StaffActions {
     void withdrawChange() override;
     void approve(std::string secondStaffId, std::string pin) override;
     void call(std::string crossing) override;
+    void beginInspection() override;
+    void recordFinding(Finding finding, std::string secondStaffId, std::string pin) override;
+    void affixSeal(std::string number) override;
+    void answerFollowUp(bool redo, std::string reason) override;
+    void closeInspection() override;
+    void release(std::string secondStaffId, std::string pin) override;
+    void detain(std::string reason) override;
+    void turnBack(std::string reason) override;
+    void cancel(std::string reason) override;
+    void passGate(std::string plate) override;
+    void resolveConflict(std::string reason, std::string secondStaffId, std::string pin) override;
+    void answerSample(std::string sample, bool passed) override;
     void dismissAlarm(std::string kind, std::string subject) override;
 
     const StaffView& view() const { return view_; }
@@ -59,6 +71,8 @@ class StaffFlow final : public StaffActions {
     bool may(std::string_view role);
     void act(const std::string& crossing, const clearance::StaffAction& action, const std::string& actor);
     void hearAnswers();
+    /// Who signs second at this station, by number and PIN; nothing where that is refused, which is told.
+    std::optional<StaffMember> secondPerson(const std::string& staffId, std::string& pin, std::string_view role = {});
     void end(std::string_view why);
     void refresh();
     Result<> look();

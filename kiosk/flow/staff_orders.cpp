@@ -3,6 +3,7 @@
 #include "kiosk/flow/staff_orders.h"
 
 #include "kiosk/clearance/staff_rules.h"
+#include "kiosk/flow/officers.h"
 
 #include <algorithm>
 
@@ -37,7 +38,15 @@ Result<std::optional<Crossing>> heed(store::Store& store, DecisionDesk& desk, co
         return failed(std::move(crossing));
     if (!crossing || crossing->kiosk != store.kiosk())
         return refuse(Refusal::Unknown);
-    const auto done = carriedOut(*action, *crossing, order.actor, clock.now());
+    const auto entitled = mayOrder(store, *action, order.actor);
+    if (!entitled)
+        return fail(entitled.error().code, entitled.error().what);
+    if (*entitled)
+        return refuse(**entitled);
+    const auto facts = desk.factsFor(*crossing);
+    if (!facts)
+        return fail(facts.error().code, facts.error().what);
+    const auto done = carriedOut(*action, *crossing, order.actor, clock.now(), &*facts);
     if (!done)
         return refuse(done.error());
     const store::FollowUp decide = [&](const Crossing& sum) { return desk.eventsOf(sum); };

@@ -4,6 +4,7 @@
 
 #include "base/codes.h"
 #include "kiosk/flow/driver_view.h"
+#include "kiosk/flow/inspection_view.h"
 
 #include <array>
 #include <cstdint>
@@ -30,6 +31,9 @@ struct CaseRow {
     std::int64_t limitSeconds = 600;
     bool conflict = false; ///< the single window corrected it
     bool pending = false;  ///< something was ordered here that its kiosk has not answered yet
+    clearance::State state = clearance::State::Queued;
+    int recorded = 0; ///< agencies that have said their word …
+    int agencies = 0; ///< … of these; 0 where nobody began to inspect
     bool operator==(const CaseRow&) const = default;
 };
 
@@ -75,6 +79,9 @@ struct CaseCard {
     std::vector<DataAge> ages;
     std::optional<PendingChange> pending;
     std::optional<clearance::Lane> suggested; ///< what the rules give once every field is verified
+    bool caseOpen = false;                    ///< a question for people: its fields want a look
+    InspectionView inspection;
+    Possible possible;
     bool operator==(const CaseCard&) const = default;
 };
 
@@ -149,6 +156,22 @@ class StaffActions {
     virtual void withdrawChange() = 0;
     virtual void approve(std::string secondStaffId, std::string pin) = 0;
     virtual void call(std::string crossing) = 0;
+    // From the lane to the gate; always the open crossing.
+    virtual void beginInspection() = 0;
+    /// The word of the agency of who is signed in; the second officer signs here, too.
+    virtual void recordFinding(Finding finding, std::string secondStaffId, std::string pin) = 0;
+    virtual void affixSeal(std::string number) = 0;
+    virtual void answerFollowUp(bool redo, std::string reason) = 0;
+    virtual void closeInspection() = 0;
+    /// What was detained needs a second person; number and PIN are empty otherwise.
+    virtual void release(std::string secondStaffId, std::string pin) = 0;
+    virtual void detain(std::string reason) = 0;
+    virtual void turnBack(std::string reason) = 0;
+    virtual void cancel(std::string reason) = 0;
+    /// The plate as it was seen at the gate.
+    virtual void passGate(std::string plate) = 0;
+    virtual void resolveConflict(std::string reason, std::string secondStaffId, std::string pin) = 0;
+    virtual void answerSample(std::string sample, bool passed) = 0;
     virtual void dismissAlarm(std::string kind, std::string subject) = 0;
 };
 

@@ -39,7 +39,9 @@ Result<> Projection::write(const clearance::Crossing& crossing)
 {
     const clearance::Decision* decision = crossing.decision();
     const clearance::Ticket* ticket = crossing.ticket();
-    const bool caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
+    // A laboratory's result is waited for when the vehicle is gone.
+    const bool sampleWaits = crossing.state == clearance::State::Exited && crossing.handling.sampleOpen();
+    const bool caseOpen = sampleWaits || (crossing.staffCase && !crossing.staffCase->resolvedAt);
     auto written = upsert_.run(
         std::string_view(crossing.id), std::string_view(crossing.kiosk), codeOf(crossing.state),
         codeOf(crossing.direction), std::string_view(crossing.plate.value), std::string_view(crossing.plateNorm),

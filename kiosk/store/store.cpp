@@ -175,9 +175,30 @@ Result<std::vector<CrossingRow>> Store::openCases()
     return crossingRows(*database_, "case_open = 1");
 }
 
-Result<std::vector<CrossingRow>> Store::queued()
+Result<std::vector<CrossingRow>> Store::ticketed()
 {
-    return crossingRows(*database_, "ticket <> '' AND state IN ('QUEUED','CALLED','WAIT_STAFF')");
+    return crossingRows(*database_, "ticket <> '' AND state IN ('QUEUED','CALLED','WAIT_STAFF','IN_INSPECTION',"
+                                    "'INSPECTED','CLEARED_PROV','CLEARED','DETAINED','CONFLICT')");
+}
+
+Result<std::vector<CrossingRow>> Store::ownUnfinished()
+{
+    return crossingRows(*database_, "kiosk = ? AND state NOT IN ('DRAFT','CLOSED','EXPIRED','CANCELLED','RETURNED')",
+                        {options_.kiosk});
+}
+
+Result<bool> Store::allAcknowledged(const std::string& crossing)
+{
+    auto acknowledged = readNumber(*database_, "acknowledged");
+    if (!acknowledged)
+        return failed(std::move(acknowledged));
+    auto last = database_->prepare("SELECT max(seq) FROM journal WHERE crossing = ? AND crossing <> ''");
+    if (!last)
+        return failed(std::move(last));
+    last->bind(1, crossing);
+    if (auto row = last->step(); !row)
+        return failed(std::move(row));
+    return last->integer(0) <= *acknowledged;
 }
 
 Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey, UtcTime since,

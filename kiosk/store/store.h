@@ -125,7 +125,12 @@ class Store {
     Result<clearance::Crossing> crossing(const std::string& id);
     Result<std::vector<CrossingRow>> ownOnSite();
     Result<std::vector<CrossingRow>> openCases();
-    Result<std::vector<CrossingRow>> queued();
+    /// With a ticket, and not gone yet.
+    Result<std::vector<CrossingRow>> ticketed();
+    /// Of this kiosk: on site, or gone and not closed.
+    Result<std::vector<CrossingRow>> ownUnfinished();
+    /// Whether the gateway holds every event of a crossing of this kiosk.
+    Result<bool> allAcknowledged(const std::string& crossing);
     /// A draft of this kiosk that was left with the same document shown, not older than `since`.
     Result<std::optional<std::string>> draftOf(const std::string& documentKey, UtcTime since,
                                                const std::string& except = {});

@@ -21,6 +21,13 @@ inline constexpr std::array kRelayRules = {
     RelayRule{"kiosk", "crossing.queued", "board"},
     RelayRule{"kiosk", "crossing.called", "board"},
     RelayRule{"kiosk", "crossing.closed", "board"},
+    RelayRule{"kiosk", "inspection.begun", "board"},
+    RelayRule{"kiosk", "inspection.skipped", "board"},
+    RelayRule{"kiosk", "crossing.cleared", "board"},
+    RelayRule{"kiosk", "crossing.detained", "board"},
+    RelayRule{"kiosk", "crossing.returned", "board"},
+    RelayRule{"kiosk", "crossing.cancelled", "board"},
+    RelayRule{"kiosk", "crossing.exited", "board"},
     RelayRule{"kiosk", "ticket.issued", "board"},
     RelayRule{"kiosk", "ticket.superseded", "board"},
     RelayRule{"staff", "staff.*", "kiosk:"},
@@ -29,7 +36,8 @@ inline constexpr std::array kRelayRules = {
 /// What the port's queue is made of; the last of a crossing counts, and the ones in kLeavesQueue end it.
 inline constexpr std::array<std::string_view, 4> kInQueue = {"crossing.queued", "crossing.called", "ticket.issued",
                                                              "ticket.superseded"};
-inline constexpr std::array<std::string_view, 4> kLeavesQueue = {"crossing.closed", "crossing.exited",
-                                                                 "crossing.abandoned", "crossing.cancelled"};
+inline constexpr std::array<std::string_view, 9> kLeavesQueue = {
+    "inspection.begun", "inspection.skipped", "crossing.cleared",   "crossing.detained", "crossing.returned",
+    "crossing.exited",  "crossing.closed",    "crossing.abandoned", "crossing.cancelled"};
 
 } // namespace tongguan::sync

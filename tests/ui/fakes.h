@@ -67,6 +67,34 @@ class RecordedStaff : public flow::StaffActions {
         calls.push_back("approve " + secondStaffId + " " + pin);
     }
     void call(std::string crossing) override { calls.push_back("call " + crossing); }
+    void beginInspection() override { calls.emplace_back("beginInspection"); }
+    void recordFinding(flow::Finding finding, std::string secondStaffId, std::string pin) override
+    {
+        calls.push_back("recordFinding " + std::string(codeOf(finding.outcome)) + " \"" + finding.notes + "\" \"" +
+                        finding.sample + "\" " + secondStaffId + " " + pin);
+    }
+    void affixSeal(std::string number) override { calls.push_back("affixSeal " + number); }
+    void answerFollowUp(bool redo, std::string reason) override
+    {
+        calls.push_back(redo ? "redo" : "notAgain " + reason);
+    }
+    void closeInspection() override { calls.emplace_back("closeInspection"); }
+    void release(std::string secondStaffId, std::string pin) override
+    {
+        calls.push_back("release" + (secondStaffId.empty() ? std::string() : " " + secondStaffId + " " + pin));
+    }
+    void detain(std::string reason) override { calls.push_back("detain " + reason); }
+    void turnBack(std::string reason) override { calls.push_back("turnBack " + reason); }
+    void cancel(std::string reason) override { calls.push_back("cancel " + reason); }
+    void passGate(std::string plate) override { calls.push_back("passGate " + plate); }
+    void resolveConflict(std::string reason, std::string secondStaffId, std::string pin) override
+    {
+        calls.push_back("resolveConflict " + reason + " " + secondStaffId + " " + pin);
+    }
+    void answerSample(std::string sample, bool passed) override
+    {
+        calls.push_back("answerSample " + sample + (passed ? " passed" : " failed"));
+    }
     void dismissAlarm(std::string kind, std::string subject) override
     {
         calls.push_back("dismissAlarm " + kind + " " + subject);

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "kiosk/flow/board_flow.h"
+#include "kiosk/flow/reconsider.h"
 #include "kiosk/flow/staff_flow.h"
 #include "kiosk/flow/staff_orders.h"
 #include "sync/gateway/relay_rules.h"
@@ -172,14 +173,17 @@ struct Port {
         publishStaff("0417", "4711", {"RESOLVE", "APPROVE"});
         publishStaff("0532", "2580", {"RESOLVE", "APPROVE"});
         publishStaff("0611", "1379", {"RESOLVE"});
+        publishStaff("0233", "8642", {"RESOLVE", "APPROVE"}, "BORDER");
+        publishStaff("0234", "9753", {"RESOLVE"}, "BORDER");
     }
 
-    void publishStaff(const std::string& id, const std::string& pin, const std::vector<std::string>& roles)
+    void publishStaff(const std::string& id, const std::string& pin, const std::vector<std::string>& roles,
+                      const std::string& agency = "CUSTOMS")
     {
         feed.publish("roster", id,
                      {{"id", id},
                       {"name", "SAMPLE " + id},
-                      {"agency", "CUSTOMS"},
+                      {"agency", agency},
                       {"roles", roles},
                       {"pinHash", cheapPinHash(pin)}},
                      kiosk.clock.now());
@@ -206,6 +210,9 @@ struct Port {
         if (!carried)
             return failed(std::move(carried));
         changed = std::move(*carried);
+        auto reconsidered = flow::reconsider(*kiosk.store, *kiosk.desk);
+        if (!reconsidered)
+            return failed(std::move(reconsidered));
         for (const clearance::Crossing& crossing : changed)
             kiosk.driver->crossingChanged(crossing);
         if (auto done = feed.read(*kiosk.store, "kiosk"); !done)
