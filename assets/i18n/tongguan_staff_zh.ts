@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AgencyColumn</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>%1 前完成</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>%1, signed by both</source>
+        <translation>%1，双人签字</translation>
+    </message>
+    <message>
+        <source>Say otherwise</source>
+        <translation>改结论</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyWord</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
     <name>AgesLine</name>
     <message>
         <source>Data</source>
@@ -28,6 +58,88 @@
     </message>
 </context>
 <context>
+    <name>CaseActions</name>
+    <message>
+        <source>Run the rules again</source>
+        <translation>重新判定</translation>
+    </message>
+    <message>
+        <source>Verified %1 / %2</source>
+        <translation>核对完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Resolve the conflict</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Through the gate</source>
+        <translation>出卡口</translation>
+    </message>
+    <message>
+        <source>Change lane</source>
+        <translation>改通道</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>Detain, turn back, cancel</source>
+        <translation>扣留、退回、取消</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHandling</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Number of the new seal</source>
+        <translation>新封志号</translation>
+    </message>
+    <message>
+        <source>The seal is on</source>
+        <translation>已施封</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the plate at the gate</source>
+        <translation>票号 %1：卡口所见车牌</translation>
+    </message>
+    <message>
+        <source>Through the gate</source>
+        <translation>出卡口</translation>
+    </message>
+    <message>
+        <source>Resolve the conflict</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>What was cleared was ordered to be inspected. Two people answer for it.</source>
+        <translation>已放行的车辆又收到查验指令。须两人负责。</translation>
+    </message>
+    <message>
+        <source>Release what was detained</source>
+        <translation>放行被扣留的车辆</translation>
+    </message>
+    <message>
+        <source>Two people answer for it.</source>
+        <translation>须两人负责。</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <source>Loaded</source>
@@ -45,28 +157,8 @@
 <context>
     <name>CaseLook</name>
     <message>
-        <source>Verified %1 / %2</source>
-        <translation>核对完成 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Change lane</source>
-        <translation>改通道</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>叫号</translation>
-    </message>
-    <message>
-        <source>Next picture</source>
-        <translation>下一张</translation>
-    </message>
-    <message>
         <source>No value is in doubt</source>
         <translation>没有需要核对的项目</translation>
-    </message>
-    <message>
-        <source>Run the rules again</source>
-        <translation>重新判定</translation>
     </message>
 </context>
 <context>
@@ -135,6 +227,61 @@
     </message>
 </context>
 <context>
+    <name>EndCrossing</name>
+    <message>
+        <source>A document is false</source>
+        <translation>证件虚假</translation>
+    </message>
+    <message>
+        <source>Goods are not as declared</source>
+        <translation>货物与申报不符</translation>
+    </message>
+    <message>
+        <source>The person may not cross</source>
+        <translation>人员不准通行</translation>
+    </message>
+    <message>
+        <source>Ordered by an agency</source>
+        <translation>部门指令</translation>
+    </message>
+    <message>
+        <source>The driver asked</source>
+        <translation>司机要求</translation>
+    </message>
+    <message>
+        <source>The load is not safe</source>
+        <translation>装载不安全</translation>
+    </message>
+    <message>
+        <source>What happens to it?</source>
+        <translation>如何处理？</translation>
+    </message>
+    <message>
+        <source>Detain</source>
+        <translation>扣留</translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Cancel the crossing</source>
+        <translation>取消通关</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePicture</name>
     <message>
         <source>Picture</source>
@@ -161,6 +308,155 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>Look at the papers</source>
+        <translation>查看单证</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>机检</translation>
+    </message>
+    <message>
+        <source>Open and look</source>
+        <translation>开箱查看</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>取样</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封志</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Undercarriage</source>
+        <translation>车底</translation>
+    </message>
+    <message>
+        <source>Disinfect</source>
+        <translation>消毒</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Pass on a condition</source>
+        <translation>附条件通过</translation>
+    </message>
+    <message>
+        <source>Detain</source>
+        <translation>扣留</translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Treat</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>batch no. %1</source>
+        <translation>批次号 %1</translation>
+    </message>
+    <message>
+        <source>declaration %1</source>
+        <translation>报关单 %1</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>集装箱 %1</translation>
+    </message>
+    <message>
+        <source>plate %1</source>
+        <translation>车牌 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Inspection: %1 of %2</source>
+        <translation>查验中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Inspected: to be released</source>
+        <translation>查验完毕：待放行</translation>
+    </message>
+    <message>
+        <source>Cleared: to the gate</source>
+        <translation>已放行：去卡口</translation>
+    </message>
+    <message>
+        <source>Cleared provisionally: to the gate</source>
+        <translation>暂放行：去卡口</translation>
+    </message>
+    <message>
+        <source>Detained</source>
+        <translation>已扣留</translation>
+    </message>
+    <message>
+        <source>Cleared, and then ordered to be inspected</source>
+        <translation>放行后又有查验指令</translation>
+    </message>
+    <message>
+        <source>Gone: a sample waits for its result</source>
+        <translation>已离境：样品待结果</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionClock</name>
+    <message>
+        <source>of %1 min</source>
+        <translation>/ %1 分钟</translation>
+    </message>
+    <message>
+        <source>opened once, %1</source>
+        <translation>只开一次，%1</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPage</name>
+    <message>
+        <source>No order names this vehicle. The agency of its lane inspects it.</source>
+        <translation>没有指令指向这辆车，由通道所属部门查验。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>New seal</source>
+        <translation>新封志</translation>
+    </message>
+    <message>
+        <source>Close inspection</source>
+        <translation>结束查验</translation>
+    </message>
+    <message>
+        <source>Begin inspection</source>
+        <translation>开始查验</translation>
+    </message>
+</context>
+<context>
     <name>LaneChoiceKey</name>
     <message>
         <source>2 persons</source>
@@ -168,10 +464,76 @@
     </message>
 </context>
 <context>
+    <name>LateOrders</name>
+    <message>
+        <source>An order came late. %1</source>
+        <translation>指令晚到。%1</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新开箱</translation>
+    </message>
+    <message>
+        <source>Seen already: not again</source>
+        <translation>已看过：不重开</translation>
+    </message>
+</context>
+<context>
+    <name>MatchedOrders</name>
+    <message numerus="yes">
+        <source>%n order(s), 1 vehicle</source>
+        <translation>
+            <numerusform>%n 条指令，1 辆车</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>matched by %1</source>
+        <translation>按%1对碰</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerSign</name>
+    <message>
+        <source>I sign as the second officer</source>
+        <translation>第二名关员签字</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>OnItsWay</name>
     <message>
         <source>On its way</source>
         <translation>已下达</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeKeys</name>
+    <message>
+        <source>Pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>On a condition</source>
+        <translation>附条件</translation>
+    </message>
+    <message>
+        <source>Treat</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Detain</source>
+        <translation>扣留</translation>
     </message>
 </context>
 <context>
@@ -225,6 +587,99 @@
     <message>
         <source>limit %1 min</source>
         <translation>限 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFinding</name>
+    <message>
+        <source>Pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Pass on a condition</source>
+        <translation>附条件通过</translation>
+    </message>
+    <message>
+        <source>Detain</source>
+        <translation>扣留</translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Treat</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Two officers of one agency sign what they found.</source>
+        <translation>同一部门两人对结果签字。</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>加备注</translation>
+    </message>
+    <message>
+        <source>A sample was taken</source>
+        <translation>已取样</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>样品 %1</translation>
+    </message>
+    <message>
+        <source>Note: no names</source>
+        <translation>备注：不写姓名</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedCount</name>
+    <message>
+        <source>Closed.</source>
+        <translation>已结束。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded.</source>
+        <translation>已记录 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>Closes when all are in.</source>
+        <translation>各部门都记录后才能结束。</translation>
+    </message>
+    <message>
+        <source>All are in.</source>
+        <translation>各部门均已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleResult</name>
+    <message>
+        <source>Sample %1</source>
+        <translation>样品 %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -720,6 +1175,14 @@
         <source>No other rule applies</source>
         <translation>无其他规则适用</translation>
     </message>
+    <message>
+        <source>Cleared, and then ordered to be inspected</source>
+        <translation>放行后又有查验指令</translation>
+    </message>
+    <message>
+        <source>A sample failed: call the goods back</source>
+        <translation>样品不合格：召回货物</translation>
+    </message>
 </context>
 <context>
     <name>StaffRefusals</name>
@@ -767,6 +1230,54 @@
         <source>Not allowed to you, or not in this state</source>
         <translation>您无此权限，或当前状态不允许</translation>
     </message>
+    <message>
+        <source>Who chose the lane neither inspects nor closes</source>
+        <translation>选定通道的人不得查验或结束</translation>
+    </message>
+    <message>
+        <source>For officers of that agency only</source>
+        <translation>只限该部门人员</translation>
+    </message>
+    <message>
+        <source>An agency has not recorded yet</source>
+        <translation>还有部门没有记录</translation>
+    </message>
+    <message>
+        <source>An agency wants it treated, or referred it</source>
+        <translation>有部门要求处理或移送</translation>
+    </message>
+    <message>
+        <source>An order came late: answer it first</source>
+        <translation>有晚到指令：请先答复</translation>
+    </message>
+    <message>
+        <source>A case is open: resolve it first</source>
+        <translation>案件未结：请先处理</translation>
+    </message>
+    <message>
+        <source>Border control has not released it</source>
+        <translation>边检尚未放行</translation>
+    </message>
+    <message>
+        <source>The single window has not released the goods</source>
+        <translation>单一窗口尚未放行货物</translation>
+    </message>
+    <message>
+        <source>No line, and this port does not release without</source>
+        <translation>离线，本口岸不允许离线放行</translation>
+    </message>
+    <message>
+        <source>Not without a line: watch list, detention or old data</source>
+        <translation>离线不得放行：布控、扣留或数据过旧</translation>
+    </message>
+    <message>
+        <source>A second person has to sign</source>
+        <translation>须第二人签字</translation>
+    </message>
+    <message>
+        <source>Not the plate of this ticket</source>
+        <translation>与该票车牌不符</translation>
+    </message>
 </context>
 <context>
     <name>StaffRole</name>
@@ -777,6 +1288,10 @@
     <message>
         <source>Choose a case</source>
         <translation>请选择一条</translation>
+    </message>
+    <message>
+        <source>Joint inspection</source>
+        <translation>联合查验</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/case_card_view_model.h"
 
+#include "kiosk/app/inspection_texts.h"
 #include "kiosk/app/lane_texts.h"
 #include "kiosk/app/reason_texts.h"
 #include "kiosk/app/staff_texts.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace tongguan::app {
@@ -24,6 +26,7 @@ flow::CaseCard still(flow::CaseCard card)
     card.row.ageSeconds = 0;
     if (card.pending)
         card.pending->secondsLeft = 0;
+    card.inspection.ageSeconds = 0;
     return card;
 }
 
@@ -35,6 +38,7 @@ void CaseCardViewModel::show(const std::optional<flow::CaseCard>& card)
     const flow::CaseCard old = std::exchange(card_, card.value_or(flow::CaseCard{}));
     fields_.show(card_.fields);
     ages_.show(card_.ages);
+    inspection_.show(card_.inspection, card_.possible);
     if (wasOpen != open_ || still(old) != still(card_))
         emit changed();
     if (old.row.ageSeconds != card_.row.ageSeconds)
@@ -46,12 +50,22 @@ void CaseCardViewModel::retranslate()
 {
     fields_.retranslate();
     ages_.retranslate();
+    inspection_.retranslate();
     emit changed();
 }
 
 QString CaseCardViewModel::reason() const
 {
+    if (const QString state = stateText(card_.row); !state.isEmpty() && !card_.caseOpen)
+        return state;
     return card_.codes.empty() ? QString() : staffReason(card_.codes.front());
+}
+
+QString CaseCardViewModel::plateScript() const
+{
+    const QString plate = this->plate();
+    const auto* const latin = std::ranges::find_if(plate, [](QChar letter) { return letter.unicode() < 0x80; });
+    return plate.first(latin - plate.begin());
 }
 
 QString CaseCardViewModel::reasonPictogram() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/app/inspection_view_model.h"
 #include "kiosk/app/staff_models.h"
 
 #include <QObject>
@@ -44,6 +45,9 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(QString pendingBy READ pendingBy NOTIFY changed)
     Q_PROPERTY(QString pendingLeft READ pendingLeft NOTIFY pendingLeftChanged)
     Q_PROPERTY(QString suggestion READ suggestion NOTIFY changed)
+    Q_PROPERTY(QString plateScript READ plateScript NOTIFY changed)
+    Q_PROPERTY(bool caseOpen READ caseOpen NOTIFY changed)
+    Q_PROPERTY(tongguan::app::InspectionViewModel* inspection READ inspection CONSTANT)
     Q_PROPERTY(tongguan::app::FieldModel* fields READ fields CONSTANT)
     Q_PROPERTY(tongguan::app::AgeModel* ages READ ages CONSTANT)
   public:
@@ -79,7 +83,10 @@ class CaseCardViewModel : public QObject {
     QString pendingReason() const;
     QString pendingBy() const;
     QString pendingLeft() const;
-    QString suggestion() const; ///< name of the lane that the rules would give; empty where there is none
+    QString suggestion() const;  ///< name of the lane that the rules would give; empty where there is none
+    QString plateScript() const; ///< what the plate begins with and staff's keys do not have: "云"; mostly empty
+    bool caseOpen() const { return card_.caseOpen; }
+    InspectionViewModel* inspection() { return &inspection_; }
     FieldModel* fields() { return &fields_; }
     AgeModel* ages() { return &ages_; }
 
@@ -91,6 +98,7 @@ class CaseCardViewModel : public QObject {
   private:
     bool open_ = false;
     flow::CaseCard card_;
+    InspectionViewModel inspection_;
     FieldModel fields_;
     AgeModel ages_;
 };

@@ -78,6 +78,9 @@ Q_ENUM_NS(QueueClass)
 enum class Freshness { Ok, Degraded, Stale };
 Q_ENUM_NS(Freshness)
 
+enum class Outcome { Pass, PassOnCondition, Detain, Return, Treat, Refer };
+Q_ENUM_NS(Outcome)
+
 /// Of the colours: sunlight, night, high contrast.
 enum class Look { Day, Night, Contrast };
 Q_ENUM_NS(Look)
@@ -97,6 +100,7 @@ static_assert(same(Language::Th, clearance::Language::Th) && same(Language::Vi, 
 static_assert(same(Link::Offline, flow::LinkState::Offline) && same(SignIn::SignedIn, flow::SignIn::SignedIn));
 static_assert(same(QueueClass::Normal, flow::QueueClass::Normal) && same(QueueClass::Aeo, flow::QueueClass::Aeo));
 static_assert(same(Freshness::Stale, flow::Freshness::Stale));
+static_assert(same(Outcome::Refer, clearance::Outcome::Refer) && same(Outcome::Return, clearance::Outcome::Return));
 
 constexpr Lane mirror(clearance::Lane lane)
 {

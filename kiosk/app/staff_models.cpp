@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/staff_models.h"
 
+#include "kiosk/app/inspection_texts.h"
 #include "kiosk/app/lane_texts.h"
 #include "kiosk/app/row_changes.h"
 #include "kiosk/app/staff_texts.h"
@@ -33,6 +34,12 @@ QString longAge(std::int64_t seconds)
     if (seconds < 2 * kDay)
         return QCoreApplication::translate("StaffAges", "%1 h").arg(seconds / kHour);
     return QCoreApplication::translate("StaffAges", "%1 d").arg(seconds / kDay);
+}
+
+QString rowReason(const flow::CaseRow& row)
+{
+    const QString state = stateText(row);
+    return state.isEmpty() ? staffReason(row.reason) : state;
 }
 
 template <class Model> void wordsChanged(Model& model)
@@ -104,7 +111,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     case 5:
         return static_cast<int>(row->queueClass);
     case 6:
-        return staffReason(row->reason);
+        return rowReason(*row);
     case 7:
         return clockAge(row->ageSeconds);
     case 8:

@@ -67,6 +67,18 @@ constexpr std::array kRefusals{
     Text{"INVALID_VALUE", QT_TRANSLATE_NOOP("StaffRefusals", "This value cannot be right")},
     Text{"UNVERIFIED", QT_TRANSLATE_NOOP("StaffRefusals", "Look at every field first")},
     Text{"EXPIRED", QT_TRANSLATE_NOOP("StaffRefusals", "The time for the second person is over")},
+    Text{"SELECTOR", QT_TRANSLATE_NOOP("StaffRefusals", "Who chose the lane neither inspects nor closes")},
+    Text{"OTHER_AGENCY", QT_TRANSLATE_NOOP("StaffRefusals", "For officers of that agency only")},
+    Text{"NOT_ALL_RECORDED", QT_TRANSLATE_NOOP("StaffRefusals", "An agency has not recorded yet")},
+    Text{"NOT_PASSED", QT_TRANSLATE_NOOP("StaffRefusals", "An agency wants it treated, or referred it")},
+    Text{"FOLLOW_UP", QT_TRANSLATE_NOOP("StaffRefusals", "An order came late: answer it first")},
+    Text{"CASE_OPEN", QT_TRANSLATE_NOOP("StaffRefusals", "A case is open: resolve it first")},
+    Text{"NO_BORDER_RELEASE", QT_TRANSLATE_NOOP("StaffRefusals", "Border control has not released it")},
+    Text{"NO_WINDOW_RELEASE", QT_TRANSLATE_NOOP("StaffRefusals", "The single window has not released the goods")},
+    Text{"OFFLINE_RELEASE", QT_TRANSLATE_NOOP("StaffRefusals", "No line, and this port does not release without")},
+    Text{"UNSAFE", QT_TRANSLATE_NOOP("StaffRefusals", "Not without a line: watch list, detention or old data")},
+    Text{"SECOND_PERSON", QT_TRANSLATE_NOOP("StaffRefusals", "A second person has to sign")},
+    Text{"WRONG_PLATE", QT_TRANSLATE_NOOP("StaffRefusals", "Not the plate of this ticket")},
     Text{"STORE", QT_TRANSLATE_NOOP("StaffRefusals", "Could not be saved")},
 };
 

@@ -75,6 +75,27 @@ void StaffViewModel::approve(const QString& secondStaffId, const QString& pin)
     actions_.approve(secondStaffId.toStdString(), pin.toStdString());
 }
 
+void StaffViewModel::recordFinding(int outcome, const QString& notes, const QString& sample,
+                                   const QString& secondStaffId, const QString& pin)
+{
+    if (outcome < 0 || outcome >= static_cast<int>(Codes<clearance::Outcome>::kTable.size()))
+        return;
+    actions_.recordFinding({.outcome = static_cast<clearance::Outcome>(outcome),
+                            .notes = notes.toStdString(),
+                            .sample = sample.toStdString()},
+                           secondStaffId.toStdString(), pin.toStdString());
+}
+
+void StaffViewModel::releaseDetained(const QString& secondStaffId, const QString& pin)
+{
+    actions_.release(secondStaffId.toStdString(), pin.toStdString());
+}
+
+void StaffViewModel::resolveConflict(const QString& reason, const QString& secondStaffId, const QString& pin)
+{
+    actions_.resolveConflict(reason.toStdString(), secondStaffId.toStdString(), pin.toStdString());
+}
+
 void StaffViewModel::dismissAlarm(const QString& kind, const QString& subject)
 {
     actions_.dismissAlarm(kind.toStdString(), subject.toStdString());

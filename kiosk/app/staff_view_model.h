@@ -58,6 +58,25 @@ class StaffViewModel : public QObject {
     Q_INVOKABLE void withdrawChange() { actions_.withdrawChange(); }
     Q_INVOKABLE void approve(const QString& secondStaffId, const QString& pin);
     Q_INVOKABLE void call(const QString& crossing) { actions_.call(crossing.toStdString()); }
+    Q_INVOKABLE void beginInspection() { actions_.beginInspection(); }
+    /// The second officer's number and PIN, and what both found.
+    Q_INVOKABLE void recordFinding(int outcome, const QString& notes, const QString& sample,
+                                   const QString& secondStaffId, const QString& pin);
+    Q_INVOKABLE void affixSeal(const QString& number) { actions_.affixSeal(number.toStdString()); }
+    Q_INVOKABLE void redoInspection() { actions_.answerFollowUp(true, {}); }
+    Q_INVOKABLE void declineFollowUp(const QString& reason) { actions_.answerFollowUp(false, reason.toStdString()); }
+    Q_INVOKABLE void closeInspection() { actions_.closeInspection(); }
+    Q_INVOKABLE void release() { actions_.release({}, {}); }
+    Q_INVOKABLE void releaseDetained(const QString& secondStaffId, const QString& pin);
+    Q_INVOKABLE void detain(const QString& reason) { actions_.detain(reason.toStdString()); }
+    Q_INVOKABLE void turnBack(const QString& reason) { actions_.turnBack(reason.toStdString()); }
+    Q_INVOKABLE void cancel(const QString& reason) { actions_.cancel(reason.toStdString()); }
+    Q_INVOKABLE void passGate(const QString& plate) { actions_.passGate(plate.toStdString()); }
+    Q_INVOKABLE void resolveConflict(const QString& reason, const QString& secondStaffId, const QString& pin);
+    Q_INVOKABLE void answerSample(const QString& sample, bool passed)
+    {
+        actions_.answerSample(sample.toStdString(), passed);
+    }
     Q_INVOKABLE void dismissAlarm(const QString& kind, const QString& subject);
 
   signals:

@@ -9,23 +9,26 @@ import Tongguan.App
 Item {
     id: root
 
-    enum Step {
-        Look,
-        Correct,
-        Move,
-        Sign
-    }
-
     required property StaffViewModel staff
-    property int step: CaseCard.Step.Look
+    property int step: CaseStep.Page.Look
     property string fieldName
     property string fieldLabel
     property string fieldValue
+    property int picture: 0
+    property int outcome: -1
 
     readonly property CaseCardViewModel card: staff.card
     readonly property real margin: 20
-    readonly property bool typing: step === CaseCard.Step.Correct // keys need the whole width
-    readonly property bool looking: step === CaseCard.Step.Look
+    readonly property bool typing: wide.includes(step) // keys, columns and pictures need the whole width
+    readonly property bool looking: step === CaseStep.Page.Look
+    readonly property list<int> wide: [CaseStep.Page.Correct, CaseStep.Page.Picture, CaseStep.Page.Inspect, CaseStep.Page.Record, CaseStep.Page.Seal, CaseStep.Page.Gate]
+    readonly property bool underWay: card.inspection.begun && !card.inspection.closed
+
+
+    // Who opens a vehicle that is inspected wants to see that.
+    function begin() {
+        step = underWay ? CaseStep.Page.Inspect : CaseStep.Page.Look;
+    }
 
     CaseHead {
         id: head
@@ -60,46 +63,73 @@ Item {
                 root.fieldName = name;
                 root.fieldLabel = label;
                 root.fieldValue = value;
-                root.step = CaseCard.Step.Correct;
+                root.step = CaseStep.Page.Correct;
             }
-            onMoving: root.step = CaseCard.Step.Move
-            onSigning: root.step = CaseCard.Step.Sign
+            onMoving: root.step = CaseStep.Page.Move
+            onSigning: root.step = CaseStep.Page.Sign
+            onEnlarging: picture => {
+                root.picture = picture;
+                root.step = CaseStep.Page.Picture;
+            }
+            onInspecting: root.step = CaseStep.Page.Inspect
+            onResolving: root.step = CaseStep.Page.Resolve
+            onReleasing: root.step = CaseStep.Page.Release
+            onAtGate: root.step = CaseStep.Page.Gate
+            onEnding: root.step = CaseStep.Page.End
         }
         Loader {
             anchors.fill: parent
-            active: root.step === CaseCard.Step.Correct
+            active: root.step === CaseStep.Page.Correct
             sourceComponent: CorrectField {
                 label: root.fieldLabel
                 typed: root.fieldValue
-                onLeaving: root.step = CaseCard.Step.Look
+                onLeaving: root.step = CaseStep.Page.Look
                 onCorrected: value => {
-                    root.step = CaseCard.Step.Look;
+                    root.step = CaseStep.Page.Look;
                     root.staff.correctField(root.fieldName, value);
                 }
             }
         }
         Loader {
             anchors.fill: parent
-            active: root.step === CaseCard.Step.Move
+            active: root.step === CaseStep.Page.Move
             sourceComponent: ChangeLane {
                 staff: root.staff
-                onLeaving: root.step = CaseCard.Step.Look
+                onLeaving: root.step = CaseStep.Page.Look
             }
         }
         Loader {
             anchors.fill: parent
-            active: root.step === CaseCard.Step.Sign
+            active: root.step === CaseStep.Page.Sign
             sourceComponent: SecondSign {
                 staff: root.staff
-                onLeaving: root.step = CaseCard.Step.Look
+                onLeaving: root.step = CaseStep.Page.Look
             }
+        }
+    }
+    CaseHandling {
+        staff: root.staff
+        page: root.step
+        picture: root.picture
+        outcome: root.outcome
+        anchors.fill: work
+        onGoing: next => root.step = next
+        onFound: found => {
+            root.outcome = found;
+            root.step = CaseStep.Page.Record;
         }
     }
     Connections {
         target: root.staff
 
         function onOpenCrossingChanged() {
-            root.step = CaseCard.Step.Look;
+            root.begin();
         }
     }
+
+    onUnderWayChanged: {
+        if (!underWay && card.inspection.closed && step === CaseStep.Page.Inspect)
+            step = CaseStep.Page.Look;
+    }
+    Component.onCompleted: begin()
 }

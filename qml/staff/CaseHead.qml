@@ -9,6 +9,8 @@ Item {
 
     required property CaseCardViewModel card
 
+    readonly property bool inspected: card.inspection.begun && !card.inspection.closed
+
     implicitHeight: 84
 
     LaneSign {
@@ -36,7 +38,7 @@ Item {
         fontSizeMode: Text.HorizontalFit
         x: ticket.x
         y: 50
-        width: right.x - x - 16
+        width: (root.inspected ? parent.width - 260 : right.x) - x - 16
     }
     Plate {
         text: root.card.plate
@@ -52,12 +54,18 @@ Item {
         objectName: "pendingCase"
         visible: root.card.underWay
         maximum: 190
-        x: right.x - width - 24
+        x: (root.inspected ? parent.width - 260 : right.x) - width - 24
         y: 8
+    }
+    InspectionClock {
+        visible: root.inspected
+        inspection: root.card.inspection
+        x: parent.width - width
     }
     Column {
         id: right
 
+        visible: !root.inspected
         x: parent.width - width
 
         Rectangle {

@@ -12,11 +12,16 @@ Item {
     required property StaffViewModel staff
 
     readonly property CaseCardViewModel card: staff.card
-    readonly property bool complete: card.fieldCount === card.verifiedCount
 
     signal correcting(name: string, label: string, value: string)
     signal moving
     signal signing
+    signal enlarging(picture: int)
+    signal inspecting
+    signal resolving
+    signal releasing
+    signal atGate
+    signal ending
 
     Item {
         id: evidence
@@ -31,6 +36,7 @@ Item {
             // As wide as a camera's picture of this height; the values need the rest.
             width: Math.min(height * 4 / 3, parent.width - 400)
             height: parent.height
+            onClicked: root.enlarging(shown)
         }
         ListView {
             id: fields
@@ -51,7 +57,7 @@ Item {
             }
         }
         FitWords {
-            visible: root.card.fieldCount === 0
+            visible: root.card.fieldCount === 0 && root.card.inspection.samples.length === 0
             text: qsTr("No value is in doubt")
             px: 22
             strong: false
@@ -61,6 +67,13 @@ Item {
             width: fields.width - 16
             height: implicitHeight
         }
+    }
+    SampleResult {
+        visible: root.card.fieldCount === 0
+        staff: root.staff
+        x: evidence.x + fields.x
+        y: 8
+        width: fields.width
     }
     AgesLine {
         id: ages
@@ -79,51 +92,17 @@ Item {
         width: parent.width
         onSigning: root.signing()
     }
-    Row {
+    CaseActions {
         id: actions
 
-        readonly property real part: (width - 3 * 12 - 84) / 3.7
-
+        staff: root.staff
         y: parent.height - height
         width: parent.width
-        height: 80
-        spacing: 12
-
-        StaffButton {
-            objectName: "finish"
-            width: parent.part * 1.5
-            height: parent.height
-            pictogram: "tick"
-            text: root.card.fieldCount === 0 ? qsTr("Run the rules again") : qsTr("Verified %1 / %2").arg(root.card.verifiedCount).arg(root.card.fieldCount)
-            waiting: !root.complete
-            enabled: root.complete
-            go: root.complete
-            onClicked: root.staff.finishVerifying()
-        }
-        StaffButton {
-            objectName: "change"
-            width: parent.part * 1.2
-            height: parent.height
-            pictogram: "right"
-            text: qsTr("Change lane")
-            onClicked: root.moving()
-        }
-        StaffButton {
-            objectName: "call"
-            width: parent.part
-            height: parent.height
-            pictogram: "bell"
-            text: qsTr("Call")
-            onClicked: root.staff.call(root.card.crossing)
-        }
-        StaffButton {
-            objectName: "nextPicture"
-            width: 84
-            height: parent.height
-            pictogram: "eye"
-            text: qsTr("Next picture")
-            enabled: root.card.pictures.length > 1
-            onClicked: picture.next()
-        }
+        onMoving: root.moving()
+        onInspecting: root.inspecting()
+        onResolving: root.resolving()
+        onReleasing: root.releasing()
+        onAtGate: root.atGate()
+        onEnding: root.ending()
     }
 }

@@ -9,6 +9,7 @@ Item {
 
     required property string label
     property string typed
+    property string button: qsTr("Save the correction")
 
     readonly property int limit: 40
 
@@ -55,7 +56,7 @@ Item {
             width: (parent.width - 12) * 2 / 3
             go: true
             pictogram: "tick"
-            text: qsTr("Save the correction")
+            text: root.button
             enabled: root.typed !== ""
             onClicked: root.corrected(root.typed)
         }

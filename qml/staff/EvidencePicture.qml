@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Templates as T
 import Tongguan
 
-// What the camera or the reader saw, newest first.
-Rectangle {
+// What the camera or the reader saw, newest first. A touch makes it large; there the next touch shows the next one.
+T.AbstractButton {
     id: root
 
     required property list<string> pictures
@@ -14,8 +15,20 @@ Rectangle {
         shown = (shown + 1) % Math.max(1, pictures.length);
     }
 
-    radius: 14
-    color: Theme.camera
+    objectName: "picture"
+    enabled: pictures.length > 0
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Picture")
+
+    background: Rectangle {
+        radius: 14
+        color: Theme.camera
+
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
 
     Image {
         anchors.fill: parent
@@ -25,8 +38,6 @@ Rectangle {
         fillMode: Image.PreserveAspectFit
         cache: false
         visible: root.pictures.length > 0
-        Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("Picture")
     }
     Pictogram {
         name: "hide"

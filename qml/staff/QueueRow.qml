@@ -77,14 +77,15 @@ T.AbstractButton {
             y: ticketWords.y + ticketWords.baselineOffset - baselineOffset
             width: right.x - x - 8
         }
-        Words {
+        FitWords { // two lines, and smaller before anything is cut
             text: root.conflict ? "⚑ " + root.reason : root.reason
             px: 19
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            strong: false
+            limit: 44
             x: ticketWords.x + (root.pending ? 30 : 0)
-            y: 48
+            y: 44 + (44 - height) / 2
             width: right.x - x - 8
+            height: implicitHeight
         }
         Pictogram {
             name: "wait"

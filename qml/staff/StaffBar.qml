@@ -10,6 +10,7 @@ Item {
 
     required property StaffViewModel staff
     required property PlaceViewModel place
+    property string title
 
     implicitHeight: 80
 
@@ -22,7 +23,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
     }
     Words {
-        text: qsTr("Staff check %1").arg(root.place.post)
+        text: root.title === "" ? qsTr("Staff check %1").arg(root.place.post) : root.title
         px: 24
         strong: true
         wrapMode: Text.NoWrap

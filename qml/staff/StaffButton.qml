@@ -29,9 +29,13 @@ T.AbstractButton {
     background: Rectangle {
         radius: 14
         color: root.fillColour
-        border.width: root.bare ? 0 : root.current ? 5 : 3
+        border.width: root.bare || root.waiting ? 0 : root.current ? 5 : 3
         border.color: root.waiting || !root.enabled ? Theme.line : root.good ? Theme.yes : root.go ? Theme.accent : Theme.ink
 
+        DashedFrame {
+            anchors.fill: parent
+            visible: root.waiting
+        }
         Rectangle {
             anchors.fill: parent
             radius: parent.radius

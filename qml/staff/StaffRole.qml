@@ -33,6 +33,7 @@ Rectangle {
             StaffBar {
                 staff: root.staff
                 place: root.place
+                title: card.visible && (card.step === CaseStep.Page.Inspect || card.step === CaseStep.Page.Record || card.step === CaseStep.Page.Seal) ? qsTr("Joint inspection") : ""
                 width: parent.width
             }
             QueueList {

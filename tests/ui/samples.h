@@ -28,6 +28,15 @@ flow::StaffView signedOut();
 flow::StaffView staffAtWork();
 /// A case without pictures or doubted values, and every lane to choose from.
 flow::StaffView staffAtBareCase();
+/// A vehicle that three agencies inspect: one has said its word, the next one is who looks.
+flow::StaffView staffAtInspection();
+/// The same: nobody has begun.
+flow::StaffView staffBeforeInspection();
+/// The same: all have said their word, and an order came late.
+flow::StaffView staffAtLateOrder();
+/// Inspected, to be released; and through the gate.
+flow::StaffView staffAtRelease();
+flow::StaffView staffAtGate();
 flow::BoardView board();
 /// All twelve lanes of the port, somebody at three, nobody called.
 flow::BoardView boardOfAllLanes(clearance::Language neighbour);

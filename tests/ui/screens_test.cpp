@@ -176,6 +176,29 @@ class ScreensTest : public QObject {
         check();
         QVERIFY(stage.touch(QStringLiteral("change")));
         check();
+        QVERIFY(stage.touch(QStringLiteral("leave")));
+        stage.staff.show(test::staffBeforeInspection());
+        check();
+        QVERIFY(stage.touch(QStringLiteral("inspect")));
+        check();
+        stage.staff.show(test::staffAtInspection());
+        check();
+        for (const char* step : {"outcome 0", "newSeal"}) {
+            QVERIFY2(stage.touch(QString::fromLatin1(step)), step);
+            check();
+            QVERIFY(stage.touch(QStringLiteral("leave")));
+        }
+        stage.staff.show(test::staffAtLateOrder());
+        check();
+        stage.staff.show(test::staffAtRelease()); // it leaves the page by itself
+        check();
+        QVERIFY(stage.touch(QStringLiteral("more")));
+        check();
+        QVERIFY(stage.touch(QStringLiteral("leave")));
+        stage.staff.show(test::staffAtGate());
+        check();
+        QVERIFY(stage.touch(QStringLiteral("gate")));
+        check();
         QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
     }
 

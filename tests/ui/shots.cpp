@@ -14,6 +14,7 @@
 #include <QTextStream>
 
 #include <array>
+#include <functional>
 
 using namespace tongguan;
 
@@ -91,6 +92,37 @@ void largeText(Wanted& wanted)
     }
 }
 
+void handlingShots(test::Stage& stage, const std::function<void(const QString&)>& shot)
+{
+    stage.staff.show(test::staffAtWork());
+    stage.settle();
+    stage.touch(QStringLiteral("picture"));
+    shot(QStringLiteral("staff-picture"));
+    stage.touch(QStringLiteral("leave"));
+    stage.touch(QStringLiteral("more"));
+    shot(QStringLiteral("staff-end"));
+    stage.touch(QStringLiteral("leave"));
+    stage.staff.show(test::staffBeforeInspection());
+    shot(QStringLiteral("staff-queued"));
+    stage.touch(QStringLiteral("inspect"));
+    shot(QStringLiteral("joint-before"));
+    stage.staff.show(test::staffAtInspection());
+    shot(QStringLiteral("joint"));
+    stage.touch(QStringLiteral("outcome 0"));
+    shot(QStringLiteral("joint-sign"));
+    stage.touch(QStringLiteral("leave"));
+    stage.staff.show(test::staffAtLateOrder());
+    shot(QStringLiteral("joint-late"));
+    stage.touch(QStringLiteral("leave"));
+    stage.staff.show(test::staffAtRelease());
+    shot(QStringLiteral("staff-release"));
+    stage.staff.show(test::staffAtGate());
+    stage.settle();
+    stage.touch(QStringLiteral("gate"));
+    shot(QStringLiteral("staff-gate"));
+    stage.touch(QStringLiteral("leave"));
+}
+
 void staffShots(Wanted& wanted)
 {
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
@@ -123,6 +155,8 @@ void staffShots(Wanted& wanted)
             shot(QStringLiteral("staff-bare"));
             stage.touch(QStringLiteral("change"));
             shot(QStringLiteral("staff-bare-change"));
+            stage.touch(QStringLiteral("leave"));
+            handlingShots(stage, shot);
         }
     }
 }

@@ -45,7 +45,35 @@ flow::CaseCard card()
                  {"lanes", 2 * 24 * 3600, Freshness::Ok}};
     card.pending = flow::PendingChange{Lane::Normal, "5", "VERIFIED_BY_STAFF", "0417", 258};
     card.suggested = Lane::Scan;
+    card.caseOpen = true;
+    card.possible = {.call = true, .changeLane = true, .detain = true, .turnBack = true, .cancel = true};
     return card;
+}
+
+flow::InspectionView inspection()
+{
+    using clearance::Agency;
+    using clearance::Method;
+    using clearance::Outcome;
+    flow::InspectionView view;
+    view.keys = {{"batch", "2026112500017"}, {"container", "CSQU 305438 3"}};
+    view.orders = 4;
+    view.begun = true;
+    view.begunAt = "10:24";
+    view.dueAt = "11:24";
+    view.ageSeconds = 18 * 60;
+    view.limitSeconds = 3600;
+    flow::AgencyPart customs{.agency = Agency::Customs};
+    customs.orders = {{Agency::Customs, Method::Manual, ""}, {Agency::Customs, Method::Sample, "2 boxes"}};
+    customs.officers = {"Wang Shili", "Zhao Jiashe"};
+    customs.outcome = Outcome::Pass;
+    customs.at = "10:31";
+    flow::AgencyPart border{.agency = Agency::Border, .mine = true};
+    border.orders = {{Agency::Border, Method::Undercarriage, "cab, too"}};
+    flow::AgencyPart transport{.agency = Agency::Transport};
+    transport.orders = {{Agency::Transport, Method::Doc, "permit class and axles"}};
+    view.parts = {customs, border, transport};
+    return view;
 }
 
 } // namespace
@@ -92,6 +120,80 @@ flow::StaffView staffAtBareCase()
             view.choices.push_back({lane, std::to_string(sign++), lane != Lane::Hold});
     }
     view.refused = "PENDING";
+    return view;
+}
+
+flow::StaffView staffAtInspection()
+{
+    flow::StaffView view = staffAtWork();
+    view.queue[4].state = clearance::State::InInspection;
+    view.queue[4].recorded = 1;
+    view.queue[4].agencies = 3;
+    view.queue[4].ageSeconds = 18 * 60;
+    view.card->row = view.queue[4];
+    view.card->row.plate = "24C-017.22";
+    view.card->goods = "fresh durian, 17,200 kg";
+    view.card->codes = {"ORD_JOINT"};
+    view.card->fields.clear();
+    view.card->pictures = {"sample-1"};
+    view.card->pending.reset();
+    view.card->suggested.reset();
+    view.card->caseOpen = false;
+    view.card->inspection = inspection();
+    view.card->possible = {.detain = true, .turnBack = true};
+    return view;
+}
+
+flow::StaffView staffBeforeInspection()
+{
+    flow::StaffView view = staffAtInspection();
+    view.queue[4].state = clearance::State::Called;
+    view.queue[4].agencies = 0;
+    view.card->row = view.queue[4];
+    view.card->inspection.begun = false;
+    for (flow::AgencyPart& part : view.card->inspection.parts) {
+        part.outcome.reset();
+        part.officers.clear();
+    }
+    view.card->possible = {.call = true, .changeLane = true, .inspect = true, .detain = true, .turnBack = true};
+    return view;
+}
+
+flow::StaffView staffAtLateOrder()
+{
+    flow::StaffView view = staffAtInspection();
+    flow::InspectionView& inspection = view.card->inspection;
+    inspection.ageSeconds = 61 * 60;
+    inspection.parts[1].outcome = clearance::Outcome::PassOnCondition;
+    inspection.parts[1].officers = {"Li Yangben", "Chen Nituo"};
+    inspection.parts[1].at = "10:40";
+    inspection.parts[1].notes = "wash the undercarriage before departure";
+    inspection.parts[2].outcome = clearance::Outcome::Treat;
+    inspection.parts[2].officers = {"Sun Moni", "He Shuli"};
+    inspection.parts[2].at = "10:44";
+    inspection.late = {{clearance::Agency::Customs, clearance::Method::Disinfect, ""}};
+    inspection.seal = "YN0099001";
+    view.refused = "FOLLOW_UP";
+    return view;
+}
+
+flow::StaffView staffAtRelease()
+{
+    flow::StaffView view = staffAtInspection();
+    view.queue[4].state = clearance::State::Inspected;
+    view.queue[4].recorded = 3;
+    view.card->row = view.queue[4];
+    view.card->inspection.closed = true;
+    view.card->possible = {.release = true, .detain = true, .turnBack = true};
+    return view;
+}
+
+flow::StaffView staffAtGate()
+{
+    flow::StaffView view = staffAtRelease();
+    view.queue[4].state = clearance::State::Cleared;
+    view.card->row = view.queue[4];
+    view.card->possible = {.gate = true};
     return view;
 }
 

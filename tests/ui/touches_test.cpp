@@ -163,6 +163,84 @@ class TouchesTest : public QObject {
         QCOMPARE(stage.staffActions.calls, calls);
     }
 
+    void handling_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<QStringList>("touches");
+        QTest::addColumn<Calls>("calls");
+        const auto row = [](const char* name, const char* sample, QStringList touches, Calls calls) {
+            QTest::newRow(name) << QString::fromLatin1(sample) << std::move(touches) << std::move(calls);
+        };
+        const QStringList sign{"digit 7", "pinNext", "digit 1", "digit 2", "digit 3", "digit 4", "enter"};
+        row("begin", "before", {"inspect", "begin"}, {"beginInspection"});
+        row("both sign", "joint", QStringList{"outcome 0"} + sign, {"recordFinding PASS \"\" \"\" 7 1234"});
+        row("with a note", "joint", QStringList{"outcome 4", "note", "key O", "key K", "saveCorrection"} + sign,
+            {"recordFinding TREAT \"OK\" \"\" 7 1234"});
+        row("new seal", "joint", {"newSeal", "key Y", "key 1", "saveCorrection"}, {"affixSeal Y1"});
+        row("open it again", "late", {"redo"}, {"redo"});
+        row("not again", "late", {"notAgain"}, {"notAgain SEEN_ALREADY"});
+        row("say otherwise", "late", QStringList{"again BORDER", "outcome 2"} + sign,
+            {"recordFinding DETAIN \"\" \"\" 7 1234"});
+        row("close", "complete", {"close"}, {"closeInspection"});
+        row("release", "release", {"release"}, {"release"});
+        row("release what was detained", "detained", QStringList{"release"} + sign, {"release 7 1234"});
+        row("a conflict", "conflict", QStringList{"resolve"} + sign, {"resolveConflict EXPLAINED 7 1234"});
+        row("gate", "gate", {"gate", "key 2", "key 4", "key C", "saveCorrection"}, {"passGate 24C"});
+        row("detain", "release", {"more", "detain", "reason DOCUMENT_FALSE", "endIt"}, {"detain DOCUMENT_FALSE"});
+        row("turn back", "release", {"more", "turnBack", "reason DRIVER_ASKED", "endIt"}, {"turnBack DRIVER_ASKED"});
+        row("a sample's result", "sample", {"sampleFailed S-7"}, {"answerSample S-7 failed"});
+    }
+    void handling()
+    {
+        QFETCH(const QString, sample);
+        QFETCH(const QStringList, touches);
+        QFETCH(const Calls, calls);
+        const auto view = [&] {
+            flow::StaffView made = sample == "before"                          ? test::staffBeforeInspection()
+                                   : sample == "gate"                          ? test::staffAtGate()
+                                   : sample == "late"                          ? test::staffAtLateOrder()
+                                   : sample == "joint" || sample == "complete" ? test::staffAtInspection()
+                                                                               : test::staffAtRelease();
+            made.card->possible.close = sample == "complete";
+            made.card->possible.releaseNeedsSecond = sample == "detained";
+            made.card->possible.resolve = sample == "conflict";
+            if (sample == "sample")
+                made.card->inspection.samples = {"S-7"};
+            return made;
+        }();
+        test::Stage stage(QStringLiteral("staff"), {1280, 800});
+        stage.staff.show(view);
+        stage.settle();
+        press(stage, touches);
+        QCOMPARE(stage.staffActions.calls, calls);
+    }
+
+    /// What the rules would refuse has no button.
+    void onlyWhatIsPossible()
+    {
+        test::Stage stage(QStringLiteral("staff"), {1280, 800});
+        stage.staff.show(test::staffAtInspection());
+        stage.settle();
+        QVERIFY(!stage.touch(QStringLiteral("close")));
+        QVERIFY(!stage.find(QStringLiteral("begin")));
+        press(stage, {"leave"});
+        for (const char* name : {"finish", "change", "call", "release", "gate"})
+            QVERIFY2(!stage.find(QString::fromLatin1(name)), name);
+    }
+
+    void aPictureIsEnlarged()
+    {
+        test::Stage stage(QStringLiteral("staff"), {1280, 800});
+        stage.staff.show(test::staffAtWork());
+        stage.settle();
+        press(stage, {"picture", "nextPicture"});
+        const QQuickItem* large = stage.find(QStringLiteral("largePicture"));
+        QVERIFY(large != nullptr);
+        QCOMPARE(large->property("shown").toInt(), 1);
+        press(stage, {"leave"});
+        QVERIFY(!stage.find(QStringLiteral("largePicture")));
+    }
+
     void staffFinishesWhenAllIsVerified()
     {
         test::Stage stage(QStringLiteral("staff"), {1280, 800});

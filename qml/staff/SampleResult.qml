@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tongguan
+import Tongguan.App
+
+// Samples that wait for the laboratory.
+Column {
+    id: root
+
+    required property StaffViewModel staff
+
+    spacing: 10
+
+    Repeater {
+        model: root.staff.card.inspection.samples
+
+        Item {
+            id: sample
+
+            required property string modelData
+
+            width: root.width
+            height: 80
+
+            FitWords {
+                text: qsTr("Sample %1").arg(sample.modelData)
+                px: 22
+                limit: 70
+                y: (parent.height - height) / 2
+                width: good.x - 12
+                height: implicitHeight
+            }
+            StaffButton {
+                id: good
+
+                objectName: "samplePassed " + sample.modelData
+                x: bad.x - width - 12
+                width: 110
+                pictogram: "tick"
+                text: qsTr("Passed")
+                px: 18
+                good: true
+                onClicked: root.staff.answerSample(sample.modelData, true)
+            }
+            StaffButton {
+                id: bad
+
+                objectName: "sampleFailed " + sample.modelData
+                x: parent.width - width
+                width: 110
+                pictogram: "cross"
+                text: qsTr("Failed")
+                px: 18
+                onClicked: root.staff.answerSample(sample.modelData, false)
+            }
+        }
+    }
+}
