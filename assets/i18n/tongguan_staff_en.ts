@@ -816,6 +816,10 @@
         <source>Printer&apos;s cover is open</source>
         <translation>Printer&apos;s cover is open</translation>
     </message>
+    <message>
+        <source>Keeps personal data too long: not delivered</source>
+        <translation>Keeps personal data too long: not delivered</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>

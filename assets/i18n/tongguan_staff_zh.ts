@@ -815,6 +815,10 @@
         <source>Printer&apos;s cover is open</source>
         <translation>打印机盖未关</translation>
     </message>
+    <message>
+        <source>Keeps personal data too long: not delivered</source>
+        <translation>个人数据超期未上报</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>

@@ -5,12 +5,19 @@
 #include "hardware/reading/barcode_reader.h"
 #include "kiosk/app/evidence_picture.h"
 #include "kiosk/app/ticket_painter.h"
+#include "kiosk/flow/closing.h"
 #include "kiosk/flow/reconsider.h"
 #include "kiosk/flow/staff_orders.h"
 
 #include <format>
 
 namespace tongguan::app {
+
+namespace {
+
+constexpr std::chrono::minutes kCloseEvery{1};
+
+} // namespace
 
 DriverPost::DriverPost(Machine& machine, KioskDevices devices, DriverCallbacks callbacks)
     : machine_(machine), devices_(devices), callbacks_(std::move(callbacks))
@@ -94,6 +101,22 @@ void DriverPost::keepEvidence(const std::string& crossing, const std::string& sh
     if (!kept)
         machine_.log().write(Severity::Warning, "tongguan.app",
                              std::format("picture_not_kept what=\"{}\"", kept.error().what));
+}
+
+void DriverPost::tick()
+{
+    flow_->tick();
+    closeFinished();
+}
+
+void DriverPost::closeFinished()
+{
+    if (machine_.clock().monotonic() < closeAt_)
+        return;
+    closeAt_ = machine_.clock().monotonic() + kCloseEvery;
+    if (const auto closed = flow::closeFinished(*store_); !closed)
+        machine_.log().write(Severity::Warning, "tongguan.app",
+                             std::format("not_closed what=\"{}\"", closed.error().what));
 }
 
 void DriverPost::notHeeded(const Error& error)

@@ -50,7 +50,7 @@ class DriverPost final : public Role {
     Result<> opened(const OpenedMachine& machine) override;
     void feedApplied() override;
     void linkChanged(const flow::LinkView& link) override;
-    void tick() override { flow_->tick(); }
+    void tick() override;
 
   private:
     void lookAt(const devices::Frame& frame);
@@ -59,6 +59,7 @@ class DriverPost final : public Role {
     void noteCondition(const char* device, devices::Condition condition);
     Result<> learnPort();
     void show(const Result<std::vector<clearance::Crossing>>& changed);
+    void closeFinished();
     void notHeeded(const Error& error);
     void keepEvidence(const std::string& crossing, const std::string& shows);
 
@@ -70,6 +71,7 @@ class DriverPost final : public Role {
     // The store's thread, all of the rest.
     store::Store* store_ = nullptr;
     flow::PortInfo port_;
+    Microseconds closeAt_{};
     std::unique_ptr<flow::DecisionDesk> desk_;
     std::unique_ptr<flow::DriverFlow> flow_;
     PostedDriver posted_{machine_.thread(), flow_};

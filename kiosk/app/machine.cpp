@@ -16,8 +16,7 @@ namespace {
 constexpr const char* kTrialKiosk = "HKM-K01";
 constexpr const char* kTrialPort = "CNHKM";
 
-constexpr std::chrono::hours kForgetEvery{1};
-constexpr std::chrono::hours kPictureLife{36}; // as long as the gateway keeps them
+constexpr std::chrono::hours kRetentionEvery{1};
 
 flow::LinkState shown(sync::LinkState state)
 {
@@ -164,19 +163,20 @@ void Machine::tick()
             return;
         refreshLink();
         role_->tick();
-        forgetPictures();
+        keepRetention();
     });
     poke(); // events that no screen shows: a device that went, a draft that expired
 }
 
-/// Evidence goes once it is with staff and its crossing is over for longer than anybody asks.
-void Machine::forgetPictures()
+/// What was kept long enough goes; what is too old and cannot go becomes an alarm.
+void Machine::keepRetention()
 {
-    if (clock_.monotonic() < forgetAt_)
+    if (clock_.monotonic() < retentionAt_ || store_->kiosk().empty())
         return;
-    forgetAt_ = clock_.monotonic() + kForgetEvery;
-    if (auto done = store_->forgetPictures(clock_.now() - kPictureLife); !done)
-        log_.write(Severity::Warning, "tongguan.app", std::format("not_forgotten what=\"{}\"", done.error().what));
+    retentionAt_ = clock_.monotonic() + kRetentionEvery;
+    const bool station = identity_ && identity_->role != "kiosk";
+    if (const auto done = store_->keepRetention(clock_.now(), station); !done)
+        log_.write(Severity::Warning, "tongguan.app", std::format("retention_failed what=\"{}\"", done.error().what));
 }
 
 void Machine::stop()

@@ -61,7 +61,7 @@ class Machine {
     Result<> open();
     Result<> usePictureKey();
     void refreshLink();
-    void forgetPictures();
+    void keepRetention();
     void linkTold(const sync::LinkStatus& status);
 
     const MachineOptions options_;
@@ -77,7 +77,7 @@ class Machine {
     std::optional<store::StoreFeed> feed_;
     std::optional<store::StorePictures> pictures_;
     Role* role_ = nullptr; ///< once it has the store
-    Microseconds forgetAt_{};
+    Microseconds retentionAt_{};
     flow::LinkState link_ = flow::LinkState::Offline;
     StoreThread thread_;
     std::unique_ptr<sync::SyncLoop> sync_; // the UI thread's

@@ -17,8 +17,8 @@ using store::RelayedEvent;
 namespace {
 
 constexpr std::chrono::days kBack{7};
-constexpr std::array<std::string_view, 5> kTypes{"kiosk.device", "kiosk.staff_called", "kiosk.store_full",
-                                                 "staff.called", "decision.corrected"};
+constexpr std::array<std::string_view, 6> kTypes{"kiosk.device",           "kiosk.staff_called", "kiosk.store_full",
+                                                 store::kRetentionOverdue, "staff.called",       "decision.corrected"};
 
 struct DeviceAlarm {
     std::string_view device;
@@ -109,6 +109,8 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
             alarms.raise(AlarmKind::StaffCalled, event.kiosk, event);
         else if (event.type == "kiosk.store_full")
             alarms.raise(AlarmKind::StoreFull, event.kiosk, event);
+        else if (event.type == store::kRetentionOverdue)
+            alarms.raise(AlarmKind::Overdue, event.kiosk, event);
         else
             raiseOfCrossing(alarms, store, event);
     }

@@ -104,6 +104,7 @@ enum class AlarmKind : std::uint8_t {
     StoreFull,
     StaffCalled, ///< a driver who still stands there
     Corrected,   ///< by the single window, while the vehicle is here
+    Overdue,     ///< a kiosk keeps personal data longer than it should
 };
 
 /// "Printer of HKM-K01: paper out", "HKM-0172: corrected by the single window".
@@ -179,7 +180,7 @@ class StaffActions {
 
 template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
     using enum flow::AlarmKind;
-    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 11> kTable{{{PrinterOut, "PRINTER_OUT"},
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 12> kTable{{{PrinterOut, "PRINTER_OUT"},
                                                                                           {PrinterLow, "PRINTER_LOW"},
                                                                                           {PrinterJam, "PRINTER_JAM"},
                                                                                           {PrinterOpen, "PRINTER_OPEN"},
@@ -189,7 +190,8 @@ template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
                                                                                           {CameraLost, "CAMERA_LOST"},
                                                                                           {StoreFull, "STORE_FULL"},
                                                                                           {StaffCalled, "STAFF_CALLED"},
-                                                                                          {Corrected, "CORRECTED"}}};
+                                                                                          {Corrected, "CORRECTED"},
+                                                                                          {Overdue, "OVERDUE"}}};
 };
 
 template <> struct tongguan::Codes<tongguan::flow::StationRefusal> {

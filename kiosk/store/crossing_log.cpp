@@ -57,8 +57,10 @@ Result<clearance::Crossing> loadCrossing(Database& database, Journal& journal, c
     if (!own)
         return failed(std::move(own));
     std::vector<CrossingRecord> records;
+    bool erased = false; // retention took something from it
     for (const sync::Event& event : *own) {
-        if (belongsToCrossing(event.header.type))
+        erased = erased || event.body.empty();
+        if (belongsToCrossing(event.header.type) && !event.body.empty())
             records.push_back({.type = event.header.type,
                                .at = event.header.at,
                                .actor = event.header.actor,
@@ -66,6 +68,8 @@ Result<clearance::Crossing> loadCrossing(Database& database, Journal& journal, c
                                .body = event.body});
     }
     if (records.empty()) {
+        if (erased)
+            return fail(Errc::NotFound, "of this crossing nothing is left");
         auto relayed = relayedRecords(database, crossing);
         if (!relayed)
             return failed(std::move(relayed));
@@ -75,12 +79,14 @@ Result<clearance::Crossing> loadCrossing(Database& database, Journal& journal, c
         return fail(Errc::NotFound, "no such crossing");
     clearance::Crossing sum;
     for (const CrossingRecord& record : records) {
-        auto next = fold(std::move(sum), record);
+        auto next = erased ? fold(sum, record) : fold(std::move(sum), record);
+        if (!next && erased)
+            continue;
         if (!next)
             return next;
         sum = std::move(*next);
     }
-    return sum;
+    return sum.id.empty() ? Result<clearance::Crossing>(fail(Errc::NotFound, "of this crossing nothing is left")) : sum;
 }
 
 } // namespace tongguan::store

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <format>
 #include <ranges>
+#include <unordered_set>
 
 namespace tongguan::store {
 
@@ -23,9 +24,10 @@ constexpr std::size_t kRoom = std::size_t{512} * 1024; ///< in the log; a crossi
 
 } // namespace
 
-Store::Store(StoreOptions options, std::unique_ptr<Database> database, Journal journal, Projection projection, Log& log)
+Store::Store(StoreOptions options, std::unique_ptr<Database> database, Journal journal, Projection projection,
+             const Clock& clock, Log& log)
     : options_(std::move(options)), database_(std::move(database)), journal_(std::move(journal)),
-      projection_(std::move(projection)), reference_(*database_), log_(&log)
+      projection_(std::move(projection)), reference_(*database_), clock_(&clock), log_(&log)
 {}
 
 Store::~Store() = default;
@@ -46,7 +48,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const St
     if (!projection)
         return failed(std::move(projection));
     std::unique_ptr<Store> store(
-        new Store(options, std::move(database), std::move(*journal), std::move(*projection), log));
+        new Store(options, std::move(database), std::move(*journal), std::move(*projection), clock, log));
     if (auto done = store->claim(); !done)
         return failed(std::move(done));
     return store;
@@ -302,6 +304,7 @@ Result<> Store::replayOwn()
 {
     constexpr std::size_t kPiece = 1000;
     std::unordered_map<std::string, clearance::Crossing> sums;
+    std::unordered_set<std::string> erased;
     for (std::uint64_t after = 0;;) {
         auto events = journal_.readAfter(after, kPiece, sync::kMaxBatchBytes);
         if (!events)
@@ -312,12 +315,19 @@ Result<> Store::replayOwn()
             after = event.header.seq;
             if (event.header.crossing.empty() || !belongsToCrossing(event.header.type))
                 continue;
+            // Of a crossing that retention took from, what is left is added up as far as it goes.
+            if (event.body.empty()) {
+                erased.insert(event.header.crossing);
+                continue;
+            }
             clearance::Crossing& sum = sums[event.header.crossing];
             auto next = fold(sum, {.type = event.header.type,
                                    .at = event.header.at,
                                    .actor = event.header.actor,
                                    .crossing = event.header.crossing,
                                    .body = event.body});
+            if (!next && erased.contains(event.header.crossing))
+                continue;
             if (!next)
                 return fail(Errc::Corrupt, std::format("event {}: {}", after, next.error().what));
             sum = std::move(*next);

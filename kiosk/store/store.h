@@ -13,6 +13,7 @@
 #include "kiosk/store/pictures.h"
 #include "kiosk/store/projection.h"
 #include "kiosk/store/reference_store.h"
+#include "kiosk/store/retention.h"
 #include "kiosk/store/store_key.h"
 #include "sync/log/journal_source.h"
 #include "sync/log/picture_ends.h"
@@ -167,6 +168,11 @@ class Store {
     /// Drops those that are sent and whose crossing ended before that time.
     Result<> forgetPictures(UtcTime endedBefore);
 
+    /// Erases what was kept as long as B.4 and the data set "retention" say, and captures how much that was, in one
+    /// transaction; the chain still verifies. On a kiosk what is over its cap and has to stay becomes an alarm, once a
+    /// day. Doing it twice erases nothing more. About once an hour.
+    Result<Erased> keepRetention(UtcTime now, bool station);
+
     Result<Counters> counters();
     /// How many there are, by the event's type and by the crossing's state.
     Result<std::map<std::string, std::int64_t>> eventsByType();
@@ -184,7 +190,8 @@ class Store {
     Result<> applyFeed(std::span<const sync::FeedEntry> entries, std::uint64_t next, UtcTime asOf, bool snapshot);
 
   private:
-    Store(StoreOptions options, std::unique_ptr<Database> database, Journal journal, Projection projection, Log& log);
+    Store(StoreOptions options, std::unique_ptr<Database> database, Journal journal, Projection projection,
+          const Clock& clock, Log& log);
     Result<> claim();
     Result<> checkOwner(const std::string& kiosk, const std::string& port);
     Result<> writeOwner(const std::string& kiosk, const std::string& port);
@@ -201,6 +208,13 @@ class Store {
     Result<> capture(clearance::Crossing& sum, const std::string& crossing, const std::string& actor,
                      std::span<const clearance::CrossingEvent> events);
     Result<> answer(const StaffOrder& order, std::string_view type, const std::string& refused);
+    Result<std::int64_t> acknowledgedAt(UtcTime time);
+    Result<RetentionRule> retentionOf(std::string_view kind, UtcTime now);
+    Result<> erasePersons(UtcTime now, bool station, Erased& erased);
+    Result<> eraseSkeletons(UtcTime now, Erased& erased);
+    Result<> eraseStaff(UtcTime now, Erased& erased);
+    Result<> erasePictures(UtcTime now, bool station, Erased& erased);
+    Result<> tellOverdue(UtcTime now);
     Result<> markHandled(const std::string& kiosk, std::uint64_t seq);
     Result<> applyRelayed(const sync::FeedEntry& entry);
     Result<> refold(const std::string& crossing);
@@ -212,6 +226,7 @@ class Store {
     Journal journal_;
     Projection projection_;
     ReferenceStore reference_;
+    const Clock* clock_;
     Log* log_;
     std::optional<sync::PictureKey> pictureKey_;
     std::unordered_map<std::string, clearance::Crossing> recent_;

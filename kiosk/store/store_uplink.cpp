@@ -26,6 +26,11 @@ Result<> Store::acknowledge(const sync::Head& head, std::span<const sync::Parked
         return failed(std::move(transaction));
     if (auto done = writeNumber(*database_, "acknowledged", static_cast<std::int64_t>(head.seq)); !done)
         return done;
+    auto when = database_->prepare("INSERT OR IGNORE INTO acknowledgement (seq, at) VALUES (?, ?)");
+    if (!when)
+        return failed(std::move(when));
+    if (auto done = when->run(static_cast<std::int64_t>(head.seq), toMicroseconds(clock_->now())); !done)
+        return done;
     auto insert = database_->prepare("INSERT OR REPLACE INTO parked (seq, reason) VALUES (?, ?)");
     if (!insert)
         return failed(std::move(insert));

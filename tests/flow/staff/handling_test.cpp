@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/closing.h"
 #include "tests/flow/staff/port.h"
 
 #include <QTest>
@@ -240,6 +241,41 @@ class HandlingTest : public QObject {
         QCOMPARE(port.border([](StaffFlow& staff) { staff.resolveConflict("EXPLAINED", "0417", "4711"); }),
                  std::string());
         QCOMPARE(port.state(), State::Exited);
+    }
+
+    /// EXITED is not the end: what was captured has to be with those above, and the single window has to have answered.
+    void closesWhenAllIsAcknowledged()
+    {
+        Work port;
+        QVERIFY(port.arrives({}));
+        QCOMPARE(port.border([](StaffFlow& staff) { staff.release({}, {}); }), std::string());
+        QCOMPARE(port.border([](StaffFlow& staff) { staff.passGate("24C-017.22"); }), std::string());
+        port.feed.publish("confirmations", port.truck,
+                          {{"crossing", port.truck}, {"decision", 1}, {"answer", "CONFIRM"}}, port.kiosk.clock.now());
+        QVERIFY(port.exchange());
+        QCOMPARE(*closeFinished(*port.kiosk.store), 0);
+        QVERIFY(port.kiosk.store->acknowledge(port.kiosk.store->journal().head(), {}));
+        QCOMPARE(*closeFinished(*port.kiosk.store), 1);
+        QCOMPARE(port.state(), State::Closed);
+        QCOMPARE(*closeFinished(*port.kiosk.store), 0);
+    }
+
+    void overdueDataIsAnAlarm()
+    {
+        Work port;
+        QVERIFY(port.arrives({}));
+        port.advance(std::chrono::days{6});
+        QVERIFY(port.kiosk.store->keepRetention(port.kiosk.clock.now(), false));
+        QVERIFY(port.exchange());
+        const auto overdue = [&] {
+            port.station.staff->signIn("0417", "4711");
+            return std::ranges::contains(port.station.staff->view().alarms, std::string("OVERDUE"), &Alarm::kind);
+        };
+        QVERIFY(!overdue());
+        port.advance(std::chrono::days{2});
+        QVERIFY(port.kiosk.store->keepRetention(port.kiosk.clock.now(), false));
+        QVERIFY(port.exchange());
+        QVERIFY(overdue());
     }
 
     void ends_data()
