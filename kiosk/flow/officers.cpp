@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/officers.h"
 
+#include "base/json.h"
 #include "kiosk/flow/roster.h"
 
 namespace tongguan::flow {
@@ -10,13 +11,14 @@ using namespace clearance;
 
 namespace {
 
-/// Whether a person stands on the roster, and in that agency where one is asked for.
+/// Whether the port has such an officer, and in that agency where one is asked for.
 Result<bool> isOfficer(store::Store& store, const std::string& actor, std::optional<Agency> agency)
 {
-    const auto member = findStaff(store, staffIdOf(actor));
-    if (!member)
-        return fail(member.error().code, member.error().what);
-    return *member && (!agency || (*member)->agency == codeOf(*agency));
+    const auto body = store.reference().body("officers", staffIdOf(actor));
+    if (!body)
+        return fail(body.error().code, body.error().what);
+    const auto json = parseJson(body->value_or(std::string{}));
+    return json && (!agency || stringOr(*json, "agency") == codeOf(*agency));
 }
 
 } // namespace

@@ -11,8 +11,9 @@
 
 namespace tongguan::flow {
 
-/// Whether the people of an action are who they have to be, by the port's roster: an agency speaks by two of its own
-/// officers, the border releases by one of the border's. Nothing where they are; OTHER_AGENCY where not.
+/// Whether the people of an action are who they have to be: an agency speaks by two of its own officers, the border
+/// releases by one of the border's. By the data set "officers", which has ids and agencies: a kiosk, which stands in
+/// public, gets no roster with names and PINs. Nothing where they are; OTHER_AGENCY where not, or where it is unknown.
 Result<std::optional<clearance::Refusal>> mayOrder(store::Store& store, const clearance::StaffAction& action,
                                                    const std::string& actor);
 

@@ -96,6 +96,48 @@ void AtStation::call(const QString& ticket)
     touch(QStringLiteral("call"));
 }
 
+void AtStation::signOut()
+{
+    touch(QStringLiteral("signOut"));
+    see("nobody is signed in", "staff.signIn", QStringLiteral("SignedOut"));
+}
+
+void AtStation::beginInspection()
+{
+    touch(QStringLiteral("inspect"));
+    touch(QStringLiteral("begin"));
+    see("all agencies look at one opening", "staff.card.inspection.begun", true);
+    see("its kiosk has it", "staff.card.underWay", false);
+}
+
+void AtStation::pass(const QString& secondNumber, const QString& pin)
+{
+    const int before = hand_.see(QStringLiteral("staff.card.inspection.recorded")).toInt();
+    touch(QStringLiteral("outcome 0"));
+    enter(secondNumber, pin);
+    see("two officers signed: one agency more has recorded", "staff.card.inspection.recorded", before + 1);
+    see("its kiosk has it", "staff.card.underWay", false);
+}
+
+void AtStation::closeInspection(const QString& seal)
+{
+    touch(QStringLiteral("newSeal"));
+    for (const QChar key : seal)
+        touch(QStringLiteral("key ") + key);
+    touch(QStringLiteral("saveCorrection"));
+    see("a new seal is on", "staff.card.inspection.seal", seal);
+    see("its kiosk has it", "staff.card.underWay", false);
+    touch(QStringLiteral("close"));
+}
+
+void AtStation::passGate(const QString& plate)
+{
+    touch(QStringLiteral("gate"));
+    for (const QChar key : plate)
+        touch(QStringLiteral("key ") + key);
+    touch(QStringLiteral("saveCorrection"));
+}
+
 bool AtStation::alarm(const char* what, const QString& kind, const QString& subject)
 {
     const auto raised = [&] {

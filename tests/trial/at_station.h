@@ -26,6 +26,13 @@ class AtStation {
     void approve(const QString& number, const QString& pin);
     /// Opens the case and calls its driver.
     void call(const QString& ticket);
+    void signOut();
+    /// The open case is inspected: begun, or an agency's word with the second officer's number and PIN.
+    void beginInspection();
+    void pass(const QString& secondNumber, const QString& pin);
+    void closeInspection(const QString& seal);
+    /// The plate as it is seen at the gate.
+    void passGate(const QString& plate);
     bool alarm(const char* what, const QString& kind, const QString& subject);
     bool see(const char* what, const char* path, const QJsonValue& value);
 

@@ -7,6 +7,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -43,6 +44,7 @@ class Story {
         staffVerify();
         staffChangeLane();
         ordersWhileItWaits();
+        jointInspection();
         lineCut();
         powerCut();
         journalHolds();
@@ -230,6 +232,45 @@ class Story {
         teller_.step(
             QStringLiteral("the board calls the driver"),
             [&] { return board_.see(QStringLiteral("board.called")) == QLatin1String("1005"); }, &board_);
+    }
+
+    void jointInspection()
+    {
+        teller_.chapter(QStringLiteral("6-joint"));
+        staff_.beginInspection();
+        teller_.step(
+            QStringLiteral("it waits no longer: the board has it no more"), [&] { return !onBoard("1005"); }, &board_);
+        staff_.pass(QStringLiteral("0418"), QStringLiteral("3690"));
+        staff_.signOut();
+        staff_.signIn(QStringLiteral("0532"), QStringLiteral("2580"));
+        staff_.openCase(QStringLiteral("HKM-1005"));
+        staff_.pass(QStringLiteral("0533"), QStringLiteral("7531"));
+        staff_.closeInspection(QStringLiteral("YN0099001"));
+        staff_.see("the border and the single window released it: to the gate", "staff.card.inspection.mayPassGate",
+                   true);
+        staff_.passGate(QStringLiteral("24C-01799"));
+        staff_.see("another plate does not go through", "staff.refused", QStringLiteral("与该票车牌不符"));
+        staff_.passGate(QString::fromStdString(trial::kPitaya.plate));
+        teller_.step(
+            QStringLiteral("through the gate: out of the list of staff"),
+            [&] {
+                const QJsonArray rows = staff_.hand().see(QStringLiteral("staff.queue")).toArray();
+                return std::ranges::none_of(
+                    rows, [](const QJsonValue& row) { return row[u"ticket"].toString() == QLatin1String("HKM-1005"); });
+            },
+            &staff_.hand());
+        staff_.signOut();
+        staff_.signIn(QStringLiteral("0417"), QStringLiteral("4711"));
+    }
+
+    bool onBoard(const char* number)
+    {
+        const QJsonArray rows = board_.see(QStringLiteral("board.rows")).toArray();
+        return board_.see(QStringLiteral("board.called")) == QLatin1String(number) ||
+               std::ranges::any_of(rows, [&](const QJsonValue& row) {
+                   return row[u"called"].toString() == QLatin1String(number) ||
+                          row[u"next"].toString().contains(QLatin1String(number));
+               });
     }
 
     void lineCut()

@@ -187,6 +187,7 @@ struct Port {
                       {"roles", roles},
                       {"pinHash", cheapPinHash(pin)}},
                      kiosk.clock.now());
+        feed.publish("officers", id, {{"id", id}, {"agency", agency}}, kiosk.clock.now());
     }
 
     void advance(Microseconds by)
