@@ -1188,6 +1188,14 @@
         <source>A sample failed: call the goods back</source>
         <translation>A sample failed: call the goods back</translation>
     </message>
+    <message>
+        <source>Lane chosen by staff</source>
+        <translation>Lane chosen by staff</translation>
+    </message>
+    <message>
+        <source>Corrected by the single window</source>
+        <translation>Corrected by the single window</translation>
+    </message>
 </context>
 <context>
     <name>StaffRefusals</name>

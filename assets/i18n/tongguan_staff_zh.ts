@@ -1187,6 +1187,14 @@
         <source>A sample failed: call the goods back</source>
         <translation>样品不合格：召回货物</translation>
     </message>
+    <message>
+        <source>Lane chosen by staff</source>
+        <translation>人工选定的通道</translation>
+    </message>
+    <message>
+        <source>Corrected by the single window</source>
+        <translation>单一窗口已更正</translation>
+    </message>
 </context>
 <context>
     <name>StaffRefusals</name>

@@ -87,6 +87,8 @@ constexpr std::array kReasons{
     StaffReason{"GREEN_NO_SLOT", QT_TRANSLATE_NOOP("StaffReasons", "Outside the booked slot")},
     StaffReason{"PRE_RELEASED", QT_TRANSLATE_NOOP("StaffReasons", "Released before arrival, not targeted, not drawn")},
     StaffReason{"AEO", QT_TRANSLATE_NOOP("StaffReasons", "Certified enterprise")},
+    StaffReason{"OVERRIDE", QT_TRANSLATE_NOOP("StaffReasons", "Lane chosen by staff")},
+    StaffReason{"SW_CORRECTED", QT_TRANSLATE_NOOP("StaffReasons", "Corrected by the single window")},
     StaffReason{"LATE_ORDER", QT_TRANSLATE_NOOP("StaffReasons", "Cleared, and then ordered to be inspected")},
     StaffReason{"RECALL", QT_TRANSLATE_NOOP("StaffReasons", "A sample failed: call the goods back")},
     StaffReason{"DEFAULT", QT_TRANSLATE_NOOP("StaffReasons", "No other rule applies")},

@@ -157,7 +157,7 @@ Result<Crossing> DecisionDesk::decideAgain(const Crossing& crossing, const std::
 
 Result<Crossing> DecisionDesk::matchAgain(const Crossing& crossing)
 {
-    if (crossing.decision() == nullptr)
+    if (crossing.decision() == nullptr || !(waits(crossing.state) || atItsLane(crossing.state)))
         return crossing;
     const auto reference = store_.referenceFor(crossing);
     if (!reference)

@@ -71,13 +71,11 @@ Result<Crossing> heedRelease(store::Store& store, DecisionDesk& desk, Crossing c
     return released ? store.append(crossing.id, "window", std::vector<CrossingEvent>{*released}) : crossing;
 }
 
-Result<Crossing> lookAgain(store::Store& store, DecisionDesk& desk, Crossing crossing)
+Result<Crossing> lookAgain(store::Store& store, DecisionDesk& desk, Crossing crossing,
+                           const std::optional<WindowAnswer>& answer)
 {
-    auto answer = answerFor(store, crossing.id);
-    if (!answer)
-        return failed(std::move(answer));
-    if (*answer) {
-        auto heeded = heed(store, desk, std::move(crossing), **answer);
+    if (answer) {
+        auto heeded = heed(store, desk, std::move(crossing), *answer);
         if (!heeded)
             return heeded;
         crossing = std::move(*heeded);
@@ -100,10 +98,16 @@ Result<std::vector<Crossing>> reconsider(store::Store& store, DecisionDesk& desk
         return failed(std::move(rows));
     std::vector<Crossing> changed;
     for (const store::CrossingRow& row : *rows) {
+        // Who is gone is looked at again only where the single window said something: there may be many.
+        const auto answer = answerFor(store, row.id);
+        if (!answer)
+            return fail(answer.error().code, answer.error().what);
+        if (row.state == State::Exited && (!*answer || (*answer)->answer == "UNKNOWN"))
+            continue;
         auto crossing = store.crossing(row.id);
         if (!crossing)
             return failed(std::move(crossing));
-        auto after = lookAgain(store, desk, *crossing);
+        auto after = lookAgain(store, desk, *crossing, *answer);
         if (!after)
             return failed(std::move(after));
         if (*after != *crossing)

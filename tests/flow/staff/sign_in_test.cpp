@@ -203,7 +203,10 @@ class SignInTest : public QObject {
     {
         const auto roster = readJsonFile(std::filesystem::path(TONGGUAN_SOURCE_DIR) / "assets/sample-port/roster.json");
         QVERIFY2(roster, roster ? "" : roster.error().what.c_str());
-        QCOMPARE(roster->size(), std::size_t{3});
+        QCOMPARE(roster->size(), std::size_t{6}); // two of each agency
+        const auto officers =
+            readJsonFile(std::filesystem::path(TONGGUAN_SOURCE_DIR) / "assets/sample-port/officers.json");
+        QVERIFY(officers && officers->size() == roster->size());
         Port port;
         QVERIFY(port.start());
         for (const auto& [id, body] : roster->items())
@@ -214,6 +217,7 @@ class SignInTest : public QObject {
             QCOMPARE(port.station.staff->view().signIn, SignIn::SignedIn);
             QVERIFY(!port.station.staff->view().staffName.empty());
             QVERIFY(!port.station.staff->view().agency.empty());
+            QCOMPARE(stringOr((*officers)[id], "agency"), stringOr(body, "agency")); // what kiosks know of them
         }
     }
 };

@@ -268,10 +268,10 @@ void PicturesTest::olderStoreIsBroughtUp()
     kiosk_->store.reset();
     {
         auto database = Database::open(kiosk_->file(), kiosk_->key).value();
-        QVERIFY(
-            database.execute("DROP TABLE acknowledgement; DROP INDEX relayed_by_type; DROP INDEX picture_unsent; DROP INDEX picture_by_crossing;"
-                             "ALTER TABLE picture DROP COLUMN blob; ALTER TABLE picture DROP COLUMN sent;"
-                             "ALTER TABLE picture DROP COLUMN tries; PRAGMA user_version = 3"));
+        QVERIFY(database.execute("DROP TABLE acknowledgement; DROP INDEX relayed_by_type; DROP INDEX picture_unsent; "
+                                 "DROP INDEX picture_by_crossing;"
+                                 "ALTER TABLE picture DROP COLUMN blob; ALTER TABLE picture DROP COLUMN sent;"
+                                 "ALTER TABLE picture DROP COLUMN tries; PRAGMA user_version = 3"));
     }
     QVERIFY(kiosk_->open());
     QVERIFY(kiosk().picture(idOf("one")));
