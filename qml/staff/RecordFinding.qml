@@ -14,6 +14,7 @@ Item {
     property string notes
     property string sample
     property string typing // "notes", "sample" or nothing
+    property bool sent: false
 
     readonly property list<string> words: [qsTr("Pass"), qsTr("Pass on a condition"), qsTr("Detain"), qsTr("Turn back"), qsTr("Treat"), qsTr("Refer")]
     readonly property InspectionViewModel inspection: staff.card.inspection
@@ -43,7 +44,10 @@ Item {
         text: qsTr("Two officers of one agency sign what they found.")
         refused: root.staff.refused
         onLeaving: root.leaving()
-        onSigned: (number, pin) => root.staff.recordFinding(root.outcome, root.notes, root.sample, number, pin)
+        onSigned: (number, pin) => {
+            root.sent = true;
+            root.staff.recordFinding(root.outcome, root.notes, root.sample, number, pin);
+        }
 
         StaffButton {
             objectName: "note"
@@ -81,11 +85,10 @@ Item {
         }
     }
     Connections {
-        // Recorded: on its way to the vehicle's kiosk.
-        target: root.inspection.parts
+        target: root.staff.card
 
-        function onDataChanged() {
-            if (root.staff.refused === "" && root.outcome >= 0)
+        function onChanged() {
+            if (root.sent && root.staff.card.underWay) // on its way to the vehicle's kiosk
                 root.leaving();
         }
     }

@@ -31,6 +31,7 @@ class CommandsTest : public QObject {
     void tamperedJournal_data();
     void tamperedJournal();
     void cutOffEndIsSeen();
+    void verifiesAfterRetention();
     void exportFilters();
     void decisionIsReplayed();
     void sameSeedSameJournal();
@@ -260,6 +261,40 @@ void CommandsTest::cutOffEndIsSeen()
     const Answer verified = runTongguan({"journal", "verify", "--json", store});
     QCOMPARE(verified.code, 1);
     QCOMPARE(integerOr(object(verified.out), "brokenAt"), events);
+}
+
+/// What retention took is no damage: chain, export and another sync go on.
+void CommandsTest::verifiesAfterRetention()
+{
+    const QString store = storeFolder("retention");
+    QCOMPARE(runTongguan(invited(store, "HKM-K08")).code, 0);
+    QCOMPARE(simulate(store).code, 0);
+    const SystemClock clock;
+    {
+        sync::QuietLog log;
+        auto kiosk = store::openFolder({.folder = store.toStdString(), .passphrase = "trial"}, clock, random_, log);
+        QVERIFY(kiosk);
+        const auto rows = (*kiosk)->ownOnSite();
+        QCOMPARE(rows->size(), std::size_t{3});
+        for (const store::CrossingRow& row : *rows) // nobody waits any more
+            QVERIFY((*kiosk)->append(row.id, "staff:0417",
+                                     std::vector<clearance::CrossingEvent>{clearance::TurnedBack{.reason = "TEST"}}));
+    }
+    QCOMPARE(runTongguan({"sync", store}).code, 0);
+    const Answer before = runTongguan({"journal", "verify", "--json", store});
+    {
+        sync::QuietLog log;
+        auto kiosk = store::openFolder({.folder = store.toStdString(), .passphrase = "trial"}, clock, random_, log);
+        QVERIFY(kiosk);
+        const auto erased = (*kiosk)->keepRetention(clock.now() + std::chrono::days{2}, false);
+        QVERIFY(erased);
+        QVERIFY(erased->persons >= 3);
+    }
+    QVERIFY(!runTongguan({"journal", "export", store}).out.contains("birth"));
+    const Answer after = runTongguan({"journal", "verify", "--json", store});
+    QCOMPARE(after.code, 0);
+    QCOMPARE(integerOr(object(after.out), "seq"), integerOr(object(before.out), "seq") + 1); // what says so
+    QCOMPARE(runTongguan({"sync", store}).code, 0);
 }
 
 void CommandsTest::exportFilters()
