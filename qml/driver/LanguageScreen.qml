@@ -10,13 +10,11 @@ import Tongguan.App
 DriverScreen {
     id: root
 
-    property bool changing: false // in a session: only the words change
     property int turn: driver.language
 
+    readonly property bool changing: driver.screen !== Kiosk.Screen.Language // in a session: only the words change
     readonly property real heroHeight: Theme.landscape ? height - Theme.dock : 736 + Math.max(0, height - 1920)
     readonly property real heroWidth: Theme.landscape ? width * 0.46 : width
-
-    signal chosen(language: int)
 
     heading: qsTr("Choose language")
 
@@ -140,7 +138,7 @@ DriverScreen {
                         anchors.verticalCenter: parent.verticalCenter
                     }
                 }
-                onClicked: root.chosen(index)
+                onClicked: root.languageChosen(index)
             }
         }
     }
