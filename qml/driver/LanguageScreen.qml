@@ -30,7 +30,7 @@ DriverScreen {
             fillMode: Image.PreserveAspectFit
             y: parent.height - height
             width: parent.width
-            height: width * 736 / 1080
+            height: width * 536 / 1080
         }
         Words {
             id: welcome
