@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 import Tongguan.App
 
@@ -79,7 +78,7 @@ DriverScreen {
         Repeater {
             model: Languages.names
 
-            T.AbstractButton {
+            Touchable {
                 id: button
 
                 required property int index
@@ -89,11 +88,9 @@ DriverScreen {
                 text: modelData
                 width: grid.cell
                 height: grid.row
-                focusPolicy: Qt.TabFocus
-                Accessible.name: text
-                Accessible.role: Accessible.Button
-
-                background: Rectangle {
+            
+                Rectangle {
+                    anchors.fill: parent
                     radius: Theme.radius
                     color: button.pressed ? Theme.tint : Theme.ground
                     border.width: Theme.strongLine
@@ -103,7 +100,8 @@ DriverScreen {
                         visible: button.visualFocus
                     }
                 }
-                contentItem: Item {
+                Item {
+                    anchors.fill: parent
                     Column {
                         anchors.verticalCenter: parent.verticalCenter
                         x: 36
