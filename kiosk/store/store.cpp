@@ -180,6 +180,17 @@ Result<std::vector<CrossingRow>> Store::queued()
     return crossingRows(*database_, "ticket <> '' AND state IN ('QUEUED','CALLED','WAIT_STAFF')");
 }
 
+/// Whether nothing happened to a crossing since then. Its row is younger only where something in it changed.
+Result<bool> Store::isBefore(const CrossingRow& row, UtcTime since)
+{
+    if (row.changedAt >= since)
+        return false;
+    const auto whole = cachedOrLoaded(row.id);
+    if (!whole)
+        return fail(whole.error().code, whole.error().what);
+    return whole->changedAt < since;
+}
+
 Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey, UtcTime since,
                                                   const std::string& except)
 {
@@ -190,7 +201,12 @@ Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey
     if (!rows)
         return failed(std::move(rows));
     for (const CrossingRow& row : std::views::reverse(*rows)) {
-        if (row.changedAt >= since && row.id != except)
+        if (row.id == except)
+            continue;
+        const auto old = isBefore(row, since);
+        if (!old)
+            return fail(old.error().code, old.error().what);
+        if (!*old)
             return std::optional{row.id};
     }
     return std::optional<std::string>{};
@@ -199,9 +215,17 @@ Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey
 Result<std::vector<CrossingRow>> Store::draftsBefore(UtcTime since)
 {
     auto rows = crossingRows(*database_, "state = 'DRAFT' AND kiosk = ?", {options_.kiosk});
-    if (rows)
-        std::erase_if(*rows, [&](const CrossingRow& row) { return row.changedAt >= since; });
-    return rows;
+    if (!rows)
+        return rows;
+    std::vector<CrossingRow> before;
+    for (CrossingRow& row : *rows) {
+        const auto old = isBefore(row, since);
+        if (!old)
+            return fail(old.error().code, old.error().what);
+        if (*old)
+            before.push_back(std::move(row));
+    }
+    return before;
 }
 
 Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& crossing)

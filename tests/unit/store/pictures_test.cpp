@@ -269,7 +269,9 @@ void PicturesTest::olderStoreIsBroughtUp()
     {
         auto database = Database::open(kiosk_->file(), kiosk_->key).value();
         QVERIFY(
-            database.execute("DROP INDEX relayed_by_type; DROP INDEX picture_unsent; DROP INDEX picture_by_crossing;"
+            database.execute("DROP TRIGGER journal_block_is_noted; DROP TABLE journal_block;"
+                             "CREATE INDEX journal_by_crossing ON journal (crossing, seq) WHERE crossing <> '';"
+                             "DROP INDEX relayed_by_type; DROP INDEX picture_unsent; DROP INDEX picture_by_crossing;"
                              "ALTER TABLE picture DROP COLUMN blob; ALTER TABLE picture DROP COLUMN sent;"
                              "ALTER TABLE picture DROP COLUMN tries; PRAGMA user_version = 3"));
     }
