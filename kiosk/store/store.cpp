@@ -39,6 +39,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const St
     auto database = std::make_unique<Database>(std::move(*opened));
     if (auto done = migrate(*database); !done)
         return failed(std::move(done));
+    if (auto room = database->makeLogRoom(); !room) // goes on all the same: the log grows when it has to
+        log.write(Severity::Warning, "tongguan.store", std::format("no_log_room what=\"{}\"", room.error().what));
     auto journal = Journal::open(*database, clock, random);
     if (!journal)
         return failed(std::move(journal));

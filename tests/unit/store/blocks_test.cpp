@@ -133,6 +133,33 @@ class BlocksTest : public QObject {
         }
     }
 
+    /// No step makes the log grow, and no opening writes its room again or over what is in it.
+    void theLogHasItsRoom()
+    {
+        Stored stored;
+        QVERIFY(stored.open());
+        const std::filesystem::path log = stored.file().string() + "-wal";
+        const auto size = std::filesystem::file_size(log);
+        QVERIFY(size > 4'000'000);
+        QVERIFY(stored.store->append(kCrossing, "driver", ladenTruck()));
+        QCOMPARE(std::filesystem::file_size(log), size);
+        QVERIFY(stored.open());
+        QCOMPARE(std::filesystem::file_size(log), size);
+        // A crash, and somebody who cut the log: what is captured lies before its end.
+        QVERIFY(stored.store->append(kCrossing, "driver", std::vector<CrossingEvent>{StaffCalled{}}));
+        QTemporaryDir crash;
+        const std::filesystem::path place = crash.path().toStdString();
+        std::filesystem::copy(stored.place(), place, std::filesystem::copy_options::recursive);
+        std::filesystem::resize_file(place / "kiosk.db-wal", 200'000);
+        std::filesystem::remove(place / "kiosk.db-shm");
+        stored.store.reset();
+        stored.elsewhere = place;
+        QVERIFY(stored.open());
+        QCOMPARE(stored.store->journal().head().seq, std::uint64_t{8});
+        QVERIFY(stored.store->journal().verify());
+        QCOMPARE(std::filesystem::file_size(place / "kiosk.db-wal"), size);
+    }
+
     /// What makes the row's page stay where it is.
     void onlyAVisibleChangeWritesTheRow()
     {
