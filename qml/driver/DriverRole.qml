@@ -26,7 +26,18 @@ Rectangle {
     readonly property color fieldInk: overGate ? Theme.gateInk : overField ? Lanes.mark(lane) : Theme.ink
     readonly property DriverScreen current: loader.item as DriverScreen
 
-    // By their files: a screen is compiled when it is shown for the first time, and the start waits for one of them only.
+    // Compiled, and so at once when they are shown.
+    property list<Component> prepared
+
+    // The start waits for the first screen only. The others are compiled on Qt's own thread once a driver is there.
+    function prepare() {
+        if (prepared.length > 0)
+            return;
+        for (const name of ["Code", "Plate", "Load", "Passport", "Licence", "Confirm", "Seal", "Deciding", "Lane", "TypeCountry", "TypeNumber", "TypeBirth", "TypeExpiry", "Resume", "StillThere"])
+            prepared.push(Qt.createComponent(name + "Screen.qml", Component.Asynchronous, root));
+    }
+
+    // By their files, not as components, which would all be compiled with this one.
     function pick(): url {
         if (languages)
             return Qt.resolvedUrl("LanguageScreen.qml");
@@ -126,8 +137,10 @@ Rectangle {
 
         PointHandler {
             onActiveChanged: {
-                if (active)
+                if (active) {
+                    root.prepare();
                     root.driver.touched();
+                }
             }
         }
     }
