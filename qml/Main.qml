@@ -27,6 +27,27 @@ Window {
     readonly property real fit: Math.min(width / designWidth, height / designHeight)
     readonly property real unit: Math.max(0.05, dpi > 0 ? Math.min(dpi / 100, fit) : fit)
 
+    // By their files: a machine of one role never compiles the screens of the others.
+    function showRole() {
+        if (isStaff)
+            stage.setSource("staff/StaffRole.qml", {
+                staff: staff,
+                place: place
+            });
+        else if (isBoard)
+            stage.setSource("board/BoardScreen.qml", {
+                board: board,
+                place: place
+            });
+        else
+            stage.setSource("driver/DriverRole.qml", {
+                driver: driver,
+                place: place,
+                camera: camera,
+                portLook: Qt.binding(() => root.look)
+            });
+    }
+
     width: isStaff || isBoard ? 960 : 540
     height: isBoard ? 540 : isStaff ? 600 : 960
     visible: true
@@ -41,34 +62,7 @@ Window {
         height: root.height / root.unit
         scale: root.unit
         transformOrigin: Item.TopLeft
-        sourceComponent: root.isStaff ? staffRole : root.isBoard ? boardRole : driverRole
-    }
-
-    Component {
-        id: driverRole
-
-        DriverRole {
-            driver: root.driver
-            place: root.place
-            camera: root.camera
-            portLook: root.look
-        }
-    }
-    Component {
-        id: staffRole
-
-        StaffRole {
-            staff: root.staff
-            place: root.place
-        }
-    }
-    Component {
-        id: boardRole
-
-        BoardScreen {
-            board: root.board
-            place: root.place
-        }
+        Component.onCompleted: root.showRole()
     }
     Binding {
         target: Theme

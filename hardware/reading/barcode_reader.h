@@ -33,5 +33,6 @@ struct ReadOptions {
 /// All symbols of a picture, none where there are none. Never throws and never ends the process: what the decoder
 /// cannot take is an error. At most 16 symbols. Any thread.
 Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOptions& options = {});
+using BarcodeReader = decltype(&readBarcodes);
 
 } // namespace tongguan::reading

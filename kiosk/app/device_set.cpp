@@ -3,8 +3,8 @@
 #include "kiosk/app/device_set.h"
 
 #include "base/json.h"
-#include "hardware/devices/qt_camera.h"
 #include "hardware/devices/simulators/file_camera.h"
+#include "hardware/sight/sight.h"
 
 #include <format>
 
@@ -77,11 +77,11 @@ Result<std::unique_ptr<devices::Printer>> printer(const Json& json, Log& log)
                                                     log);
 }
 
-Result<std::unique_ptr<devices::Camera>> camera(const Json& json, Log& log)
+Result<std::unique_ptr<devices::Camera>> camera(const Json& json, const sight::Sight& sight, Log& log)
 {
     if (const std::string file = stringOr(json, "file"); !file.empty())
         return std::make_unique<devices::FileCamera>(file);
-    return std::make_unique<devices::QtCamera>(devices::CameraSettings{.id = stringOr(json, "id")}, log);
+    return sight.camera(stringOr(json, "id"), log);
 }
 
 /// Makes one device where the file names it.
@@ -106,9 +106,16 @@ Result<DeviceSet> DeviceSet::read(const std::filesystem::path& file, Log& log)
     if (!json)
         return fail(json.error().code, json.error().what);
     DeviceSet set;
+    const auto seeing = [&set](const Json& member, Log& to) -> Result<std::unique_ptr<devices::Camera>> {
+        const auto sight = sight::loadSight();
+        if (!sight)
+            return fail(sight.error().code, sight.error().what);
+        set.readBarcodes_ = sight->readBarcodes;
+        return camera(member, *sight, to);
+    };
     for (const auto& done :
          {plug(*json, "reader", set.reader_, reader, log), plug(*json, "scanner", set.scanner_, scanner, log),
-          plug(*json, "printer", set.printer_, printer, log), plug(*json, "camera", set.camera_, camera, log)}) {
+          plug(*json, "printer", set.printer_, printer, log), plug(*json, "camera", set.camera_, seeing, log)}) {
         if (!done)
             return fail(done.error().code, std::format("{}: {}", file.string(), done.error().what));
     }

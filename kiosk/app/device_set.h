@@ -21,15 +21,19 @@ namespace tongguan::app {
 ///   "camera": {"id": "/dev/video0"} | {"file": "camera.pgm"}}`
 class DeviceSet {
   public:
-    /// InvalidInput names file and member.
+    /// InvalidInput names file and member. Unavailable: there is a camera, and not what it takes to see with it.
     static Result<DeviceSet> read(const std::filesystem::path& file, Log& log);
 
-    KioskDevices devices() const { return {reader_.get(), scanner_.get(), camera_.get(), printer_.get()}; }
+    KioskDevices devices() const
+    {
+        return {reader_.get(), scanner_.get(), camera_.get(), printer_.get(), readBarcodes_};
+    }
 
   private:
     std::unique_ptr<devices::DocumentReader> reader_;
     std::unique_ptr<devices::Scanner> scanner_;
     std::unique_ptr<devices::Camera> camera_;
+    reading::BarcodeReader readBarcodes_ = nullptr;
     std::unique_ptr<devices::Printer> printer_;
 };
 

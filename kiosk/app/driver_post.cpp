@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/driver_post.h"
 
-#include "hardware/reading/barcode_reader.h"
 #include "kiosk/app/evidence_picture.h"
 #include "kiosk/app/ticket_painter.h"
 #include "kiosk/flow/closing.h"
@@ -163,7 +162,7 @@ void DriverPost::lookAt(const devices::Frame& frame)
     if (callbacks_.onFrame)
         callbacks_.onFrame(frame);
     const auto found =
-        reading::readBarcodes({frame.pixels->data(), frame.width, frame.height, frame.stride}, {.thorough = false});
+        devices_.readBarcodes({frame.pixels->data(), frame.width, frame.height, frame.stride}, {.thorough = false});
     if (!found || found->empty()) {
         lastPayload_.clear();
         return;

@@ -6,6 +6,7 @@
 #include "hardware/devices/document_reader.h"
 #include "hardware/devices/printer.h"
 #include "hardware/devices/scanner.h"
+#include "hardware/reading/barcode_reader.h"
 #include "kiosk/app/last_frame.h"
 #include "kiosk/app/machine.h"
 #include "kiosk/app/posted_driver.h"
@@ -25,6 +26,7 @@ struct KioskDevices {
     devices::Scanner* scanner = nullptr;
     devices::Camera* camera = nullptr;
     devices::Printer* printer = nullptr;
+    reading::BarcodeReader readBarcodes = nullptr; ///< of what the camera sees; where there is one
 };
 
 struct DriverCallbacks {

@@ -4,8 +4,8 @@
 
 namespace tongguan::app {
 
-DriverWindow::DriverWindow(const MachineOptions& options, const KioskDevices& devices, Log& log)
-    : RoleWindow(options, log),
+DriverWindow::DriverWindow(const MachineOptions& options, const KioskDevices& devices, QSize size, Log& log)
+    : RoleWindow(options, size, log),
       post_(machine_, devices,
             {.onView = [this](const flow::DriverView& view) { soon([this, view] { show(view); }); },
              .onPort = [this](const flow::PortInfo& port) { soon([this, port] { showPort(port); }); },

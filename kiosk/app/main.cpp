@@ -88,11 +88,11 @@ std::unique_ptr<app::RoleWindow> makeWindow(const Arguments& arguments, const ap
                                       .passphrase = arguments.passphrase.toStdString(),
                                       .samplePort = arguments.samplePort.toStdString()};
     if (arguments.role == QLatin1String("driver"))
-        return std::make_unique<app::DriverWindow>(options, devices, log);
+        return std::make_unique<app::DriverWindow>(options, devices, arguments.size, log);
     if (arguments.role == QLatin1String("staff"))
-        return std::make_unique<app::StaffWindow>(options, log);
+        return std::make_unique<app::StaffWindow>(options, arguments.size, log);
     if (arguments.role == QLatin1String("board"))
-        return std::make_unique<app::BoardWindow>(options, log);
+        return std::make_unique<app::BoardWindow>(options, arguments.size, log);
     wrongUsage("--role should be driver, staff or board");
 }
 
@@ -119,8 +119,6 @@ int main(int argc, char** argv)
         std::fputs("tongguan-kiosk: the screens cannot be loaded\n", stderr);
         return EnvironmentFailed;
     }
-    if (arguments.size.isValid())
-        window->window()->resize(arguments.size);
     QObject::connect(window.get(), &app::RoleWindow::failed,
                      [](const QString& what) { std::fprintf(stderr, "tongguan-kiosk: %s\n", qPrintable(what)); });
     return QGuiApplication::exec();

@@ -7,7 +7,14 @@
 
 namespace tongguan::app {
 
-RoleWindow::RoleWindow(const MachineOptions& options, Log& log)
+namespace {
+
+// Without a screen there is no frame at all, and the machine works all the same.
+constexpr std::chrono::milliseconds kLongestFirstFrame{500};
+
+} // namespace
+
+RoleWindow::RoleWindow(const MachineOptions& options, QSize size, Log& log)
     : place_(switcher_), machine_(options,
                                   {.onOpened =
                                        [this](const std::string& name) {
@@ -24,7 +31,8 @@ RoleWindow::RoleWindow(const MachineOptions& options, Log& log)
                                                emit failed(what);
                                            });
                                        }},
-                                  log)
+                                  log),
+      size_(size)
 {
     connect(&switcher_, &LanguageSwitcher::switched, &engine_, &QQmlEngine::retranslate);
     connect(&seconds_, &QTimer::timeout, this, [this] {
@@ -41,14 +49,36 @@ void RoleWindow::start(const QString& name, Role& role, QVariantMap viewModels)
     addPictureProviders(engine_);
     viewModels.insert(QStringLiteral("role"), name);
     viewModels.insert(QStringLiteral("place"), QVariant::fromValue(&place_));
+    if (size_.isValid()) { // from the beginning: nothing is laid out and drawn twice
+        viewModels.insert(QStringLiteral("width"), size_.width());
+        viewModels.insert(QStringLiteral("height"), size_.height());
+    }
     engine_.setInitialProperties(viewModels);
     engine_.loadFromModule("Tongguan", "Main");
-    machine_.run(role);
+    runAfterFirstFrame(role);
     seconds_.start(1000);
+}
+
+/// Deriving the store's key fills 256 MB, and as long as the kernel does that, whoever maps memory in this process
+/// waits: the first frame would come 0.1 s later.
+void RoleWindow::runAfterFirstFrame(Role& role)
+{
+    opening_.setSingleShot(true);
+    connect(&opening_, &QTimer::timeout, this, [this, &role] { machine_.run(role); });
+    opening_.start(kLongestFirstFrame);
+    if (auto* shown = window())
+        connect(
+            shown, &QQuickWindow::frameSwapped, &opening_,
+            [this] {
+                if (opening_.isActive())
+                    opening_.start(0);
+            },
+            Qt::SingleShotConnection);
 }
 
 void RoleWindow::end()
 {
+    opening_.stop();
     seconds_.stop();
     qDeleteAll(engine_.rootObjects());
     machine_.stop();

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QQmlApplicationEngine>
+#include <QSize>
 #include <QTimer>
 
 class QQuickWindow;
@@ -30,7 +31,8 @@ class RoleWindow : public QObject {
     void failed(const QString& what);
 
   protected:
-    RoleWindow(const MachineOptions& options, Log& log);
+    /// `size` of the window; the screens' own where it is invalid.
+    RoleWindow(const MachineOptions& options, QSize size, Log& log);
 
     /// Shows Main.qml in a role, with its view models, and opens the machine.
     void start(const QString& name, Role& role, QVariantMap viewModels);
@@ -54,8 +56,11 @@ class RoleWindow : public QObject {
 
   private:
     void showTime();
+    void runAfterFirstFrame(Role& role);
 
+    const QSize size_;
     QQmlApplicationEngine engine_;
+    QTimer opening_;
     QTimer seconds_;
     int minutesEastOfUtc_ = 480;
 };

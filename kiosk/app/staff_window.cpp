@@ -4,8 +4,8 @@
 
 namespace tongguan::app {
 
-StaffWindow::StaffWindow(const MachineOptions& options, Log& log)
-    : RoleWindow(options, log),
+StaffWindow::StaffWindow(const MachineOptions& options, QSize size, Log& log)
+    : RoleWindow(options, size, log),
       post_(machine_, {.onView = [this](const flow::StaffView& view) { soon([this, view] { show(view); }); },
                        .onPicture =
                            [this](const std::string& id, const Bytes& picture) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/store/database.h"
 
+#include "kiosk/store/log_room.h"
+
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
 
@@ -12,6 +14,9 @@
 namespace tongguan::store {
 
 namespace {
+
+/// SQLite checkpoints after 1,000 pages of 4,096 bytes, each with 24 of its own; the last step may be a large one.
+constexpr std::uintmax_t kLogSize = 32 + std::uintmax_t{1100} * (24 + 4096);
 
 Errc codeFor(int sqlite)
 {
@@ -220,6 +225,21 @@ Result<> Database::execute(std::string_view sql)
     if (sqlite3_exec(connection_.get(), text.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return failure(connection_.get(), "store");
     return {};
+}
+
+Result<> Database::makeLogRoom()
+{
+    int keep = 1;
+    sqlite3_file_control(connection_.get(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+    const std::filesystem::path log = std::string(sqlite3_db_filename(connection_.get(), "main")) + "-wal";
+    std::error_code missing;
+    if (const auto size = std::filesystem::file_size(log, missing); !missing && size >= kLogSize)
+        return {};
+    // Nobody else may append meanwhile. All that counts in the log lies before its end, and zeros are no frame.
+    auto alone = begin();
+    if (!alone)
+        return failed(std::move(alone));
+    return lengthen(log, kLogSize);
 }
 
 Result<Transaction> Database::begin()

@@ -87,6 +87,9 @@ class Database {
     Result<Statement> prepare(std::string_view sql);
     /// One or many statements, without results.
     Result<> execute(std::string_view sql);
+    /// Gives the log beside the file the size that it has between two checkpoints, and the log keeps that when the
+    /// store is closed. A step that makes the log grow costs the disk twice: its size is to be synced as well.
+    Result<> makeLogRoom();
     /// BEGIN IMMEDIATE. They do not nest.
     Result<Transaction> begin();
 

@@ -17,22 +17,27 @@ std::string documentKey(const clearance::Crossing& crossing)
 
 Result<Projection> Projection::open(Database& database)
 {
-    // An update that names an indexed column writes the index's page, changed or not, and each page of a step is
-    // encrypted and synced: state and plate_norm have a statement of their own, which mostly finds nothing to do.
+    // Each page of a step is encrypted and synced. So a row is written where something else in it changes than the
+    // time: most steps change nothing that a list shows. And an update that names an indexed column writes the index's
+    // page, changed or not: state and plate_norm have statements of their own, which mostly find nothing to do.
     auto upsert = database.prepare(
         "INSERT INTO crossing (id, kiosk, state, direction, plate, plate_norm, document_key, lane, sign, ticket, "
         "revision, provisional, reason, case_open, staff_called, opened_at, decided_at, changed_at) "
         "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18) "
         "ON CONFLICT (id) DO UPDATE SET plate = ?5, document_key = ?7, lane = ?8, sign = ?9, ticket = ?10, "
         "revision = ?11, provisional = ?12, reason = ?13, case_open = ?14, staff_called = ?15, decided_at = ?17, "
-        "changed_at = ?18");
+        "changed_at = ?18 WHERE (plate, document_key, lane, sign, ticket, revision, provisional, reason, case_open, "
+        "staff_called, decided_at) IS NOT (?5, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?17)");
     if (!upsert)
         return failed(std::move(upsert));
-    auto index = database.prepare("UPDATE crossing SET state = ?2, plate_norm = ?3 "
-                                  "WHERE id = ?1 AND (state <> ?2 OR plate_norm <> ?3)");
-    if (!index)
-        return failed(std::move(index));
-    return Projection(std::move(*upsert), std::move(*index));
+    auto state = database.prepare("UPDATE crossing SET state = ?2, changed_at = ?3 WHERE id = ?1 AND state <> ?2");
+    if (!state)
+        return failed(std::move(state));
+    auto plate =
+        database.prepare("UPDATE crossing SET plate_norm = ?2, changed_at = ?3 WHERE id = ?1 AND plate_norm <> ?2");
+    if (!plate)
+        return failed(std::move(plate));
+    return Projection(std::move(*upsert), std::move(*state), std::move(*plate));
 }
 
 Result<> Projection::write(const clearance::Crossing& crossing)
@@ -55,7 +60,10 @@ Result<> Projection::write(const clearance::Crossing& crossing)
         decision == nullptr ? std::int64_t{0} : toMicroseconds(decision->at), toMicroseconds(crossing.changedAt));
     if (!written)
         return written;
-    return index_.run(std::string_view(crossing.id), codeOf(crossing.state), std::string_view(crossing.plateNorm));
+    const std::int64_t changedAt = toMicroseconds(crossing.changedAt);
+    if (auto moved = state_.run(std::string_view(crossing.id), codeOf(crossing.state), changedAt); !moved)
+        return moved;
+    return plate_.run(std::string_view(crossing.id), std::string_view(crossing.plateNorm), changedAt);
 }
 
 Result<std::vector<CrossingRow>> crossingRows(Database& database, std::string_view where,

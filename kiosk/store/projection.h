@@ -28,7 +28,7 @@ struct CrossingRow {
     bool staffCalled = false;
     UtcTime openedAt;
     UtcTime decidedAt;
-    UtcTime changedAt;
+    UtcTime changedAt; ///< of what stands above; the crossing itself may have changed since
     bool operator==(const CrossingRow&) const = default;
 };
 
@@ -43,9 +43,12 @@ class Projection {
     Result<> write(const clearance::Crossing& crossing);
 
   private:
-    Projection(Statement upsert, Statement index) : upsert_(std::move(upsert)), index_(std::move(index)) {}
+    Projection(Statement upsert, Statement state, Statement plate)
+        : upsert_(std::move(upsert)), state_(std::move(state)), plate_(std::move(plate))
+    {}
     Statement upsert_;
-    Statement index_; ///< the columns by which rows are found
+    Statement state_; ///< this and the next: columns by which rows are found
+    Statement plate_;
 };
 
 /// Rows that a condition selects, oldest first. `where` is SQL of this program's own, `arguments` are bound.

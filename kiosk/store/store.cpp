@@ -41,6 +41,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const St
     auto database = std::make_unique<Database>(std::move(*opened));
     if (auto done = migrate(*database); !done)
         return failed(std::move(done));
+    if (auto room = database->makeLogRoom(); !room) // goes on all the same: the log grows when it has to
+        log.write(Severity::Warning, "tongguan.store", std::format("no_log_room what=\"{}\"", room.error().what));
     auto journal = Journal::open(*database, clock, random);
     if (!journal)
         return failed(std::move(journal));
@@ -203,6 +205,17 @@ Result<bool> Store::allAcknowledged(const std::string& crossing)
     return last->integer(0) <= *acknowledged;
 }
 
+/// Whether nothing happened to a crossing since then. Its row is younger only where something in it changed.
+Result<bool> Store::isBefore(const CrossingRow& row, UtcTime since)
+{
+    if (row.changedAt >= since)
+        return false;
+    const auto whole = cachedOrLoaded(row.id);
+    if (!whole)
+        return fail(whole.error().code, whole.error().what);
+    return whole->changedAt < since;
+}
+
 Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey, UtcTime since,
                                                   const std::string& except)
 {
@@ -213,7 +226,12 @@ Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey
     if (!rows)
         return failed(std::move(rows));
     for (const CrossingRow& row : std::views::reverse(*rows)) {
-        if (row.changedAt >= since && row.id != except)
+        if (row.id == except)
+            continue;
+        const auto old = isBefore(row, since);
+        if (!old)
+            return fail(old.error().code, old.error().what);
+        if (!*old)
             return std::optional{row.id};
     }
     return std::optional<std::string>{};
@@ -222,9 +240,17 @@ Result<std::optional<std::string>> Store::draftOf(const std::string& documentKey
 Result<std::vector<CrossingRow>> Store::draftsBefore(UtcTime since)
 {
     auto rows = crossingRows(*database_, "state = 'DRAFT' AND kiosk = ?", {options_.kiosk});
-    if (rows)
-        std::erase_if(*rows, [&](const CrossingRow& row) { return row.changedAt >= since; });
-    return rows;
+    if (!rows)
+        return rows;
+    std::vector<CrossingRow> before;
+    for (CrossingRow& row : *rows) {
+        const auto old = isBefore(row, since);
+        if (!old)
+            return fail(old.error().code, old.error().what);
+        if (*old)
+            before.push_back(std::move(row));
+    }
+    return before;
 }
 
 Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& crossing)

@@ -203,6 +203,7 @@ class Store {
     Result<std::string> blobOf(ByteView picture) const;
     Result<> seal(const std::string& picture);
     Result<clearance::Crossing> cachedOrLoaded(const std::string& id);
+    Result<bool> isBefore(const CrossingRow& row, UtcTime since);
     void remember(const clearance::Crossing& crossing);
     Result<> transact(const std::function<Result<>()>& work);
     Result<> capture(clearance::Crossing& sum, const std::string& crossing, const std::string& actor,

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 
 // What a driver touches. Shown at the touch, acts on release.
-T.AbstractButton {
+Touchable {
     id: root
 
     enum Kind {
@@ -30,11 +29,9 @@ T.AbstractButton {
 
     implicitHeight: kind === BigButton.Kind.Quiet ? 128 : Theme.answer
     implicitWidth: 400
-    focusPolicy: Qt.TabFocus
-    Accessible.name: text
-    Accessible.role: Accessible.Button
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: root.fillColour
         border.color: root.edgeColour
@@ -57,7 +54,8 @@ T.AbstractButton {
         }
     }
 
-    contentItem: ButtonFace {
+    ButtonFace {
+        anchors.fill: parent
         pictogram: root.pictogram
         iconSize: root.iconSize
         iconRight: root.iconRight

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 
-T.AbstractButton {
+Touchable {
     id: root
 
     property string pictogram
@@ -13,11 +12,9 @@ T.AbstractButton {
 
     readonly property bool beside: main || Theme.landscape
 
-    focusPolicy: Qt.TabFocus
-    Accessible.name: text
-    Accessible.role: Accessible.Button
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: root.pressed ? Theme.tint : Theme.ground
         border.width: root.main ? Theme.strongLine : Theme.lineWidth
@@ -28,7 +25,8 @@ T.AbstractButton {
         }
     }
 
-    contentItem: ButtonFace {
+    ButtonFace {
+        anchors.fill: parent
         pictogram: root.pictogram
         text: root.bare ? "" : root.text
         iconSize: root.main ? 80 : root.bare ? 92 : root.beside ? 52 : 56

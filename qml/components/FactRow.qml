@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 import Tongguan.App
 
 // One fact: what it is, its value, where that came from. In `marking` a touch says that it is wrong.
-T.AbstractButton {
+Touchable {
     id: root
 
     required property int kind
@@ -49,12 +48,12 @@ T.AbstractButton {
     readonly property real wordsWidth: width - wordsAt - 48 - 40
 
     text: label + ", " + value
-    focusPolicy: marking ? Qt.TabFocus : Qt.NoFocus
     enabled: marking
-    Accessible.name: text
+    activeFocusOnTab: marking
     Accessible.role: marking ? Accessible.Button : Accessible.StaticText
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         color: root.disputed ? Theme.hint : root.pressed ? Theme.tint : Theme.none
         radius: Theme.radius
         border.width: root.marking ? Theme.lineWidth : 0
@@ -65,7 +64,8 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Pictogram {
             name: root.pictures[root.kind]
             size: Math.min(root.iconSize, root.height - 20)

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 
 // One key of our keyboards.
-T.AbstractButton {
+Touchable {
     id: root
 
     property string pictogram
@@ -15,11 +14,9 @@ T.AbstractButton {
 
     implicitWidth: 88
     implicitHeight: 124
-    focusPolicy: Qt.TabFocus
-    Accessible.name: text
-    Accessible.role: Accessible.Button
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radiusSmall
         color: root.pressed ? Theme.accent : root.digit ? Theme.wash : Theme.ground
         border.width: Theme.lineWidth
@@ -30,7 +27,8 @@ T.AbstractButton {
         }
     }
 
-    contentItem: ButtonFace {
+    ButtonFace {
+        anchors.fill: parent
         pictogram: root.pictogram
         text: root.pictogram === "" ? root.text : ""
         iconSize: 56

@@ -15,13 +15,16 @@ Item {
 
     readonly property string colours: "?ink=" + ink.toString().slice(1) + "&do=" + doing.toString().slice(1) + "&ground=" + ground.toString().slice(1)
 
+    // Drawn when it is seen, and once: not in the sizes that it has while a screen is being laid out.
+    readonly property int side: Math.round(size * 13 / 12 * Theme.unit)
+
     implicitWidth: size
     implicitHeight: size
 
     Image {
         anchors.fill: parent
         anchors.margins: -root.size / 24
-        source: root.name === "" ? "" : "image://pictogram/" + root.name + root.colours
-        sourceSize: Qt.size(Math.round(width * Theme.unit), Math.round(height * Theme.unit))
+        source: root.name === "" || root.side <= 0 || !root.visible ? "" : "image://pictogram/" + root.name + root.colours
+        sourceSize: Qt.size(root.side, root.side)
     }
 }

@@ -51,7 +51,7 @@ Item {
     Repeater {
         model: root.shown
 
-        Key {
+        Touchable {
             id: number
 
             required property int index
@@ -66,10 +66,11 @@ Item {
             width: root.width
             height: root.row
             text: inside ? shownValue : ""
-            px: taken ? 72 : 44
-            ink: asks ? Theme.hintInk : Theme.ink
             enabled: inside
-            background: Rectangle {
+            onClicked: root.picked(shownValue)
+
+            Rectangle {
+                anchors.fill: parent
                 radius: Theme.radiusSmall
                 color: number.asks ? Theme.hint : Theme.none
                 border.width: number.taken ? 8 : 0
@@ -79,7 +80,13 @@ Item {
                     visible: number.visualFocus
                 }
             }
-            onClicked: root.picked(shownValue)
+            ButtonFace {
+                anchors.fill: parent
+                text: number.text
+                px: (number.taken ? 72 : 44) / Theme.factor
+                grows: false
+                ink: number.pressed ? Theme.accent : number.asks ? Theme.hintInk : Theme.ink
+            }
         }
     }
     Key {

@@ -8,8 +8,6 @@ import Tongguan.App
 ScreenPage {
     id: root
 
-    property CameraFeed camera: null
-
     heading: qsTr("Hold the QR code to the camera")
     touchHeight: 128
     sideWidth: 560

@@ -26,70 +26,82 @@ Rectangle {
     readonly property color fieldInk: overGate ? Theme.gateInk : overField ? Lanes.mark(lane) : Theme.ink
     readonly property DriverScreen current: loader.item as DriverScreen
 
-    function pick(): Component {
+    // Compiled, and so at once when they are shown.
+    property list<Component> prepared
+
+    // The start waits for the first screen only. The others are compiled on Qt's own thread once a driver is there.
+    function prepare() {
+        if (prepared.length > 0)
+            return;
+        for (const name of ["Code", "Plate", "Load", "Passport", "Licence", "Confirm", "Seal", "Deciding", "Lane", "TypeCountry", "TypeNumber", "TypeBirth", "TypeExpiry", "Resume", "StillThere"])
+            prepared.push(Qt.createComponent(name + "Screen.qml", Component.Asynchronous, root));
+    }
+
+    // By their files, not as components, which would all be compiled with this one.
+    function pick(): url {
         if (languages)
-            return languageScreen;
+            return Qt.resolvedUrl("LanguageScreen.qml");
         switch (screen) {
         case Kiosk.Screen.Code:
-            return codeScreen;
+            return Qt.resolvedUrl("CodeScreen.qml");
         case Kiosk.Screen.Load:
-            return loadScreen;
+            return Qt.resolvedUrl("LoadScreen.qml");
         case Kiosk.Screen.Plate:
-            return plateScreen;
+            return Qt.resolvedUrl("PlateScreen.qml");
         case Kiosk.Screen.Passport:
-            return passportScreen;
+            return Qt.resolvedUrl("PassportScreen.qml");
         case Kiosk.Screen.Licence:
-            return licenceScreen;
+            return Qt.resolvedUrl("LicenceScreen.qml");
         case Kiosk.Screen.TypeCountry:
-            return typeCountryScreen;
+            return Qt.resolvedUrl("TypeCountryScreen.qml");
         case Kiosk.Screen.TypeNumber:
-            return typeNumberScreen;
+            return Qt.resolvedUrl("TypeNumberScreen.qml");
         case Kiosk.Screen.TypeBirth:
-            return typeBirthScreen;
+            return Qt.resolvedUrl("TypeBirthScreen.qml");
         case Kiosk.Screen.TypeExpiry:
-            return typeExpiryScreen;
+            return Qt.resolvedUrl("TypeExpiryScreen.qml");
         case Kiosk.Screen.Confirm:
-            return confirmScreen;
+            return Qt.resolvedUrl("ConfirmScreen.qml");
         case Kiosk.Screen.Seal:
-            return sealScreen;
+            return Qt.resolvedUrl("SealScreen.qml");
         case Kiosk.Screen.Deciding:
-            return decidingScreen;
+            return Qt.resolvedUrl("DecidingScreen.qml");
         case Kiosk.Screen.Resume:
-            return resumeScreen;
+            return Qt.resolvedUrl("ResumeScreen.qml");
         case Kiosk.Screen.StillThere:
-            return stillThereScreen;
+            return Qt.resolvedUrl("StillThereScreen.qml");
         case Kiosk.Screen.OutOfService:
-            return outOfServiceScreen;
+            return Qt.resolvedUrl("OutOfServiceScreen.qml");
         default:
-            return laneScreen;
+            return Qt.resolvedUrl("LaneScreen.qml");
         }
     }
 
     color: Theme.ground
 
-    Component { id: languageScreen; LanguageScreen { driver: root.driver; changing: root.choosing; onChosen: language => { root.choosing = false; root.driver.chooseLanguage(language); } } }
-    Component { id: codeScreen; CodeScreen { driver: root.driver; camera: root.camera } }
-    Component { id: loadScreen; LoadScreen { driver: root.driver } }
-    Component { id: plateScreen; PlateScreen { driver: root.driver } }
-    Component { id: passportScreen; PassportScreen { driver: root.driver; camera: root.camera } }
-    Component { id: licenceScreen; LicenceScreen { driver: root.driver; camera: root.camera } }
-    Component { id: typeCountryScreen; TypeCountryScreen { driver: root.driver } }
-    Component { id: typeNumberScreen; TypeNumberScreen { driver: root.driver } }
-    Component { id: typeBirthScreen; TypeDateScreen { driver: root.driver; place: root.place; expiry: false } }
-    Component { id: typeExpiryScreen; TypeDateScreen { driver: root.driver; place: root.place; expiry: true } }
-    Component { id: confirmScreen; ConfirmScreen { driver: root.driver } }
-    Component { id: sealScreen; SealScreen { driver: root.driver } }
-    Component { id: decidingScreen; DecidingScreen { driver: root.driver } }
-    Component { id: laneScreen; LaneScreen { driver: root.driver } }
-    Component { id: resumeScreen; ResumeScreen { driver: root.driver } }
-    Component { id: stillThereScreen; StillThereScreen { driver: root.driver } }
-    Component { id: outOfServiceScreen; OutOfServiceScreen { driver: root.driver } }
-
     Loader {
         id: loader
 
+        readonly property url shown: root.pick()
+
+        function show() {
+            setSource(shown, {
+                driver: root.driver,
+                place: root.place,
+                camera: root.camera
+            });
+        }
+
         anchors.fill: parent
-        sourceComponent: root.pick()
+        onShownChanged: show()
+    }
+    Connections {
+        target: root.current
+
+        function onLanguageChosen(language: int) {
+            root.choosing = false;
+            root.driver.chooseLanguage(language);
+        }
     }
     Strip {
         place: root.place
@@ -125,8 +137,10 @@ Rectangle {
 
         PointHandler {
             onActiveChanged: {
-                if (active)
+                if (active) {
+                    root.prepare();
                     root.driver.touched();
+                }
             }
         }
     }

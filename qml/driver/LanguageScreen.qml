@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 import Tongguan.App
 
@@ -10,13 +9,11 @@ import Tongguan.App
 DriverScreen {
     id: root
 
-    property bool changing: false // in a session: only the words change
     property int turn: driver.language
 
+    readonly property bool changing: driver.screen !== Kiosk.Screen.Language // in a session: only the words change
     readonly property real heroHeight: Theme.landscape ? height - Theme.dock : 736 + Math.max(0, height - 1920)
     readonly property real heroWidth: Theme.landscape ? width * 0.46 : width
-
-    signal chosen(language: int)
 
     heading: qsTr("Choose language")
 
@@ -32,7 +29,7 @@ DriverScreen {
             fillMode: Image.PreserveAspectFit
             y: parent.height - height
             width: parent.width
-            height: width * 736 / 1080
+            height: width * 536 / 1080
         }
         Words {
             id: welcome
@@ -81,7 +78,7 @@ DriverScreen {
         Repeater {
             model: Languages.names
 
-            T.AbstractButton {
+            Touchable {
                 id: button
 
                 required property int index
@@ -91,11 +88,9 @@ DriverScreen {
                 text: modelData
                 width: grid.cell
                 height: grid.row
-                focusPolicy: Qt.TabFocus
-                Accessible.name: text
-                Accessible.role: Accessible.Button
-
-                background: Rectangle {
+            
+                Rectangle {
+                    anchors.fill: parent
                     radius: Theme.radius
                     color: button.pressed ? Theme.tint : Theme.ground
                     border.width: Theme.strongLine
@@ -105,7 +100,8 @@ DriverScreen {
                         visible: button.visualFocus
                     }
                 }
-                contentItem: Item {
+                Item {
+                    anchors.fill: parent
                     Column {
                         anchors.verticalCenter: parent.verticalCenter
                         x: 36
@@ -140,7 +136,7 @@ DriverScreen {
                         anchors.verticalCenter: parent.verticalCenter
                     }
                 }
-                onClicked: root.chosen(index)
+                onClicked: root.languageChosen(index)
             }
         }
     }

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQuick
 import Tongguan
-import Tongguan.App
 
 // The driving licence is held to the camera.
 ScreenPage {
     id: root
-
-    property CameraFeed camera: null
 
     heading: qsTr("Hold your driving licence to the camera")
     stageHeight: 560

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQuick
 import Tongguan
-import Tongguan.App
 
 // The hand scene explains without words; the hint shows his own picture.
 ScreenPage {
     id: root
-
-    property CameraFeed camera: null
 
     heading: qsTr("Lay the passport face down on the glass")
     stageHeight: 560

@@ -9,7 +9,6 @@ import Tongguan.App
 ScreenPage {
     id: root
 
-    required property PlaceViewModel place
     required property bool expiry
 
     readonly property real column: (touchWidth - 2 * Theme.gap) / 3

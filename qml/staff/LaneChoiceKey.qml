@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 
-T.AbstractButton {
+Touchable {
     id: root
 
     required property int lane
@@ -18,11 +17,10 @@ T.AbstractButton {
     objectName: "to " + lane
     implicitHeight: 104
     text: label
-    focusPolicy: Qt.TabFocus
     Accessible.name: laxer ? label + ", " + qsTr("2 persons") : label
-    Accessible.role: Accessible.Button
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: 14
         color: root.chosen || root.pressed ? Theme.tint : Theme.ground
         border.width: root.chosen ? 6 : 3
@@ -32,7 +30,8 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         LaneSign {
             id: signItem
 

@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 
-T.AbstractButton {
+Touchable {
     id: root
 
     required property string label
     property bool current: false
 
-    focusPolicy: Qt.TabFocus
     Accessible.name: label
-    Accessible.role: Accessible.Button
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: 14
         color: Theme.ground
         border.width: root.current ? 5 : 3
@@ -24,7 +22,8 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Words {
             text: root.label
             px: 18

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 
-T.AbstractButton {
+Touchable {
     id: root
 
     required property string crossing
@@ -23,11 +22,10 @@ T.AbstractButton {
     objectName: "case " + crossing
     implicitHeight: 92
     text: ticket
-    focusPolicy: Qt.TabFocus
     Accessible.name: ticket + ", " + reason
-    Accessible.role: Accessible.Button
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         color: root.selected || root.pressed ? Theme.tint : Theme.ground
 
         Rectangle {
@@ -45,7 +43,8 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         LaneSign {
             id: signItem
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 
 // Staff wear gloves: 80 px or more.
-T.AbstractButton {
+Touchable {
     id: root
 
     property string pictogram
@@ -22,11 +21,9 @@ T.AbstractButton {
 
     implicitHeight: 80
     implicitWidth: 160
-    focusPolicy: Qt.TabFocus
-    Accessible.name: text
-    Accessible.role: Accessible.Button
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: 14
         color: root.fillColour
         border.width: root.bare || root.waiting ? 0 : root.current ? 5 : 3
@@ -46,7 +43,8 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: ButtonFace {
+    ButtonFace {
+        anchors.fill: parent
         pictogram: root.pictogram
         text: root.pictogram !== "" && root.width < 110 ? "" : root.text
         iconSize: root.iconSize

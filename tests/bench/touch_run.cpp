@@ -159,10 +159,10 @@ int touchKiosk(const std::filesystem::path& folder, const std::string& program)
     if (!devices)
         return environmentFailed(devices.error());
     app::useFonts();
-    app::DriverWindow kiosk({.folder = folder / "store", .passphrase = kPassphrase}, devices->devices(), log);
+    app::DriverWindow kiosk({.folder = folder / "store", .passphrase = kPassphrase}, devices->devices(),
+                            QSize(1080, 1920), log);
     if (kiosk.window() == nullptr)
         return 3;
-    kiosk.window()->resize(1080, 1920);
     Driver driver(kiosk, desk);
     const auto unsent = [&] { return kiosk.view().link.unsent; };
     if (!driver.reaches([&] { return unsent() > 0 && kiosk.view().link.state == flow::LinkState::Online; })) {

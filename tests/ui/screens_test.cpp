@@ -33,7 +33,8 @@ bool isText(const QQuickItem* item)
 }
 bool isControl(const QQuickItem* item)
 {
-    return item->inherits("QQuickAbstractButton") && item->isEnabled();
+    const QMetaObject* type = item->metaObject(); // of Touchable.qml, or made of it
+    return type->indexOfSignal("clicked()") >= 0 && type->indexOfProperty("visualFocus") >= 0 && item->isEnabled();
 }
 
 QRectF onScreen(const QQuickItem* item)

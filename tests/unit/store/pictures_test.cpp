@@ -268,10 +268,13 @@ void PicturesTest::olderStoreIsBroughtUp()
     kiosk_->store.reset();
     {
         auto database = Database::open(kiosk_->file(), kiosk_->key).value();
-        QVERIFY(database.execute("DROP TABLE acknowledgement; DROP INDEX relayed_by_type; DROP INDEX picture_unsent; "
-                                 "DROP INDEX picture_by_crossing;"
-                                 "ALTER TABLE picture DROP COLUMN blob; ALTER TABLE picture DROP COLUMN sent;"
-                                 "ALTER TABLE picture DROP COLUMN tries; PRAGMA user_version = 3"));
+        QVERIFY(
+            database.execute("DROP TRIGGER journal_block_is_noted; DROP TABLE journal_block;"
+                             "CREATE INDEX journal_by_crossing ON journal (crossing, seq) WHERE crossing <> '';"
+                             "DROP TABLE acknowledgement;"
+                             "DROP INDEX relayed_by_type; DROP INDEX picture_unsent; DROP INDEX picture_by_crossing;"
+                             "ALTER TABLE picture DROP COLUMN blob; ALTER TABLE picture DROP COLUMN sent;"
+                             "ALTER TABLE picture DROP COLUMN tries; PRAGMA user_version = 3"));
     }
     QVERIFY(kiosk_->open());
     QVERIFY(kiosk().picture(idOf("one")));

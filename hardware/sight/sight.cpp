@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hardware/sight/sight.h"
+
+#include "hardware/devices/qt_camera.h"
+
+namespace {
+
+using namespace tongguan;
+
+std::unique_ptr<devices::Camera> makeCamera(const std::string& id, Log& log)
+{
+    return std::make_unique<devices::QtCamera>(devices::CameraSettings{.id = id}, log);
+}
+
+} // namespace
+
+extern "C" {
+[[gnu::visibility("default")]] extern const tongguan::sight::Sight tongguanSight;
+const tongguan::sight::Sight tongguanSight{.camera = makeCamera, .readBarcodes = tongguan::reading::readBarcodes};
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hardware/sight/sight.h"
+#include "tests/unit/devices/mailbox.h"
+
+#include <QImage>
+#include <QTest>
+
+namespace tongguan::sight {
+
+/// The library as a kiosk loads it.
+class SightTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void readsCodes()
+    {
+        const auto sight = loadSight();
+        QVERIFY2(sight, sight ? "" : sight.error().what.c_str());
+        const QImage picture = QImage(QStringLiteral(TONGGUAN_SOURCE_DIR "/tests/data/barcodes/prereg.png"))
+                                   .convertToFormat(QImage::Format_Grayscale8);
+        QVERIFY(!picture.isNull());
+        const auto found = sight->readBarcodes(
+            {picture.constBits(), picture.width(), picture.height(), static_cast<int>(picture.bytesPerLine())}, {});
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t{1});
+        QCOMPARE(found->front().format, std::string("QRCode"));
+        QVERIFY(!sight->readBarcodes({}, {}));
+    }
+
+    void makesCameras()
+    {
+        const auto sight = loadSight();
+        QVERIFY(sight);
+        StderrLog log{Severity::Error};
+        devices::Mailbox<devices::Condition> conditions;
+        const auto camera = sight->camera("no such camera", log);
+        camera->start([](const devices::Frame&) {}, [&](devices::Condition condition) { conditions.put(condition); });
+        QVERIFY(conditions.waitForLast(devices::Condition::Lost));
+        camera->stop();
+    }
+
+    void isLoadedOnce() { QVERIFY(loadSight()->readBarcodes == loadSight()->readBarcodes); }
+};
+
+} // namespace tongguan::sight
+
+QTEST_MAIN(tongguan::sight::SightTest)
+#include "sight_test.moc"
