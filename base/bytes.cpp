@@ -74,6 +74,16 @@ Hash sha256(std::string_view text)
     return sha256(asBytes(text));
 }
 
+Hash hmacSha256(ByteView key, std::string_view text)
+{
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha256_update(&state, asBytes(text).data(), text.size());
+    Hash mac{};
+    crypto_auth_hmacsha256_final(&state, mac.data());
+    return mac;
+}
+
 std::string toHex(ByteView bytes)
 {
     static constexpr std::string_view kDigits = "0123456789abcdef";

@@ -21,6 +21,8 @@ using Hash = std::array<std::uint8_t, 32>;
 
 Hash sha256(ByteView bytes);
 Hash sha256(std::string_view text);
+/// RFC 2104 over SHA-256.
+Hash hmacSha256(ByteView key, std::string_view text);
 
 /// Lower case, two digits a byte.
 std::string toHex(ByteView bytes);

@@ -99,8 +99,8 @@ template <Record T> Result<T> recordFromJson(const Json& json)
 
 } // namespace record_detail
 
-/// Texts, whole numbers, booleans, coded enumerations, UtcTime (microseconds), hashes (hex), optionals, vectors and
-/// records of these. Empty optionals, vectors and texts are left out.
+/// Texts, whole numbers, booleans, coded enumerations, UtcTime (microseconds; read from ISO text too, as people write
+/// it), hashes (hex), optionals, vectors and records of these. Empty optionals, vectors and texts are left out.
 template <class T> Json toJson(const T& value)
 {
     if constexpr (Record<T>) {
@@ -133,8 +133,10 @@ template <class T> Result<T> fromJson(const Json& json)
             return fail(Errc::InvalidInput, "should be a code");
         return fromCode<T>(json.get_ref<const std::string&>());
     } else if constexpr (std::same_as<T, UtcTime>) {
+        if (json.is_string())
+            return fromIso(json.get_ref<const std::string&>());
         if (!json.is_number_integer())
-            return fail(Errc::InvalidInput, "should be microseconds");
+            return fail(Errc::InvalidInput, "should be a time");
         return fromMicroseconds(json.get<std::int64_t>());
     } else if constexpr (std::same_as<T, Hash>) {
         if (!json.is_string())
