@@ -690,6 +690,10 @@
         <source>Released before arrival</source>
         <translation>Released before arrival</translation>
     </message>
+    <message>
+        <source>Staff will check what was entered</source>
+        <translation>Staff will check what was entered</translation>
+    </message>
 </context>
 <context>
     <name>ResumeScreen</name>

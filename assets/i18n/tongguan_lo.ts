@@ -840,6 +840,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ປ່ອຍ​ກ່ອນ​ມາຮອດ</translation>
     </message>
+    <message>
+        <source>Staff will check what was entered</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ພະນັກງານຈະກວດຂໍ້ມູນທີ່ປ້ອນ</translation>
+    </message>
 </context>
 <context>
     <name>ResumeScreen</name>

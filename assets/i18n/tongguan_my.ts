@@ -840,6 +840,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>မရောက်မီ ခွင့်ပြုပြီး</translation>
     </message>
+    <message>
+        <source>Staff will check what was entered</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဝန်ထမ်းက ထည့်သွင်းထားသော အချက်အလက်ကို စစ်ဆေးပါမည်</translation>
+    </message>
 </context>
 <context>
     <name>ResumeScreen</name>

@@ -866,6 +866,30 @@
         <source>Enterprises</source>
         <translation>Enterprises</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Green list</source>
+        <translation>Green list</translation>
+    </message>
+    <message>
+        <source>Visa rules</source>
+        <translation>Visa rules</translation>
+    </message>
+    <message>
+        <source>Goods tables</source>
+        <translation>Goods tables</translation>
+    </message>
+    <message>
+        <source>Certificates due</source>
+        <translation>Certificates due</translation>
+    </message>
+    <message>
+        <source>Weight limits</source>
+        <translation>Weight limits</translation>
+    </message>
 </context>
 <context>
     <name>StaffFields</name>
@@ -1195,6 +1219,14 @@
     <message>
         <source>Corrected by the single window</source>
         <translation>Corrected by the single window</translation>
+    </message>
+    <message>
+        <source>A fact that is needed is missing</source>
+        <translation>A fact that is needed is missing</translation>
+    </message>
+    <message>
+        <source>A fact cannot be true</source>
+        <translation>A fact cannot be true</translation>
     </message>
 </context>
 <context>

@@ -865,6 +865,30 @@
         <source>Enterprises</source>
         <translation>企业</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Green list</source>
+        <translation>绿名单</translation>
+    </message>
+    <message>
+        <source>Visa rules</source>
+        <translation>签证规则</translation>
+    </message>
+    <message>
+        <source>Goods tables</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>Certificates due</source>
+        <translation>证书要求</translation>
+    </message>
+    <message>
+        <source>Weight limits</source>
+        <translation>限重</translation>
+    </message>
 </context>
 <context>
     <name>StaffFields</name>
@@ -1194,6 +1218,14 @@
     <message>
         <source>Corrected by the single window</source>
         <translation>单一窗口已更正</translation>
+    </message>
+    <message>
+        <source>A fact that is needed is missing</source>
+        <translation>缺少必要信息</translation>
+    </message>
+    <message>
+        <source>A fact cannot be true</source>
+        <translation>信息不合理</translation>
     </message>
 </context>
 <context>

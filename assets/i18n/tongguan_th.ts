@@ -690,6 +690,10 @@
         <source>Released before arrival</source>
         <translation>ปล่อย​ก่อน​มาถึง</translation>
     </message>
+    <message>
+        <source>Staff will check what was entered</source>
+        <translation>เจ้าหน้าที่จะตรวจสอบข้อมูลที่กรอก</translation>
+    </message>
 </context>
 <context>
     <name>ResumeScreen</name>

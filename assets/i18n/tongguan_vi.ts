@@ -690,6 +690,10 @@
         <source>Released before arrival</source>
         <translation>Đã thông quan trước khi đến</translation>
     </message>
+    <message>
+        <source>Staff will check what was entered</source>
+        <translation>Nhân viên sẽ kiểm tra thông tin đã nhập</translation>
+    </message>
 </context>
 <context>
     <name>ResumeScreen</name>

@@ -690,6 +690,10 @@
         <source>Released before arrival</source>
         <translation>到港前已放行</translation>
     </message>
+    <message>
+        <source>Staff will check what was entered</source>
+        <translation>工作人员将核对录入的信息</translation>
+    </message>
 </context>
 <context>
     <name>ResumeScreen</name>

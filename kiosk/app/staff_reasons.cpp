@@ -92,6 +92,8 @@ constexpr std::array kReasons{
     StaffReason{"LATE_ORDER", QT_TRANSLATE_NOOP("StaffReasons", "Cleared, and then ordered to be inspected")},
     StaffReason{"RECALL", QT_TRANSLATE_NOOP("StaffReasons", "A sample failed: call the goods back")},
     StaffReason{"DEFAULT", QT_TRANSLATE_NOOP("StaffReasons", "No other rule applies")},
+    StaffReason{"FACT_MISSING", QT_TRANSLATE_NOOP("StaffReasons", "A fact that is needed is missing")},
+    StaffReason{"FACT_ABSURD", QT_TRANSLATE_NOOP("StaffReasons", "A fact cannot be true")},
 };
 
 } // namespace

@@ -34,6 +34,12 @@ constexpr std::array kDatasets{
     Text{"enterprises", QT_TRANSLATE_NOOP("StaffDatasets", "Enterprises")},
     Text{"permits", QT_TRANSLATE_NOOP("StaffDatasets", "Permits")},
     Text{"lanes", QT_TRANSLATE_NOOP("StaffDatasets", "Lanes")},
+    Text{"certificates", QT_TRANSLATE_NOOP("StaffDatasets", "Certificates")},
+    Text{"green_list", QT_TRANSLATE_NOOP("StaffDatasets", "Green list")},
+    Text{"visa_rules", QT_TRANSLATE_NOOP("StaffDatasets", "Visa rules")},
+    Text{"goods", QT_TRANSLATE_NOOP("StaffDatasets", "Goods tables")},
+    Text{"cert_requirements", QT_TRANSLATE_NOOP("StaffDatasets", "Certificates due")},
+    Text{"weight_limits", QT_TRANSLATE_NOOP("StaffDatasets", "Weight limits")},
 };
 
 constexpr std::array kAlarms{

@@ -46,11 +46,24 @@ class Applier {
         return {};
     }
 
+    Result<> operator()(const KindClaimed& event)
+    {
+        crossing_.kind = event.kind;
+        crossing_.laden = event.kind == Kind::TruckLaden || event.kind == Kind::Transit;
+        return {};
+    }
+
     Result<> operator()(const PlateCaptured& event)
     {
         crossing_.plate = captured(event.plate, event.source);
         crossing_.plateNorm = event.plateNorm;
         crossing_.plateCountry = event.country;
+        return {};
+    }
+
+    Result<> operator()(const PlateSeen& event)
+    {
+        crossing_.seenPlate = event.plateNorm;
         return {};
     }
 
@@ -62,6 +75,7 @@ class Applier {
 
     Result<> operator()(const DocumentRead& event)
     {
+        const bool disagrees = crossing_.document && twoReadingsOfOne(*crossing_.document, event);
         crossing_.document = TravelDocument{
             .type = event.documentType,
             .issuer = event.issuer,
@@ -71,6 +85,7 @@ class Applier {
             .birth = captured(event.birth, event.source),
             .expiry = captured(event.expiry, event.source),
             .checksOk = event.checksOk,
+            .disagrees = disagrees,
         };
         std::erase_if(crossing_.verified, [](const std::string& field) { return field.starts_with("document."); });
         return {};
@@ -80,6 +95,55 @@ class Applier {
     {
         crossing_.licence = captured(event.number, event.source);
         crossing_.licenceSkipped = false;
+        return {};
+    }
+
+    Result<> operator()(const LicencePaperRead& event)
+    {
+        crossing_.licencePaper = event.paper;
+        return {};
+    }
+
+    Result<> operator()(const VisaRead& event)
+    {
+        crossing_.visa = event.visa;
+        return {};
+    }
+
+    Result<> operator()(const VehiclePapersRead& event)
+    {
+        crossing_.vehiclePapers = event.papers;
+        return {};
+    }
+
+    Result<> operator()(const PartyCounted& event)
+    {
+        crossing_.party = event.party;
+        return {};
+    }
+
+    Result<> operator()(const CertificateShown& event)
+    {
+        if (!std::ranges::contains(crossing_.certificates, event.certificate))
+            crossing_.certificates.push_back(event.certificate);
+        return {};
+    }
+
+    Result<> operator()(const SealSeen& event)
+    {
+        crossing_.sealState = event.state;
+        return {};
+    }
+
+    Result<> operator()(const DeviceRead& event)
+    {
+        crossing_.readings.push_back(event.reading);
+        return {};
+    }
+
+    Result<> operator()(const FactsRefused& event)
+    {
+        crossing_.refused = event.fields;
         return {};
     }
 
@@ -274,6 +338,17 @@ class Applier {
     template <class Event> Result<> operator()(const Event& event) { return applyTo(crossing_, event, context_); }
 
   private:
+    /// The same paper, read by machines twice, with two meanings. Another paper is no contradiction.
+    static bool twoReadingsOfOne(const TravelDocument& before, const DocumentRead& now)
+    {
+        if (before.number.source == Source::Typed || now.source == Source::Typed || before.issuer != now.issuer)
+            return false;
+        const bool sameNumber = before.number.value == now.number;
+        const bool sameHolder = before.name.value == now.name && before.birth.value == now.birth;
+        const bool sameRest = before.expiry.value == now.expiry && before.nationality == now.nationality;
+        return (sameNumber && !(sameHolder && sameRest)) || (sameHolder && sameRest && !sameNumber);
+    }
+
     Captured captured(const std::string& value, Source source) const
     {
         return Captured{.value = value, .source = source, .at = context_.at, .by = context_.actor};

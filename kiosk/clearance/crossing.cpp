@@ -11,4 +11,11 @@ bool Crossing::isVerified(std::string_view field) const
     return std::ranges::find(verified, field) != verified.end();
 }
 
+bool Crossing::carriesGoods() const
+{
+    if (kind)
+        return *kind == Kind::TruckLaden || *kind == Kind::Transit;
+    return laden.value_or(true);
+}
+
 } // namespace tongguan::clearance

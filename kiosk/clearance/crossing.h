@@ -4,6 +4,7 @@
 
 #include "base/record.h"
 #include "kiosk/clearance/decision.h"
+#include "kiosk/clearance/facts.h"
 #include "kiosk/clearance/inspection.h"
 #include "kiosk/clearance/language.h"
 #include "kiosk/clearance/provenance.h"
@@ -28,6 +29,7 @@ struct TravelDocument {
     Captured birth;          ///< "1985-02-14", or a partial date "1985-02", "1985"
     Captured expiry;         ///< likewise
     bool checksOk = true;
+    bool disagrees = false; ///< two machine readings of it told two things
     bool operator==(const TravelDocument&) const = default;
 };
 
@@ -81,10 +83,12 @@ struct Crossing {
     UtcTime openedAt;
     UtcTime changedAt;
 
+    std::optional<Kind> kind;  ///< where it was told apart
     std::optional<bool> laden; ///< as claimed or declared
     Captured plate;            ///< as people write it
     std::string plateNorm;
     std::string plateCountry;
+    std::string seenPlate; ///< normalised, by the camera over the lane
     std::string declaration;
     std::string batch;
     std::string declaredContainer; ///< from the signed code
@@ -92,13 +96,21 @@ struct Crossing {
     std::optional<TravelDocument> document;
     int unreadable = 0; ///< failed reads of the document
     std::optional<Captured> licence;
+    std::optional<LicencePaper> licencePaper;
     bool licenceSkipped = false;
+    std::optional<Visa> visa;
+    std::optional<VehiclePapers> vehiclePapers;
+    std::optional<Party> party;
+    std::vector<ShownCertificate> certificates; ///< on paper
     std::optional<Captured> seal;
+    std::optional<SealState> sealState;
     std::optional<Captured> container;
     bool sealLeftToStaff = false;
     std::optional<EmptyReading> emptyReading;
-    std::vector<std::string> disputed; ///< facts that the driver called wrong
-    std::vector<std::string> pictures; ///< ids of evidence
+    std::vector<DeviceReading> readings; ///< in the order they were taken
+    std::vector<std::string> refused;    ///< facts that came in a form of which no value could be made
+    std::vector<std::string> disputed;   ///< facts that the driver called wrong
+    std::vector<std::string> pictures;   ///< ids of evidence
 
     std::vector<std::string> verified; ///< fields that staff looked at
     std::vector<Decision> decisions;   ///< the last one stands
@@ -116,6 +128,8 @@ struct Crossing {
     const Decision* decision() const { return decisions.empty() ? nullptr : &decisions.back(); }
     const Ticket* ticket() const { return tickets.empty() ? nullptr : &tickets.back(); }
     bool isVerified(std::string_view field) const;
+    /// A vehicle with goods, as far as is known: one that nothing is known of counts as laden.
+    bool carriesGoods() const;
     bool operator==(const Crossing&) const = default;
 };
 

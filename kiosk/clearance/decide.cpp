@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/decide.h"
 
-#include "base/bytes.h"
 #include "kiosk/clearance/rules/rule.h"
+#include "kiosk/clearance/weighing.h"
 
 #include <algorithm>
 
@@ -12,115 +12,116 @@ namespace tongguan::clearance {
 namespace {
 
 using rules::Finding;
+using rules::Findings;
+using rules::Inputs;
 using rules::Weight;
 
-/// The strictest lane among findings of one weight; of equals the first, which is the lowest rule.
-const Finding* strictest(const std::vector<Finding>& findings, Weight weight)
-{
-    const Finding* best = nullptr;
-    for (const Finding& finding : findings) {
-        if (finding.weight == weight && (best == nullptr || stricter(finding.lane, best->lane)))
-            best = &finding;
-    }
-    return best;
-}
-
 /// Where people chose a lane, it stands until something stricter than what they knew demands otherwise.
-const Finding* overriding(const Crossing& crossing, const std::vector<Finding>& findings, const Finding* demand,
-                          Finding& storage)
+std::optional<Finding> overriding(const Crossing& crossing, const std::vector<Finding>& findings,
+                                  const Finding& deciding)
 {
     if (!crossing.override_)
-        return nullptr;
-    const auto fresh = [&](const Finding& finding) {
-        if (finding.weight != Weight::Demand)
-            return false;
-        return std::ranges::none_of(crossing.decisions, [&](const Decision& decision) {
-            return decision.number <= crossing.override_->decision &&
-                   std::ranges::find(decision.reasons, finding.code, &Reason::code) != decision.reasons.end();
+        return std::nullopt;
+    const Override& chosen = *crossing.override_;
+    const auto knew = [&](const Finding& finding) {
+        return std::ranges::any_of(crossing.decisions, [&](const Decision& decision) {
+            return decision.number <= chosen.decision &&
+                   std::ranges::contains(decision.reasons, finding.code, &Reason::code);
         });
     };
-    if (demand != nullptr && std::ranges::any_of(findings, fresh) && stricter(demand->lane, crossing.override_->lane))
-        return nullptr;
-    storage = Finding{.rule = 0,
-                      .code = "OVERRIDE",
-                      .weight = Weight::Demand,
-                      .lane = crossing.override_->lane,
-                      .provisional = false};
-    return &storage;
+    const bool news = std::ranges::any_of(
+        findings, [&](const Finding& finding) { return finding.weight == Weight::Demand && !knew(finding); });
+    if (news && deciding.weight == Weight::Demand && stricter(deciding.lane, chosen.lane))
+        return std::nullopt;
+    Finding finding{.rule = 0, .code = "OVERRIDE", .weight = Weight::Demand, .lane = chosen.lane};
+    finding.saw("reason", chosen.reason, Source::Staff);
+    return finding;
 }
 
-Hash hashOf(const Crossing& crossing, const ReferenceView& reference, const Moment& moment)
-{
-    Json inputs = Json::object();
-    inputs["reference"] = toJson(reference);
-    inputs["now"] = toMicroseconds(moment.now);
-    inputs["clockTrusted"] = moment.clockTrusted;
-    inputs["online"] = moment.online;
-    inputs["integrity"] = moment.integrity;
-    inputs["crossing"] = crossing.id;
-    inputs["changedAt"] = toMicroseconds(crossing.changedAt);
-    return sha256(dump(inputs));
-}
-
-std::vector<AgeSeen> agesAt(const ReferenceView& reference, UtcTime now)
-{
-    std::vector<AgeSeen> ages;
-    for (const DatasetAge& set : reference.ages)
-        ages.push_back({.dataset = set.dataset, .seconds = ageSeconds(reference, set.dataset, now).value_or(-1)});
-    return ages;
-}
-
-/// Deciding first, then in the rules' order; a code once.
+/// Deciding first, then in the rules' order; a code once, with all that its findings saw.
 std::vector<Reason> reasonsOf(const std::vector<Finding>& findings, const Finding& deciding)
 {
-    std::vector<Reason> reasons{{.code = deciding.code, .rule = deciding.rule}};
+    std::vector<Reason> reasons{{.code = deciding.code, .rule = deciding.rule, .saw = deciding.seen}};
     for (const Finding& finding : findings) {
-        if (std::ranges::find(reasons, finding.code, &Reason::code) == reasons.end())
-            reasons.push_back({.code = finding.code, .rule = finding.rule});
+        const auto known = std::ranges::find(reasons, finding.code, &Reason::code);
+        if (known == reasons.end()) {
+            reasons.push_back({.code = finding.code, .rule = finding.rule, .saw = finding.seen});
+            continue;
+        }
+        for (const Seen& seen : finding.seen) {
+            if (!std::ranges::contains(known->saw, seen))
+                known->saw.push_back(seen);
+        }
     }
     return reasons;
 }
 
+/// The ages of all data sets that the rules looked at for this crossing, decisive ones first.
+std::vector<AgeSeen> agesAt(const Inputs& in, const std::vector<Reason>& reasons)
+{
+    std::vector<AgeSeen> ages;
+    const auto tell = [&](std::string_view dataset) {
+        if (!std::ranges::contains(kAgedDatasets, dataset) || std::ranges::contains(ages, dataset, &AgeSeen::dataset))
+            return;
+        ages.push_back({.dataset = std::string(dataset),
+                        .seconds = ageSeconds(in.reference, dataset, in.moment.now).value_or(-1)});
+    };
+    std::ranges::for_each(rules::decisiveDatasets(in), tell);
+    for (const Reason& reason : reasons) {
+        for (const Seen& seen : reason.saw)
+            tell(seen.source);
+    }
+    return ages;
+}
+
+void tellAges(std::vector<Reason>& reasons, const std::vector<AgeSeen>& ages)
+{
+    for (Reason& reason : reasons) {
+        for (Seen& seen : reason.saw) {
+            const auto age = std::ranges::find(ages, seen.source, &AgeSeen::dataset);
+            if (age != ages.end() && age->seconds >= 0)
+                seen.age = age->seconds;
+        }
+    }
+}
+
 } // namespace
 
-Decision decide(const Crossing& crossing, const ReferenceView& reference, const Moment& moment)
+Decision decide(const Crossing& crossing, const ReferenceView& reference, const RuleData& ruleData,
+                const Moment& moment)
 {
-    const rules::Inputs inputs{.crossing = crossing, .reference = reference, .moment = moment};
-    rules::Findings found;
+    const Inputs inputs{.crossing = crossing, .reference = reference, .rules = ruleData, .moment = moment};
+    Findings found;
     for (const rules::Rule& rule : rules::all()) {
         found.setRule(rule.number);
         rule.check(inputs, found);
     }
-    const std::vector<Finding>& findings = found.all();
 
-    const bool aged = std::ranges::any_of(
-        findings, [](const Finding& finding) { return finding.weight == Weight::Note && finding.provisional; });
-    const Finding* demand = strictest(findings, Weight::Demand);
-    const Finding* offer = strictest(findings, Weight::Offer);
-    // Rule 33: on aged data the fast lane stays only where the window itself signed the release.
-    if (aged && offer != nullptr && offer->lane == Lane::Green)
-        offer = nullptr;
-
-    static const Finding kNothing{
-        .rule = 39, .code = "DEFAULT", .weight = Weight::Offer, .lane = Lane::Normal, .provisional = true};
-    Finding chosenByPeople;
-    const Finding* deciding = overriding(crossing, findings, demand, chosenByPeople);
-    if (deciding == nullptr)
-        deciding = demand != nullptr ? demand : offer != nullptr ? offer : &kNothing;
+    const bool aged = onAgedData(found.all());
+    Finding deciding = weigh(found.all());
+    auto change = whatWouldChange(found, deciding);
+    if (auto chosen = overriding(crossing, found.all(), deciding)) {
+        deciding = std::move(*chosen);
+        change.clear();
+    }
 
     // C.6: what makes it stricter may be final, and so may a signed pre-release; every laxer outcome is provisional
     // unless the window can be asked and all lists are fresh.
-    const bool final = deciding->lane == Lane::Staff || !deciding->provisional || (moment.online && !aged);
-    return Decision{
+    const bool final = deciding.lane == Lane::Staff || !deciding.provisional || (moment.online && !aged);
+    Decision decision{
         .number = crossing.decisions.empty() ? 1 : crossing.decisions.back().number + 1,
-        .lane = deciding->lane,
-        .reasons = reasonsOf(findings, *deciding),
+        .lane = deciding.lane,
+        .reasons = reasonsOf(found.all(), deciding),
         .provisional = !final,
-        .ruleSet = reference.ruleSet,
-        .inputs = hashOf(crossing, reference, moment),
-        .ages = agesAt(reference, moment.now),
+        .queueClass = queueClassOf(inputs, found),
+        .draws = found.draws(),
+        .wouldChange = std::move(change),
+        .ruleSet = ruleData.port.version,
         .at = moment.now,
     };
+    decision.ages = agesAt(inputs, decision.reasons);
+    tellAges(decision.reasons, decision.ages);
+    return decision;
 }
 
 } // namespace tongguan::clearance

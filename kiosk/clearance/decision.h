@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/record.h"
+#include "kiosk/clearance/draw.h"
 #include "kiosk/clearance/lane.h"
 #include "kiosk/clearance/reasons.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -20,12 +22,23 @@ struct AgeSeen {
         std::tuple(Member{"dataset", &AgeSeen::dataset}, Member{"seconds", &AgeSeen::seconds});
 };
 
+/// What would make the answer another one: without these codes, this lane.
+struct Change {
+    Lane lane = Lane::Normal;
+    std::vector<std::string> without;
+    bool operator==(const Change&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"lane", &Change::lane}, Member{"without", &Change::without});
+};
+
 /// The answer of `decide()`. Immutable: a change is a new one.
 struct Decision {
     int number = 1; ///< of its crossing
     Lane lane = Lane::Staff;
     std::vector<Reason> reasons; ///< deciding first, then in the order of the rules
     bool provisional = false;
+    QueueClass queueClass = QueueClass::Normal;
+    std::vector<Draw> draws;
+    std::vector<Change> wouldChange; ///< the deciding demands away; then the nearest benefits that were not given
     std::string ruleSet;
     Hash inputs{}; ///< SHA-256 of what was looked at
     std::vector<AgeSeen> ages;
@@ -33,10 +46,12 @@ struct Decision {
 
     const std::string& decidingCode() const { return reasons.front().code; }
     bool operator==(const Decision&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"number", &Decision::number}, Member{"lane", &Decision::lane}, Member{"reasons", &Decision::reasons},
-        Member{"provisional", &Decision::provisional}, Member{"ruleSet", &Decision::ruleSet},
-        Member{"inputs", &Decision::inputs}, Member{"ages", &Decision::ages}, Member{"at", &Decision::at});
+    static constexpr auto kMembers =
+        std::tuple(Member{"number", &Decision::number}, Member{"lane", &Decision::lane},
+                   Member{"reasons", &Decision::reasons}, Member{"provisional", &Decision::provisional},
+                   Member{"queueClass", &Decision::queueClass}, Member{"draws", &Decision::draws},
+                   Member{"wouldChange", &Decision::wouldChange}, Member{"ruleSet", &Decision::ruleSet},
+                   Member{"inputs", &Decision::inputs}, Member{"ages", &Decision::ages}, Member{"at", &Decision::at});
 };
 
 } // namespace tongguan::clearance

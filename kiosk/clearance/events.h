@@ -50,6 +50,13 @@ struct LoadClaimed {
     static constexpr auto kMembers = std::tuple(Member{"laden", &LoadClaimed::laden});
 };
 
+/// What kind of passage it is, where more than laden or empty is known.
+struct KindClaimed {
+    static constexpr std::string_view kType = "kind.claimed";
+    Kind kind = Kind::TruckLaden;
+    static constexpr auto kMembers = std::tuple(Member{"kind", &KindClaimed::kind});
+};
+
 struct PlateCaptured {
     static constexpr std::string_view kType = "plate.captured";
     std::string plate;
@@ -59,6 +66,13 @@ struct PlateCaptured {
     static constexpr auto kMembers =
         std::tuple(Member{"plate", &PlateCaptured::plate}, Member{"plateNorm", &PlateCaptured::plateNorm},
                    Member{"country", &PlateCaptured::country}, Member{"source", &PlateCaptured::source});
+};
+
+/// The camera over the lane, beside what papers say.
+struct PlateSeen {
+    static constexpr std::string_view kType = "plate.seen";
+    std::string plateNorm;
+    static constexpr auto kMembers = std::tuple(Member{"plateNorm", &PlateSeen::plateNorm});
 };
 
 struct DocumentUnreadable {
@@ -94,6 +108,37 @@ struct LicenceRead {
         std::tuple(Member{"number", &LicenceRead::number}, Member{"source", &LicenceRead::source});
 };
 
+/// What stands on the licence, where that can be read.
+struct LicencePaperRead {
+    static constexpr std::string_view kType = "licence.paper_read";
+    LicencePaper paper;
+    static constexpr auto kMembers = std::tuple(Member{"paper", &LicencePaperRead::paper});
+};
+
+struct VisaRead {
+    static constexpr std::string_view kType = "visa.read";
+    Visa visa;
+    static constexpr auto kMembers = std::tuple(Member{"visa", &VisaRead::visa});
+};
+
+struct VehiclePapersRead {
+    static constexpr std::string_view kType = "vehicle.papers_read";
+    VehiclePapers papers;
+    static constexpr auto kMembers = std::tuple(Member{"papers", &VehiclePapersRead::papers});
+};
+
+struct PartyCounted {
+    static constexpr std::string_view kType = "party.counted";
+    Party party;
+    static constexpr auto kMembers = std::tuple(Member{"party", &PartyCounted::party});
+};
+
+struct CertificateShown {
+    static constexpr std::string_view kType = "certificate.shown";
+    ShownCertificate certificate;
+    static constexpr auto kMembers = std::tuple(Member{"certificate", &CertificateShown::certificate});
+};
+
 struct LicenceSkipped {
     static constexpr std::string_view kType = "licence.skipped";
     static constexpr auto kMembers = std::tuple();
@@ -124,6 +169,25 @@ struct ContainerRead {
 struct SealLeftToStaff {
     static constexpr std::string_view kType = "seal.left_to_staff";
     static constexpr auto kMembers = std::tuple();
+};
+
+struct SealSeen {
+    static constexpr std::string_view kType = "seal.seen";
+    SealState state = SealState::Intact;
+    static constexpr auto kMembers = std::tuple(Member{"state", &SealSeen::state});
+};
+
+struct DeviceRead {
+    static constexpr std::string_view kType = "device.read";
+    DeviceReading reading;
+    static constexpr auto kMembers = std::tuple(Member{"reading", &DeviceRead::reading});
+};
+
+/// Facts that came in a form of which no value can be made: a weight in words, a date that no calendar has.
+struct FactsRefused {
+    static constexpr std::string_view kType = "facts.refused";
+    std::vector<std::string> fields;
+    static constexpr auto kMembers = std::tuple(Member{"fields", &FactsRefused::fields});
 };
 
 struct EmptyMeasured {
@@ -275,13 +339,14 @@ struct Abandoned {
 };
 
 using CrossingEvent =
-    std::variant<Opened, CodeRead, LoadClaimed, PlateCaptured, DocumentUnreadable, DocumentRead, LicenceRead,
-                 LicenceSkipped, FactsConfirmed, SealRead, ContainerRead, SealLeftToStaff, EmptyMeasured, PictureKept,
-                 Decided, TicketIssued, TicketPrinted, Called, CaseOpened, FieldVerified, FieldCorrected, LaneAsked,
-                 LaneWithdrawn, LaneGranted, CaseResolved, StaffCalled, DecisionConfirmed, DecisionCorrected,
-                 LanguageChosen, Abandoned, OrdersMatched, InspectionBegun, FindingRecorded, SealAffixed,
-                 FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased, Cleared, Detained, TurnedBack,
-                 Cancelled, ConflictFound, ConflictResolved, SampleAnswered, Exited, Closed>;
+    std::variant<Opened, CodeRead, LoadClaimed, KindClaimed, PlateCaptured, PlateSeen, DocumentUnreadable, DocumentRead,
+                 LicenceRead, LicencePaperRead, VisaRead, VehiclePapersRead, PartyCounted, CertificateShown, SealSeen,
+                 DeviceRead, FactsRefused, LicenceSkipped, FactsConfirmed, SealRead, ContainerRead, SealLeftToStaff,
+                 EmptyMeasured, PictureKept, Decided, TicketIssued, TicketPrinted, Called, CaseOpened, FieldVerified,
+                 FieldCorrected, LaneAsked, LaneWithdrawn, LaneGranted, CaseResolved, StaffCalled, DecisionConfirmed,
+                 DecisionCorrected, LanguageChosen, Abandoned, OrdersMatched, InspectionBegun, FindingRecorded,
+                 SealAffixed, FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased, Cleared, Detained,
+                 TurnedBack, Cancelled, ConflictFound, ConflictResolved, SampleAnswered, Exited, Closed>;
 
 std::string_view typeOf(const CrossingEvent& event);
 std::string bodyOf(const CrossingEvent& event);

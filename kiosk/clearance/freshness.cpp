@@ -18,9 +18,13 @@ constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kHour = 60 * kMinute;
 constexpr std::int64_t kDay = 24 * kHour;
 constexpr DefaultLimit kDefaults[] = {
-    {"watch", 4 * kHour, 24 * kHour},     {"orders", 15 * kMinute, 2 * kHour}, {"declarations", 1 * kHour, 12 * kHour},
-    {"enterprises", 7 * kDay, 30 * kDay}, {"permits", 24 * kHour, 72 * kHour}, {"lanes", 30 * kDay, 90 * kDay},
+    {"watch", 4 * kHour, 24 * kHour},        {"orders", 15 * kMinute, 2 * kHour},
+    {"declarations", 1 * kHour, 12 * kHour}, {"certificates", 24 * kHour, 72 * kHour},
+    {"permits", 24 * kHour, 72 * kHour},     {"enterprises", 7 * kDay, 30 * kDay},
+    {"green_list", 24 * kHour, 7 * kDay},
 };
+// Visa, permit and HS tables, weights, lanes: what changes by law.
+constexpr DefaultLimit kRuleTable{"", 30 * kDay, 90 * kDay};
 
 } // namespace
 
@@ -33,21 +37,20 @@ std::optional<std::int64_t> ageSeconds(const ReferenceView& reference, std::stri
     return std::max<std::int64_t>(age, 0); // a source whose clock is ahead is fresh, not older than old
 }
 
-Step stepOf(const ReferenceView& reference, std::string_view dataset, UtcTime now, bool clockTrusted)
+Step stepOf(const ReferenceView& reference, const RuleData& rules, std::string_view dataset, UtcTime now,
+            bool clockTrusted)
 {
     const auto age = ageSeconds(reference, dataset, now);
     if (!age)
         return Step::Stale;
-    std::int64_t ok = 0;
-    std::int64_t degraded = 0;
-    if (const auto own = std::ranges::find(reference.limits, dataset, &FreshnessLimit::dataset);
-        own != reference.limits.end()) {
+    const auto* usual = std::ranges::find(kDefaults, dataset, &DefaultLimit::dataset);
+    const DefaultLimit& limit = usual == std::end(kDefaults) ? kRuleTable : *usual;
+    std::int64_t ok = limit.ok;
+    std::int64_t degraded = limit.degraded;
+    if (const auto own = std::ranges::find(rules.freshness, dataset, &FreshnessLimit::dataset);
+        own != rules.freshness.end()) {
         ok = own->okSeconds;
         degraded = own->degradedSeconds;
-    } else if (const auto* usual = std::ranges::find(kDefaults, dataset, &DefaultLimit::dataset);
-               usual != std::end(kDefaults)) {
-        ok = usual->ok;
-        degraded = usual->degraded;
     }
     if (*age > degraded)
         return Step::Stale;

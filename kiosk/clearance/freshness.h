@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/clearance/reference.h"
+#include "kiosk/clearance/rule_data.h"
 
 #include <cstdint>
 #include <string_view>
@@ -17,6 +18,7 @@ std::optional<std::int64_t> ageSeconds(const ReferenceView& reference, std::stri
 
 /// How far a data set may still be relied on. One that never arrived is stale. With a clock that is not trusted, a
 /// fresh one counts as degraded.
-Step stepOf(const ReferenceView& reference, std::string_view dataset, UtcTime now, bool clockTrusted);
+Step stepOf(const ReferenceView& reference, const RuleData& rules, std::string_view dataset, UtcTime now,
+            bool clockTrusted);
 
 } // namespace tongguan::clearance

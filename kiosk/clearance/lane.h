@@ -24,6 +24,9 @@ constexpr bool stricter(Lane a, Lane b)
 /// How the vehicle turns from this kiosk into the lane.
 enum class Arrow : std::uint8_t { Up, Left, Right, TurnLeft, TurnRight };
 
+/// In what order a queue is served (domain: B.1, QueueItem).
+enum class QueueClass : std::uint8_t { Safety, Green, Priority, Aeo, Bus, Normal };
+
 } // namespace tongguan::clearance
 
 template <> struct tongguan::Codes<tongguan::clearance::Lane> {
@@ -46,4 +49,10 @@ template <> struct tongguan::Codes<tongguan::clearance::Arrow> {
     using enum clearance::Arrow;
     static constexpr std::array<std::pair<clearance::Arrow, std::string_view>, 5> kTable{
         {{Up, "up"}, {Left, "left"}, {Right, "right"}, {TurnLeft, "turn_left"}, {TurnRight, "turn_right"}}};
+};
+
+template <> struct tongguan::Codes<tongguan::clearance::QueueClass> {
+    using enum clearance::QueueClass;
+    static constexpr std::array<std::pair<clearance::QueueClass, std::string_view>, 6> kTable{
+        {{Safety, "SAFETY"}, {Green, "GREEN"}, {Priority, "PRIORITY"}, {Aeo, "AEO"}, {Bus, "BUS"}, {Normal, "NORMAL"}}};
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/record.h"
+#include "kiosk/clearance/facts.h"
 #include "kiosk/clearance/lane.h"
 
 #include <array>
@@ -28,6 +29,9 @@ enum class Agency : std::uint8_t { Customs, Border, Transport };
 enum class Method : std::uint8_t { Doc, Xray, Manual, Sample, Seal, Weigh, Undercarriage, Disinfect };
 enum class CreditLevel : std::uint8_t { AdvancedCertified, Certified, Regular, Discredited, SeriouslyDiscredited };
 enum class PermitKind : std::uint8_t { A, B, C, Special };
+/// What the issuer answered. Unreachable is not NotFound: the first makes a decision provisional, the second stops it.
+enum class Verification : std::uint8_t { Valid, Revoked, NotFound, Unreachable };
+enum class PriorityReason : std::uint8_t { Perishable, ShipmentDeadline, LiveAnimal, Medical, Other };
 
 } // namespace tongguan::clearance
 
@@ -79,6 +83,20 @@ template <> struct Codes<clearance::PermitKind> {
     static constexpr std::array<std::pair<clearance::PermitKind, std::string_view>, 4> kTable{
         {{A, "A"}, {B, "B"}, {C, "C"}, {Special, "SPECIAL"}}};
 };
+template <> struct Codes<clearance::Verification> {
+    using enum clearance::Verification;
+    static constexpr std::array<std::pair<clearance::Verification, std::string_view>, 4> kTable{
+        {{Valid, "VALID"}, {Revoked, "REVOKED"}, {NotFound, "NOT_FOUND"}, {Unreachable, "UNREACHABLE"}}};
+};
+template <> struct Codes<clearance::PriorityReason> {
+    using enum clearance::PriorityReason;
+    static constexpr std::array<std::pair<clearance::PriorityReason, std::string_view>, 5> kTable{
+        {{Perishable, "PERISHABLE"},
+         {ShipmentDeadline, "SHIPMENT_DEADLINE"},
+         {LiveAnimal, "LIVE_ANIMAL"},
+         {Medical, "MEDICAL"},
+         {Other, "OTHER"}}};
+};
 } // namespace tongguan
 
 namespace tongguan::clearance {
@@ -90,11 +108,12 @@ struct GoodsLine {
     std::int64_t packages = 0;
     std::int64_t grossKg = 0;
     std::string unNumber; ///< dangerous goods: "UN1203"; else empty
+    std::string origin;   ///< alpha-2; empty where not declared
     bool operator==(const GoodsLine&) const = default;
     static constexpr auto kMembers =
         std::tuple(Member{"hs", &GoodsLine::hs}, Member{"description", &GoodsLine::description},
                    Member{"packages", &GoodsLine::packages}, Member{"grossKg", &GoodsLine::grossKg},
-                   Member{"unNumber", &GoodsLine::unNumber});
+                   Member{"unNumber", &GoodsLine::unNumber}, Member{"origin", &GoodsLine::origin});
 };
 
 /// An advance declaration with what the single window said of it (domain: B.1). Data set "declarations".
@@ -163,6 +182,92 @@ struct Enterprise {
                                                 Member{"level", &Enterprise::level});
 };
 
+/// Data set "green_list": enterprises that may use the green channel (domain: C.3, 3).
+struct GreenEntry {
+    std::string uscc;
+    std::vector<std::string> hs;    ///< beginnings of HS codes; empty: all green goods
+    std::vector<std::string> ports; ///< empty: all
+    UtcTime validUntil;
+    bool operator==(const GreenEntry&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"uscc", &GreenEntry::uscc}, Member{"hs", &GreenEntry::hs},
+                   Member{"ports", &GreenEntry::ports}, Member{"validUntil", &GreenEntry::validUntil});
+};
+
+struct CertifiedGoods {
+    std::string hs;
+    std::int64_t kg = 0;
+    bool operator==(const CertifiedGoods&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"hs", &CertifiedGoods::hs}, Member{"kg", &CertifiedGoods::kg});
+};
+
+/// A certificate as its issuer knows it. Data set "certificates", found by declaration or number.
+struct Certificate {
+    std::string number;
+    CertificateKind kind = CertificateKind::Phyto;
+    std::string declaration;
+    std::vector<CertifiedGoods> goods;
+    Verification state = Verification::Valid;
+    std::optional<UtcTime> validFrom;
+    UtcTime validUntil;
+    bool operator==(const Certificate&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"number", &Certificate::number}, Member{"kind", &Certificate::kind},
+                   Member{"declaration", &Certificate::declaration}, Member{"goods", &Certificate::goods},
+                   Member{"state", &Certificate::state}, Member{"validFrom", &Certificate::validFrom},
+                   Member{"validUntil", &Certificate::validUntil});
+};
+
+/// A booked time of arrival. Data set "bookings", by plate.
+struct Booking {
+    std::string plate;
+    UtcTime from;
+    bool operator==(const Booking&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"plate", &Booking::plate}, Member{"from", &Booking::from});
+};
+
+/// A priority that staff granted. Data set "priorities", by declaration or plate.
+struct Priority {
+    std::string plate;
+    std::string declaration;
+    PriorityReason reason = PriorityReason::Other;
+    UtcTime validUntil;
+    bool operator==(const Priority&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"plate", &Priority::plate}, Member{"declaration", &Priority::declaration},
+                   Member{"reason", &Priority::reason}, Member{"validUntil", &Priority::validUntil});
+};
+
+/// The day's seed of the draw and the hash that was published before it. Data set "draw_seeds", by day.
+struct DrawSeed {
+    std::string day;  ///< "2026-11-25" of the port
+    std::string seed; ///< hex
+    std::string hash; ///< hex, SHA-256 of the seed's bytes
+    bool operator==(const DrawSeed&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"day", &DrawSeed::day}, Member{"seed", &DrawSeed::seed}, Member{"hash", &DrawSeed::hash});
+};
+
+/// An officer who may be drawn for an inspection. Data set "officers".
+struct DutyOfficer {
+    std::string id;
+    Agency agency = Agency::Customs;
+    bool onDuty = true;
+    std::vector<std::string> conflicts; ///< enterprises that they may not, or lately did, inspect
+    bool operator==(const DutyOfficer&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"id", &DutyOfficer::id}, Member{"agency", &DutyOfficer::agency},
+                   Member{"onDuty", &DutyOfficer::onDuty}, Member{"conflicts", &DutyOfficer::conflicts});
+};
+
+/// A passage of this vehicle that ended.
+struct Passage {
+    Direction direction = Direction::Entry;
+    UtcTime at; ///< when it left the port's ground
+    bool operator==(const Passage&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"direction", &Passage::direction}, Member{"at", &Passage::at});
+};
+
 /// A lane of the port as it stands on the ground. Data set "lanes".
 struct LanePlace {
     Lane lane = Lane::Normal;
@@ -187,8 +292,9 @@ struct FreshnessLimit {
 };
 
 /// Their ages decide, so they are told even where they never came.
-inline constexpr std::array<std::string_view, 6> kAgedDatasets{"watch",   "orders",      "declarations",
-                                                               "permits", "enterprises", "lanes"};
+inline constexpr std::array<std::string_view, 12> kAgedDatasets{
+    "watch",      "orders",     "declarations", "certificates",      "permits",       "enterprises",
+    "green_list", "visa_rules", "goods",        "cert_requirements", "weight_limits", "lanes"};
 
 /// When a data set was last known to be whole; nothing where it never arrived.
 struct DatasetAge {
@@ -197,6 +303,16 @@ struct DatasetAge {
     bool operator==(const DatasetAge&) const = default;
     static constexpr auto kMembers =
         std::tuple(Member{"dataset", &DatasetAge::dataset}, Member{"asOf", &DatasetAge::asOf});
+};
+
+/// What the single window says of one of its data sets: it may be older than the feed that brings it. Data set "sets".
+struct SetInfo {
+    std::string dataset;
+    std::string version;
+    std::optional<UtcTime> asOf;
+    bool operator==(const SetInfo&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"dataset", &SetInfo::dataset},
+                                                Member{"version", &SetInfo::version}, Member{"asOf", &SetInfo::asOf});
 };
 
 /// Another open crossing of the same vehicle in the same direction.
@@ -211,25 +327,35 @@ struct OpenElsewhere {
 /// The reference data that concern one crossing: what `decide()` may look at, as a value. Whoever makes it has
 /// chosen the rows by the crossing's keys (plate, batch, declaration, container).
 struct ReferenceView {
-    std::string ruleSet; ///< version of the rule data
     std::optional<Declaration> declaration;
     std::vector<Order> orders;
     std::vector<Permit> permits;
+    std::vector<Certificate> certificates;
     std::optional<Enterprise> enterprise;
+    std::optional<GreenEntry> green;
+    std::optional<VehiclePapers> vehicle; ///< on file
+    std::optional<LicencePaper> licence;  ///< on file
+    std::optional<Booking> booking;
+    std::optional<Priority> priority;
+    std::vector<DrawSeed> seeds; ///< of this day and the one before, as far as they came
+    std::vector<DutyOfficer> officers;
     bool personWatched = false;
     bool vehicleWatched = false;
     std::vector<OpenElsewhere> openElsewhere;
-    std::vector<LanePlace> lanes;
-    std::vector<FreshnessLimit> limits;
+    std::optional<Passage> lastPassage;
     std::vector<DatasetAge> ages;
     bool operator==(const ReferenceView&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"ruleSet", &ReferenceView::ruleSet}, Member{"declaration", &ReferenceView::declaration},
-        Member{"orders", &ReferenceView::orders}, Member{"permits", &ReferenceView::permits},
-        Member{"enterprise", &ReferenceView::enterprise}, Member{"personWatched", &ReferenceView::personWatched},
-        Member{"vehicleWatched", &ReferenceView::vehicleWatched},
-        Member{"openElsewhere", &ReferenceView::openElsewhere}, Member{"lanes", &ReferenceView::lanes},
-        Member{"limits", &ReferenceView::limits}, Member{"ages", &ReferenceView::ages});
+    static constexpr auto kMembers =
+        std::tuple(Member{"declaration", &ReferenceView::declaration}, Member{"orders", &ReferenceView::orders},
+                   Member{"permits", &ReferenceView::permits}, Member{"certificates", &ReferenceView::certificates},
+                   Member{"enterprise", &ReferenceView::enterprise}, Member{"green", &ReferenceView::green},
+                   Member{"vehicle", &ReferenceView::vehicle}, Member{"licence", &ReferenceView::licence},
+                   Member{"booking", &ReferenceView::booking}, Member{"priority", &ReferenceView::priority},
+                   Member{"seeds", &ReferenceView::seeds}, Member{"officers", &ReferenceView::officers},
+                   Member{"personWatched", &ReferenceView::personWatched},
+                   Member{"vehicleWatched", &ReferenceView::vehicleWatched},
+                   Member{"openElsewhere", &ReferenceView::openElsewhere},
+                   Member{"lastPassage", &ReferenceView::lastPassage}, Member{"ages", &ReferenceView::ages});
 };
 
 /// Whether an order names this crossing by any of its keys.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/release_facts.h"
 
-#include "kiosk/clearance/freshness.h"
+#include "kiosk/clearance/rules/rule.h"
 
 #include <algorithm>
 
@@ -23,13 +23,16 @@ bool released(const Declaration& declaration, UtcTime now)
 
 } // namespace
 
-ReleaseFacts releaseFacts(const Crossing& crossing, const ReferenceView& reference, UtcTime now, bool clockTrusted)
+ReleaseFacts releaseFacts(const Crossing& crossing, const ReferenceView& reference, const RuleData& ruleData,
+                          UtcTime now, bool clockTrusted)
 {
-    const bool laden = crossing.laden.value_or(true);
-    return {.windowReleased = !laden || (reference.declaration && released(*reference.declaration, now)),
+    const Moment moment{.now = now, .clockTrusted = clockTrusted};
+    const rules::Inputs inputs{.crossing = crossing, .reference = reference, .rules = ruleData, .moment = moment};
+    return {.windowReleased =
+                !crossing.carriesGoods() || (reference.declaration && released(*reference.declaration, now)),
             .watched = reference.personWatched || reference.vehicleWatched,
-            .stale = std::ranges::any_of(kAgedDatasets, [&](std::string_view dataset) {
-                return stepOf(reference, dataset, now, clockTrusted) == Step::Stale;
+            .stale = std::ranges::any_of(rules::decisiveDatasets(inputs), [&](std::string_view dataset) {
+                return rules::step(inputs, dataset) == Step::Stale;
             })};
 }
 

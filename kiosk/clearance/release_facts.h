@@ -18,7 +18,8 @@ struct ReleaseFacts {
 };
 
 /// From the reference data of one crossing.
-ReleaseFacts releaseFacts(const Crossing& crossing, const ReferenceView& reference, UtcTime now, bool clockTrusted);
+ReleaseFacts releaseFacts(const Crossing& crossing, const ReferenceView& reference, const RuleData& ruleData,
+                          UtcTime now, bool clockTrusted);
 
 /// What follows once the single window's release is there: INSPECTED and CLEARED_PROV become CLEARED by its word.
 /// Nothing where the border's release is missing, or something is open.

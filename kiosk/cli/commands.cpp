@@ -4,6 +4,7 @@
 
 #include "kiosk/cli/command_group.h"
 #include "kiosk/cli/decide_command.h"
+#include "kiosk/cli/draw_verify.h"
 #include "kiosk/cli/enroll_command.h"
 #include "kiosk/cli/journal_export.h"
 #include "kiosk/cli/journal_stats.h"
@@ -26,6 +27,13 @@ std::unique_ptr<Command> journalCommands()
     return std::make_unique<CommandGroup>("journal", "Looks into the journal of a kiosk's store.", std::move(commands));
 }
 
+std::unique_ptr<Command> drawCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<DrawVerify>());
+    return std::make_unique<CommandGroup>("draw", "Checks the double random draws.", std::move(commands));
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<Command>> allCommands()
@@ -34,6 +42,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ScanCommand>());
     commands.push_back(std::make_unique<ParseCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
+    commands.push_back(drawCommands());
     commands.push_back(journalCommands());
     commands.push_back(std::make_unique<SimulateCommand>());
     commands.push_back(std::make_unique<EnrollCommand>());

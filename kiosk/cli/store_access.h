@@ -15,6 +15,10 @@ namespace tongguan::cli {
 /// arguments, where every process of the machine could read it.
 class StoreAccess {
   public:
+    StoreAccess() = default;
+    StoreAccess(std::string folder, std::string passphraseFile)
+        : folder_(std::move(folder)), passphraseFile_(std::move(passphraseFile))
+    {}
     /// The folder as an argument, or as `--store`.
     void declareArgument(CLI::App& command);
     void declareOption(CLI::App& command);

@@ -76,6 +76,20 @@ std::string normalised(const SimulatedTruck& truck)
     return plate ? plate->text() : truck.plate;
 }
 
+/// A foreign vehicle without a temporary plate goes to staff, and so does fruit without its certificate.
+void addPapers(SimulatedTruck& truck, UtcTime now)
+{
+    truck.entries.push_back(entryOf("vehicles", normalised(truck),
+                                    VehiclePapers{.type = VehicleType::Semi,
+                                                  .axles = 6,
+                                                  .tareKg = 15200,
+                                                  .registrationUntil = "2099-12-31",
+                                                  .insuranceUntil = "2099-12-31",
+                                                  .inspectionUntil = "2099-12-31",
+                                                  .temporaryPlateUntil = "2099-12-31"},
+                                    now));
+}
+
 void addPermit(SimulatedTruck& truck, UtcTime now)
 {
     const std::string number = std::format("C-{}", normalised(truck));
@@ -91,11 +105,14 @@ Result<Traffic> Traffic::after(const std::vector<sync::FeedEntry>& entries, std:
 {
     const auto orders = bodiesOf<Order>(entries, "orders");
     const auto permits = bodiesOf<Permit>(entries, "permits");
+    const auto certificates = bodiesOf<Certificate>(entries, "certificates");
     std::vector<Model> models;
     for (Declaration& declaration : bodiesOf<Declaration>(entries, "declarations")) {
         Model model{.declaration = std::move(declaration)};
         const auto own = [&](const Order& order) { return order.declaration == model.declaration.number; };
         std::ranges::copy_if(orders, std::back_inserter(model.orders), own);
+        std::ranges::copy_if(certificates, std::back_inserter(model.certificates),
+                             [&](const Certificate& one) { return one.declaration == model.declaration.number; });
         model.permit = std::ranges::contains(permits, model.declaration.plate, &Permit::plate);
         const auto plates = documents::PlateNumber::parseAny(model.declaration.plate);
         model.plateCountry = plates.empty() ? "VN" : alpha2(plates.front().country());
@@ -136,6 +153,11 @@ void Traffic::declare(SimulatedTruck& truck, const Model& model, UtcTime now) co
         order.declaration = declaration.number;
         truck.entries.push_back(entryOf("orders", order.id, order, now));
     }
+    for (Certificate certificate : model.certificates) {
+        certificate.number = std::format("{}-{}", certificate.number, number_);
+        certificate.declaration = declaration.number;
+        truck.entries.push_back(entryOf("certificates", certificate.number, certificate, now));
+    }
     if (model.permit)
         addPermit(truck, now);
 }
@@ -150,6 +172,7 @@ SimulatedTruck Traffic::next(SeededRandom& random, UtcTime now)
     truck.plate = makePlate(truck.plateCountry, number_);
     truck.passport = makePassport(truck.plateCountry == "CN" ? "CHN" : "VNM", number_, random);
     truck.licence = std::format("{:012}", number_);
+    addPapers(truck, now);
     if (declared)
         declare(truck, model, now);
     else if (truck.plateCountry != "CN" && random.below(10) < kEmptyWithPermit)

@@ -52,6 +52,7 @@ class Traffic {
     struct Model {
         clearance::Declaration declaration;
         std::vector<clearance::Order> orders;
+        std::vector<clearance::Certificate> certificates;
         bool permit = false;
         std::string plateCountry;
     };

@@ -69,32 +69,38 @@ Result<DecisionDesk::Answered> DecisionDesk::answer(const Crossing& crossing)
     auto reference = store_.referenceFor(crossing);
     if (!reference)
         return failed(std::move(reference));
+    const auto rules = store_.rules();
+    if (!rules)
+        return fail(rules.error().code, rules.error().what);
     auto stepped = clockSteppedDuring(crossing);
     if (!stepped)
         return failed(std::move(stepped));
-    Answered answered{.decision = clearance::decide(crossing, *reference,
-                                                    {.now = clock_.now(),
-                                                     .clockTrusted = clock_.trusted(),
-                                                     .online = online_,
-                                                     .integrity = integrity_ && !*stepped}),
-                      .place = {},
-                      .orders = std::move(reference->orders)};
-    // A port without this lane in its data still needs a word on the ticket.
-    const Lane lane = answered.decision.lane;
-    answered.place = LanePlace{.lane = lane, .sign = "?"};
-    if (const auto found = std::ranges::find(reference->lanes, lane, &LanePlace::lane); found != reference->lanes.end())
-        answered.place = *found;
+    Answered answered{.grounded = {}, .orders = reference->orders};
+    answered.grounded = decideOn(crossing, (*rules)->data,
+                                 {.reference = std::move(*reference),
+                                  .moment = {.now = clock_.now(),
+                                             .clockTrusted = clock_.trusted(),
+                                             .online = online_,
+                                             .integrity = integrity_ && !*stepped},
+                                  .rules = (*rules)->hash});
     return answered;
 }
 
-Result<std::vector<CrossingEvent>> DecisionDesk::following(const Crossing& crossing, const Answered& answered)
+Result<store::Following> DecisionDesk::following(const Crossing& crossing, const Answered& answered)
 {
-    const auto& [decision, place, orders] = answered;
-    std::vector<CrossingEvent> events{
-        Decided{.decision = decision, .plate = crossing.plateNorm, .declaration = crossing.declaration}};
+    const auto rules = store_.rules();
+    if (!rules)
+        return fail(rules.error().code, rules.error().what);
+    const Decision& decision = answered.grounded.decision;
+    // A port without this lane in its data still needs a word on the ticket.
+    const LanePlace* found = (*rules)->data.place(decision.lane);
+    const LanePlace place = found != nullptr ? *found : LanePlace{.lane = decision.lane, .sign = "?"};
+    store::Following all{
+        .events = {Decided{.decision = decision, .plate = crossing.plateNorm, .declaration = crossing.declaration}},
+        .inputs = answered.grounded.inputs};
     const bool caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
     if (decision.lane == Lane::Staff && !caseOpen)
-        events.push_back(CaseOpened{.reason = decision.decidingCode()});
+        all.events.push_back(CaseOpened{.reason = decision.decidingCode()});
     const clearance::Ticket* last = crossing.ticket();
     if (last == nullptr || ((last->lane != decision.lane || last->sign != place.sign) && !atItsLane(crossing.state))) {
         std::string number;
@@ -106,26 +112,24 @@ Result<std::vector<CrossingEvent>> DecisionDesk::following(const Crossing& cross
                 return failed(std::move(next));
             number = std::move(*next);
         }
-        events.push_back(TicketIssued{.number = std::move(number),
-                                      .revision = last == nullptr ? 1 : last->revision + 1,
-                                      .lane = decision.lane,
-                                      .sign = place.sign,
-                                      .arrow = place.arrow});
+        all.events.push_back(TicketIssued{.number = std::move(number),
+                                          .revision = last == nullptr ? 1 : last->revision + 1,
+                                          .lane = decision.lane,
+                                          .sign = place.sign,
+                                          .arrow = place.arrow});
     }
-    for (CrossingEvent& matched : newlyMatched(crossing, orders, clock_.now()))
-        events.push_back(std::move(matched));
-    return events;
+    for (CrossingEvent& matched : newlyMatched(crossing, answered.orders, clock_.now()))
+        all.events.push_back(std::move(matched));
+    return all;
 }
 
 Result<Crossing> DecisionDesk::capture(const Crossing& crossing, const Answered& answered, const std::string& actor)
 {
-    const auto events = following(crossing, answered);
-    if (!events)
-        return fail(events.error().code, events.error().what);
-    return store_.append(crossing.id, actor, *events);
+    return store_.append(crossing.id, actor, {}, nullptr,
+                         [&](const Crossing& sum) { return following(sum, answered); });
 }
 
-Result<std::vector<CrossingEvent>> DecisionDesk::eventsOf(const Crossing& crossing)
+Result<store::Following> DecisionDesk::following(const Crossing& crossing)
 {
     auto answered = answer(crossing);
     if (!answered)
@@ -149,7 +153,7 @@ Result<Crossing> DecisionDesk::decideAgain(const Crossing& crossing, const std::
     auto answered = answer(crossing);
     if (!answered)
         return failed(std::move(answered));
-    const Lane lane = answered->decision.lane;
+    const Lane lane = answered->grounded.decision.lane;
     // A vehicle that is opened drives nowhere: orders follow it, and only what needs a person is told.
     const bool changes = stricter(lane, last->lane) && (lane == Lane::Staff || !atItsLane(crossing.state));
     return changes ? capture(crossing, *answered, actor) : crossing;
@@ -171,7 +175,10 @@ Result<ReleaseFacts> DecisionDesk::factsFor(const Crossing& crossing)
     const auto reference = store_.referenceFor(crossing);
     if (!reference)
         return fail(reference.error().code, reference.error().what);
-    ReleaseFacts facts = releaseFacts(crossing, *reference, clock_.now(), clock_.trusted());
+    const auto rules = store_.rules();
+    if (!rules)
+        return fail(rules.error().code, rules.error().what);
+    ReleaseFacts facts = releaseFacts(crossing, *reference, (*rules)->data, clock_.now(), clock_.trusted());
     const auto port = portInfo(store_);
     if (!port)
         return fail(port.error().code, port.error().what);

@@ -26,7 +26,7 @@ class DecisionDesk {
 
     Result<clearance::Crossing> decide(const clearance::Crossing& crossing, const std::string& actor);
     /// What a decision now would capture, for those who capture more in the same transaction.
-    Result<std::vector<clearance::CrossingEvent>> eventsOf(const clearance::Crossing& crossing);
+    Result<store::Following> following(const clearance::Crossing& crossing);
     /// Decides again when something new is known. Changes the lane only to a stricter one: a queue does not move
     /// because a list grew old. The crossing as it was where nothing changes.
     Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
@@ -40,14 +40,12 @@ class DecisionDesk {
     Result<bool> clockSteppedDuring(const clearance::Crossing& crossing);
     /// A decision with what was looked at for it.
     struct Answered {
-        clearance::Decision decision;
-        clearance::LanePlace place;
+        clearance::Grounded grounded;
         std::vector<clearance::Order> orders;
     };
 
     Result<Answered> answer(const clearance::Crossing& crossing);
-    Result<std::vector<clearance::CrossingEvent>> following(const clearance::Crossing& crossing,
-                                                            const Answered& answered);
+    Result<store::Following> following(const clearance::Crossing& crossing, const Answered& answered);
     Result<clearance::Crossing> capture(const clearance::Crossing& crossing, const Answered& answered,
                                         const std::string& actor);
 

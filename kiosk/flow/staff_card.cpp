@@ -55,9 +55,9 @@ std::vector<CaseField> fieldsOf(const StaffCrossing& known)
     return fields;
 }
 
-std::vector<DataAge> agesOf(const Decision& decision, const std::vector<FreshnessLimit>& limits)
+std::vector<DataAge> agesOf(const Decision& decision, const RuleData& rules)
 {
-    ReferenceView seen{.limits = limits};
+    ReferenceView seen;
     for (const AgeSeen& age : decision.ages)
         seen.ages.push_back(
             {.dataset = age.dataset,
@@ -65,7 +65,7 @@ std::vector<DataAge> agesOf(const Decision& decision, const std::vector<Freshnes
     std::vector<DataAge> ages;
     for (const AgeSeen& age : decision.ages) {
         constexpr std::array kShown{Freshness::Ok, Freshness::Degraded, Freshness::Stale};
-        const Step step = stepOf(seen, age.dataset, decision.at, true);
+        const Step step = stepOf(seen, rules, age.dataset, decision.at, true);
         ages.push_back({.dataset = age.dataset,
                         .seconds = std::max<std::int64_t>(age.seconds, 0),
                         .freshness = kShown[static_cast<std::size_t>(step)]});
@@ -74,7 +74,8 @@ std::vector<DataAge> agesOf(const Decision& decision, const std::vector<Freshnes
 }
 
 /// What the rules would give if every field were as it says.
-std::optional<Lane> suggestion(Crossing crossing, const ReferenceView& reference, const Clock& clock)
+std::optional<Lane> suggestion(Crossing crossing, const ReferenceView& reference, const RuleData& rules,
+                               const Clock& clock)
 {
     for (const std::string& field : fieldsToVerify(crossing)) {
         auto next = apply(crossing, FieldVerified{.field = field, .by = "staff"},
@@ -82,24 +83,24 @@ std::optional<Lane> suggestion(Crossing crossing, const ReferenceView& reference
         if (next)
             crossing = std::move(*next);
     }
-    return decide(crossing, reference,
+    return decide(crossing, reference, rules,
                   {.now = clock.now(), .clockTrusted = clock.trusted(), .online = true, .integrity = true})
         .lane;
 }
 
-std::string signOf(const ReferenceView& reference, Lane lane)
+std::string signOf(const RuleData& rules, Lane lane)
 {
-    const auto found = std::ranges::find(reference.lanes, lane, &LanePlace::lane);
-    return found == reference.lanes.end() ? std::string("?") : found->sign;
+    const LanePlace* place = rules.place(lane);
+    return place == nullptr ? std::string("?") : place->sign;
 }
 
-std::optional<PendingChange> pendingOf(const Crossing& crossing, const ReferenceView& reference, UtcTime now)
+std::optional<PendingChange> pendingOf(const Crossing& crossing, const RuleData& rules, UtcTime now)
 {
     const auto& request = crossing.request;
     if (!request || now - request->at > kSecondWithin)
         return std::nullopt;
     return PendingChange{.lane = request->lane,
-                         .sign = signOf(reference, request->lane),
+                         .sign = signOf(rules, request->lane),
                          .reason = request->reason,
                          .askedBy = staffIdOf(request->by),
                          .secondsLeft =
@@ -115,12 +116,15 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
     const auto reference = store.referenceFor(crossing);
     if (!reference)
         return fail(reference.error().code, reference.error().what);
+    const auto rules = store.rules();
+    if (!rules)
+        return fail(rules.error().code, rules.error().what);
     CaseCard card{.row = caseRow(known, clock.now()),
                   .goods = goodsOf(*reference),
                   .laden = crossing.laden.value_or(true),
                   .fields = fieldsOf(known),
                   .pictures = {crossing.pictures.rbegin(), crossing.pictures.rend()},
-                  .pending = pendingOf(crossing, *reference, clock.now())};
+                  .pending = pendingOf(crossing, (*rules)->data, clock.now())};
     card.caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
     auto inspection = inspectionView(store, clock.now(), known, reader);
     if (!inspection)
@@ -132,20 +136,20 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
             card.codes.push_back(reason.code);
         card.ruleSet = decision->ruleSet;
         card.provisional = decision->provisional && !crossing.confirmedByWindow;
-        card.ages = agesOf(*decision, reference->limits);
-        card.suggested = suggestion(crossing, *reference, clock);
+        card.ages = agesOf(*decision, (*rules)->data);
+        card.suggested = suggestion(crossing, *reference, (*rules)->data, clock);
     }
     return card;
 }
 
 Result<std::vector<LaneChoice>> laneChoices(store::Store& store, const Crossing& crossing)
 {
-    const auto reference = store.referenceFor(crossing);
-    if (!reference)
-        return fail(reference.error().code, reference.error().what);
+    const auto rules = store.rules();
+    if (!rules)
+        return fail(rules.error().code, rules.error().what);
     const Decision* decision = crossing.decision();
     std::vector<LaneChoice> choices;
-    for (const LanePlace& place : reference->lanes) {
+    for (const LanePlace& place : (*rules)->data.lanes) {
         const bool here = decision != nullptr && decision->lane == place.lane;
         const bool wrongKind = place.lane == Lane::Pax || (place.lane == Lane::Empty && crossing.laden.value_or(true));
         if (!here && !wrongKind)

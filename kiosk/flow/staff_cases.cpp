@@ -30,30 +30,11 @@ bool conflicting(const Crossing& crossing)
     return crossing.state == State::Conflict || crossing.windowLane.has_value();
 }
 
-bool isSafety(std::string_view code)
-{
-    return code.ends_with("_WATCH") || code == "SYS_INTEGRITY" || code.starts_with("DEV_") || code == "DG" ||
-           (code.starts_with("SEAL_") && code != "SEAL_UNKNOWN") || code == "EMPTY_FALSE";
-}
-
 /// The class that benefits set stays when an inspection is due (domain: C.1).
 QueueClass classOf(const Crossing& crossing)
 {
     const Decision* decision = crossing.decision();
-    if (decision == nullptr)
-        return QueueClass::Normal;
-    const auto has = [&](std::string_view code) {
-        return std::ranges::find(decision->reasons, code, &Reason::code) != decision->reasons.end();
-    };
-    if (std::ranges::any_of(decision->reasons, [](const Reason& reason) { return isSafety(reason.code); }))
-        return QueueClass::Safety;
-    if (has("GREEN_OK"))
-        return QueueClass::Green;
-    if (has("PRIORITY"))
-        return QueueClass::Priority;
-    if (has("AEO"))
-        return QueueClass::Aeo;
-    return has("BUS") ? QueueClass::Bus : QueueClass::Normal;
+    return decision == nullptr ? QueueClass::Normal : decision->queueClass;
 }
 
 std::chrono::seconds limitOf(const Crossing& crossing)

@@ -49,7 +49,7 @@ Result<std::optional<Crossing>> heed(store::Store& store, DecisionDesk& desk, co
     const auto done = carriedOut(*action, *crossing, order.actor, clock.now(), &*facts);
     if (!done)
         return refuse(done.error());
-    const store::FollowUp decide = [&](const Crossing& sum) { return desk.eventsOf(sum); };
+    const store::FollowUp decide = [&](const Crossing& sum) { return desk.following(sum); };
     auto changed =
         store.append(order.crossing, order.actor, done->events, &order, done->decide ? decide : store::FollowUp{});
     if (!changed && worthAnotherTry(changed.error().code))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/codes.h"
+#include "kiosk/clearance/lane.h"
 #include "kiosk/flow/driver_view.h"
 #include "kiosk/flow/inspection_view.h"
 
@@ -16,8 +17,7 @@
 
 namespace tongguan::flow {
 
-/// Classes of staff's queue, in the order in which they are worked.
-enum class QueueClass : std::uint8_t { Safety, Green, Priority, Aeo, Bus, Normal };
+using clearance::QueueClass;
 
 struct CaseRow {
     std::string crossing; ///< id

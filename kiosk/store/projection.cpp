@@ -71,7 +71,7 @@ Result<std::vector<CrossingRow>> crossingRows(Database& database, std::string_vi
 {
     auto statement = database.prepare(
         std::format("SELECT id, kiosk, state, plate, plate_norm, lane, sign, ticket, revision, provisional, reason, "
-                    "case_open, staff_called, opened_at, decided_at, changed_at FROM crossing WHERE {} "
+                    "case_open, staff_called, opened_at, decided_at, changed_at, direction FROM crossing WHERE {} "
                     "ORDER BY opened_at, id",
                     where));
     if (!statement)
@@ -87,11 +87,13 @@ Result<std::vector<CrossingRow>> crossingRows(Database& database, std::string_vi
             return rows;
         const auto state = fromCode<clearance::State>(statement->text(2));
         const auto lane = fromCode<clearance::Lane>(statement->text(5));
-        if (!state)
-            return fail(Errc::Corrupt, "a crossing has an unknown state");
+        const auto direction = fromCode<clearance::Direction>(statement->text(16));
+        if (!state || !direction)
+            return fail(Errc::Corrupt, "a crossing has an unknown state or direction");
         rows.push_back({.id = std::string(statement->text(0)),
                         .kiosk = std::string(statement->text(1)),
                         .state = *state,
+                        .direction = *direction,
                         .plate = std::string(statement->text(3)),
                         .plateNorm = std::string(statement->text(4)),
                         .lane = lane.value_or(clearance::Lane::Staff),

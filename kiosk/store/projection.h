@@ -16,6 +16,7 @@ struct CrossingRow {
     std::string id;
     std::string kiosk;
     clearance::State state = clearance::State::Draft;
+    clearance::Direction direction = clearance::Direction::Entry;
     std::string plate;
     std::string plateNorm;
     clearance::Lane lane = clearance::Lane::Staff;

@@ -24,7 +24,8 @@ constexpr std::array kDefaults{
     Default{"station.pictures", 30 * kDay, 0}, Default{"station.persons", 90 * kDay, 0},
 };
 
-constexpr std::array<std::string_view, 4> kPersons{"document.read", "licence.read", "field.corrected", "staff.correct"};
+constexpr std::array<std::string_view, 6> kPersons{"document.read", "licence.read",    "licence.paper_read",
+                                                   "visa.read",     "field.corrected", "staff.correct"};
 
 constexpr std::array<std::string_view, 20> kStaff{
     "field.verified",     "lane.asked",        "lane.withdrawn",      "lane.granted",      "case.opened",

@@ -138,8 +138,10 @@ Result<clearance::Crossing> Store::append(const std::string& id, const std::stri
             const auto following = then(sum);
             if (!following)
                 return fail(following.error().code, following.error().what);
-            if (auto captured = capture(sum, id, actor, *following); !captured)
+            if (auto captured = capture(sum, id, actor, following->events); !captured)
                 return captured;
+            if (auto kept = keepInputs(id, following->inputs); !kept)
+                return kept;
         }
         return carriesOut == nullptr ? Result<>{} : answer(*carriesOut, kActionCarriedOut, {});
     });
@@ -251,23 +253,6 @@ Result<std::vector<CrossingRow>> Store::draftsBefore(UtcTime since)
             before.push_back(std::move(row));
     }
     return before;
-}
-
-Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& crossing)
-{
-    const auto count = counters();
-    auto view = reference_.viewFor(crossing, count ? count->feedAsOf : std::nullopt);
-    if (!view || crossing.plateNorm.empty())
-        return view;
-    auto others = crossingRows(*database_,
-                               "plate_norm = ? AND plate_norm <> '' AND direction = ? AND id <> ? AND state NOT IN "
-                               "('DRAFT','EXITED','CLOSED','EXPIRED','CANCELLED','RETURNED')",
-                               {crossing.plateNorm, std::string(codeOf(crossing.direction)), crossing.id});
-    if (!others)
-        return failed(std::move(others));
-    for (const CrossingRow& other : *others)
-        view->openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt});
-    return view;
 }
 
 Result<std::string> Store::nextTicketNumber(UtcTime now)

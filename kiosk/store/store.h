@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "kiosk/clearance/crossing.h"
+#include "kiosk/clearance/decision_inputs.h"
 #include "kiosk/clearance/events.h"
 #include "kiosk/store/database.h"
 #include "kiosk/store/journal.h"
@@ -75,7 +76,11 @@ struct Remembered {
 };
 
 /// What follows from events that were just added up, within their transaction.
-using FollowUp = std::function<Result<std::vector<clearance::CrossingEvent>>(const clearance::Crossing&)>;
+struct Following {
+    std::vector<clearance::CrossingEvent> events;
+    std::string inputs; ///< of the decision among them, kept beside the journal by their hash; else empty
+};
+using FollowUp = std::function<Result<Following>(const clearance::Crossing&)>;
 
 // How a kiosk answers an order of staff: {"station", "seq", "action", "refused"}, the last one a code.
 inline constexpr std::string_view kActionCarriedOut = "action.carried_out";
@@ -144,8 +149,13 @@ class Store {
     /// The code of a refusal; empty where the order was carried out; nothing where no answer came yet.
     Result<std::optional<std::string>> answerTo(const std::string& crossing, std::uint64_t order);
 
-    /// What decide() may look at for this crossing, with open crossings of the same vehicle.
+    /// What decide() may look at for this crossing, with other crossings of the same vehicle.
     Result<clearance::ReferenceView> referenceFor(const clearance::Crossing& crossing);
+    /// The rule data as they stand.
+    Result<std::shared_ptr<const HashedRules>> rules() { return reference_.rules(); }
+    /// What a decision was made on, by the hash in its event; NotFound where it is not here any more.
+    Result<clearance::DecisionInputs> inputsOf(const Hash& hash);
+    Result<clearance::RuleData> rulesOf(const Hash& hash);
     ReferenceStore& reference() { return reference_; }
 
     /// "HKM-0172": the next of the port's local day. Durable with the ticket that uses it, or lost.
@@ -202,6 +212,8 @@ class Store {
                                             std::span<const clearance::CrossingEvent> events, const Within& within);
     Result<std::string> blobOf(ByteView picture) const;
     Result<> seal(const std::string& picture);
+    Result<> keepInputs(const std::string& crossing, const std::string& inputs);
+    Result<> addOtherPassages(const clearance::Crossing& crossing, clearance::ReferenceView& view);
     Result<clearance::Crossing> cachedOrLoaded(const std::string& id);
     Result<bool> isBefore(const CrossingRow& row, UtcTime since);
     void remember(const clearance::Crossing& crossing);
@@ -217,6 +229,7 @@ class Store {
     Result<> erasePictures(UtcTime now, bool station, Erased& erased);
     Result<> tellOverdue(UtcTime now);
     Result<> markHandled(const std::string& kiosk, std::uint64_t seq);
+    Result<> applyRow(const sync::FeedEntry& entry);
     Result<> applyRelayed(const sync::FeedEntry& entry);
     Result<> refold(const std::string& crossing);
     Result<> replayOwn();

@@ -64,26 +64,57 @@ Result<std::uint64_t> Store::feedCursor()
 
 Result<> Store::applyFeed(std::span<const sync::FeedEntry> entries, std::uint64_t next, UtcTime asOf, bool snapshot)
 {
-    auto transaction = database_->begin();
-    if (!transaction)
-        return failed(std::move(transaction));
-    if (snapshot) {
-        if (auto done = reference_.clear(); !done)
+    const auto within = [&]() -> Result<> {
+        auto transaction = database_->begin();
+        if (!transaction)
+            return failed(std::move(transaction));
+        if (snapshot) {
+            if (auto done = reference_.clear(); !done)
+                return done;
+        }
+        for (const sync::FeedEntry& entry : entries) {
+            auto done = entry.dataset == kRelayed ? applyRelayed(entry) : applyRow(entry);
+            if (!done)
+                return done;
+        }
+        if (auto done = writeNumber(*database_, "feed_cursor", static_cast<std::int64_t>(next)); !done)
             return done;
-    }
-    for (const sync::FeedEntry& entry : entries) {
-        auto done = entry.dataset == kRelayed ? applyRelayed(entry) : reference_.put(entry);
-        if (!done)
+        if (auto done = writeNumber(*database_, "feed_as_of", toMicroseconds(asOf)); !done)
             return done;
+        return transaction->commit();
+    };
+    const sync::Head before = journal_.head();
+    auto done = within();
+    if (!done) {
+        // What was added up, read and captured within the transaction never happened.
+        recent_.clear();
+        reference_.forgetRules();
+        journal_.goBack(before);
     }
-    if (auto done = writeNumber(*database_, "feed_cursor", static_cast<std::int64_t>(next)); !done)
-        return done;
-    if (auto done = writeNumber(*database_, "feed_as_of", toMicroseconds(asOf)); !done)
-        return done;
-    auto done = transaction->commit();
-    if (!done)
-        recent_.clear(); // what was added up within the transaction never happened
     return done;
+}
+
+/// What does not fit its data set must not take the place of what did: staff are told, and the row before it stays.
+Result<> Store::applyRow(const sync::FeedEntry& entry)
+{
+    auto fault = reference_.put(entry);
+    if (!fault)
+        return failed(std::move(fault));
+    if (!*fault)
+        return {};
+    log_->write(Severity::Warning, "tongguan.store",
+                std::format("reference_refused dataset={} what=\"{}\"", entry.dataset, (*fault)->what));
+    if (options_.kiosk.empty())
+        return {}; // nobody's store captures nothing
+    auto told = journal_.append({.type = "reference.refused",
+                                 .actor = "kiosk",
+                                 .crossing = {},
+                                 // The key of a list of people or vehicles names one.
+                                 .body = dump({{"dataset", entry.dataset},
+                                               {"key", clearance::isRuleDataset(entry.dataset) ? entry.key : ""},
+                                               {"field", (*fault)->field},
+                                               {"what", (*fault)->what}})});
+    return told ? Result<>{} : failed(std::move(told));
 }
 
 Result<> Store::applyRelayed(const sync::FeedEntry& entry)

@@ -121,6 +121,12 @@ Result<> Store::erasePersons(UtcTime now, bool station, Erased& erased)
                                                       "AND {} AND EXISTS (SELECT 1 FROM journal WHERE crossing = "
                                                       "crossing.id AND type = 'document.read' AND body IS NULL)",
                                                       kOver));
+    // What decisions of such a crossing were made on goes with them: nobody could decide it again.
+    const auto inputs =
+        changed(*database_, "DELETE FROM decided_on WHERE crossing IN (SELECT crossing FROM journal WHERE "
+                            "crossing <> '' AND type = 'document.read' AND body IS NULL)");
+    if (!inputs)
+        return fail(inputs.error().code, inputs.error().what);
     // Orders that were carried out stay as rows, so that none is carried out twice, but without what they said.
     const auto orders = changed(*database_,
                                 "UPDATE relayed SET body = '{}' WHERE type = 'staff.correct' AND handled = 1 AND "

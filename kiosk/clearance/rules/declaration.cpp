@@ -6,28 +6,32 @@ namespace tongguan::clearance::rules {
 
 void declarationFound(const Inputs& in, Findings& out)
 {
-    if (!in.crossing.laden.value_or(true) || in.reference.declaration)
+    if (!in.crossing.carriesGoods() || in.reference.declaration)
         return;
     // "None" is only known while the list is whole; an old list knows nothing of what came since.
-    if (stepOf(in.reference, "declarations", in.moment.now, in.moment.clockTrusted) == Step::Fresh)
-        out.demand("DECL_NONE", Lane::Staff);
-    else
-        out.demand("DECL_UNKNOWN", Lane::Staff, true);
+    const bool whole = step(in, "declarations") == Step::Fresh;
+    out.demand(whole ? "DECL_NONE" : "DECL_UNKNOWN", Lane::Staff, !whole)
+        .saw("plate", in.crossing.plateNorm, in.crossing.plate.source)
+        .saw("declaration", in.crossing.declaration, "declarations");
 }
 
 void declarationState(const Inputs& in, Findings& out)
 {
-    if (!in.reference.declaration)
+    if (!in.reference.declaration || !in.crossing.carriesGoods())
         return;
+    const auto tell = [&](std::string_view code) {
+        out.demand(code, Lane::Staff)
+            .saw("declaration.status", codeOf(in.reference.declaration->status), "declarations");
+    };
     switch (in.reference.declaration->status) {
     case ReleaseStatus::Returned:
     case ReleaseStatus::LoadingRefused:
     case ReleaseStatus::UnloadingRefused:
-        out.demand("DECL_RETURNED", Lane::Staff);
+        tell("DECL_RETURNED");
         break;
     case ReleaseStatus::ManualReview:
     case ReleaseStatus::NotSubmitted:
-        out.demand("DECL_REVIEW", Lane::Staff);
+        tell("DECL_REVIEW");
         break;
     case ReleaseStatus::Accepted:
     case ReleaseStatus::Released:

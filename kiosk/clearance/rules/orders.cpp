@@ -35,32 +35,33 @@ bool scanOnly(const std::vector<Order>& orders)
     return std::ranges::all_of(orders, [](const Order& order) { return order.method == Method::Xray; });
 }
 
-} // namespace
-
-std::vector<Order> ordersInForce(const Inputs& in)
+bool takesSample(const std::vector<Order>& orders)
 {
-    std::vector<Order> orders;
-    const auto take = [&](const Order& order) {
-        const bool known = std::ranges::find(orders, order.id, &Order::id) != orders.end();
-        if (!known && (order.expiresAt == UtcTime{} || order.expiresAt > in.moment.now))
-            orders.push_back(order);
-    };
-    std::ranges::for_each(in.reference.orders, take);
-    std::ranges::for_each(in.crossing.windowOrders, take);
-    return orders;
+    return std::ranges::contains(orders, Method::Sample, &Order::method);
 }
+
+void tellOrders(Finding& finding, std::vector<Order> orders)
+{
+    std::ranges::sort(orders, {}, &Order::id); // whatever order they came in
+    for (const Order& order : orders)
+        finding.saw("order", std::string(codeOf(order.agency)) + " " + std::string(codeOf(order.method)), "orders");
+}
+
+} // namespace
 
 void jointOrders(const Inputs& in, Findings& out)
 {
-    if (agenciesOf(ordersInForce(in)).size() >= 2)
-        out.demand("ORD_JOINT", Lane::Joint, true);
+    const auto orders = ordersInForce(in);
+    // Where one of them takes a sample they meet at quarantine: a second order must not lead to a laxer lane.
+    if (agenciesOf(orders).size() >= 2)
+        tellOrders(out.demand("ORD_JOINT", takesSample(orders) ? Lane::Quar : Lane::Joint, true), orders);
 }
 
 void scanOrder(const Inputs& in, Findings& out)
 {
     const auto orders = ordersInForce(in);
     if (agenciesOf(orders).size() == 1 && scanOnly(orders))
-        out.demand("ORD_XRAY", Lane::Scan, true);
+        tellOrders(out.demand("ORD_XRAY", Lane::Scan, true), orders);
 }
 
 void oneAgencyOrder(const Inputs& in, Findings& out)
@@ -69,14 +70,14 @@ void oneAgencyOrder(const Inputs& in, Findings& out)
     const auto agencies = agenciesOf(orders);
     if (agencies.size() != 1 || scanOnly(orders))
         return;
-    const bool sample = std::ranges::any_of(orders, [](const Order& order) { return order.method == Method::Sample; });
-    out.demand(codeFor(*agencies.begin()), sample ? Lane::Quar : Lane::Manual, true);
+    tellOrders(out.demand(codeFor(*agencies.begin()), takesSample(orders) ? Lane::Quar : Lane::Manual, true), orders);
 }
 
 void windowCorrection(const Inputs& in, Findings& out)
 {
     if (in.crossing.windowLane)
-        out.demand("SW_CORRECTED", *in.crossing.windowLane);
+        out.demand("SW_CORRECTED", *in.crossing.windowLane)
+            .saw("lane", codeOf(*in.crossing.windowLane), Source::Window);
 }
 
 } // namespace tongguan::clearance::rules

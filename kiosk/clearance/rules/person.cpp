@@ -6,32 +6,17 @@
 
 namespace tongguan::clearance::rules {
 
-namespace {
-
-/// Whether "2031", "2031-04" or "2031-04-15" lies wholly before a day: a partial date gets the benefit of its end.
-bool before(const std::string& partial, const std::string& day)
-{
-    return !partial.empty() && partial < day.substr(0, partial.size());
-}
-
-std::string portDay(UtcTime now)
-{
-    constexpr std::chrono::hours kChina{8}; // domain, B: China is at +480 minutes
-    return toIsoDate(std::chrono::year_month_day{std::chrono::floor<std::chrono::days>(now + kChina)});
-}
-
-} // namespace
-
 void integrity(const Inputs& in, Findings& out)
 {
     if (!in.moment.integrity)
-        out.demand("SYS_INTEGRITY", Lane::Staff);
+        out.demand("SYS_INTEGRITY", Lane::Staff).saw("integrity", "broken", "kiosk");
 }
 
 void personWatch(const Inputs& in, Findings& out)
 {
+    // Nothing of whom: the hash of a document says as much as its number to whoever has the key.
     if (in.reference.personWatched)
-        out.demand("P_WATCH", Lane::Staff);
+        out.demand("P_WATCH", Lane::Staff).saw("person", "listed", "watch");
 }
 
 void documentValid(const Inputs& in, Findings& out)
@@ -39,23 +24,34 @@ void documentValid(const Inputs& in, Findings& out)
     const auto& document = in.crossing.document;
     if (!document)
         return;
-    if (before(document->expiry.value, portDay(in.moment.now)))
-        out.demand("DOC_EXPIRED", Lane::Staff);
+    if (before(document->expiry.value, portDay(in)))
+        out.demand("DOC_EXPIRED", Lane::Staff).saw("document.expiry", document->expiry.value, document->expiry.source);
     // Specimens and documents that no traveller holds: ICAO 9303-3, 5, UTO is the fictitious state of the standard.
-    if (document->issuer == "UTO" || document->nationality == "UTO")
-        out.demand("DOC_TYPE", Lane::Staff);
+    if (document->issuer == "UTO" || document->nationality == "UTO") {
+        out.demand("DOC_TYPE", Lane::Staff).saw("document.issuer", document->issuer, document->number.source);
+        return;
+    }
+    const VisaRule* rule = in.rules.visaFor(document->nationality, in.moment.now);
+    if (rule == nullptr || rule->documents.empty() || document->type.empty())
+        return;
+    const auto good = [&](const std::string& type) { return document->type.starts_with(type); };
+    if (std::ranges::none_of(rule->documents, good))
+        out.demand("DOC_TYPE", Lane::Staff)
+            .saw("document.type", document->type, document->number.source)
+            .saw("nationality", document->nationality, "visa_rules");
 }
 
 void documentSound(const Inputs& in, Findings& out)
 {
     const auto& document = in.crossing.document;
-    if (document && !document->checksOk && !in.crossing.isVerified("document.number"))
-        out.demand("DOC_CHECKSUM", Lane::Staff);
-    const auto disputed = [&](std::string_view fact) {
-        return std::ranges::find(in.crossing.disputed, fact) != in.crossing.disputed.end();
-    };
-    if ((disputed("driver") || disputed("document")) && !in.crossing.isVerified("document.number"))
-        out.demand("DOC_MISMATCH", Lane::Staff);
+    const bool looked = in.crossing.isVerified("document.number");
+    if (document && !document->checksOk && !looked)
+        out.demand("DOC_CHECKSUM", Lane::Staff).saw("document.checks", "failed", document->number.source);
+    const bool denied = disputed(in, "driver") || disputed(in, "document");
+    const bool twoReadings = document && document->disagrees;
+    if ((denied || twoReadings) && !looked)
+        out.demand("DOC_MISMATCH", Lane::Staff)
+            .saw(denied ? "driver" : "document", denied ? "not this person" : "two readings", "driver");
 }
 
 void typedIdentity(const Inputs& in, Findings& out)
@@ -63,15 +59,16 @@ void typedIdentity(const Inputs& in, Findings& out)
     const auto& document = in.crossing.document;
     if (!document)
         return;
-    const auto unverified = [](const Captured& field) { return field.source == Source::Typed && !field.verified; };
-    if (unverified(document->number) || unverified(document->birth) || unverified(document->expiry))
-        out.demand("MANUAL_UNVERIFIED", Lane::Staff);
-}
-
-void licence(const Inputs& in, Findings& out)
-{
-    if (in.crossing.licenceSkipped && !in.crossing.licence && !in.crossing.isVerified("licence"))
-        out.demand("LIC_MISSING", Lane::Staff);
+    Finding* finding = nullptr;
+    for (const auto& [name, field] :
+         {std::pair{"document.number", &document->number}, std::pair{"document.birth", &document->birth},
+          std::pair{"document.expiry", &document->expiry}}) {
+        if (field->source != Source::Typed || field->verified)
+            continue;
+        if (finding == nullptr)
+            finding = &out.demand("MANUAL_UNVERIFIED", Lane::Staff);
+        finding->saw(name, "", field->source);
+    }
 }
 
 } // namespace tongguan::clearance::rules

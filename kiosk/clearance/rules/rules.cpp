@@ -7,13 +7,27 @@ namespace tongguan::clearance::rules {
 namespace {
 
 constexpr Rule kRules[] = {
-    {1, integrity},         {2, personWatch},       {3, vehicleWatch},      {5, documentValid},
-    {6, documentSound},     {7, typedIdentity},     {9, licence},           {11, roadPermit},
-    {12, plateMatches},     {13, sealMatches},      {14, containerMatches}, {15, openElsewhere},
-    {19, dangerousGoods},   {23, declarationFound}, {24, declarationState}, {25, jointOrders},
-    {26, scanOrder},        {27, oneAgencyOrder},   {30, emptyClaim},       {31, emptyTruck},
-    {32, staleData},        {33, agedData},         {37, preReleased},      {38, certified},
-    {40, windowCorrection}, // not in C.2: C.6, (3)
+    {1, integrity},         {2, personWatch},
+    {3, vehicleWatch},      {4, deviceAlarm},
+    {5, documentValid},     {6, documentSound},
+    {7, typedIdentity},     {8, visa},
+    {9, licence},           {10, vehiclePapers},
+    {11, roadPermit},       {12, plateMatches},
+    {13, sealMatches},      {14, containerMatches},
+    {15, openElsewhere},    {16, sequence},
+    {17, shortReentry},     {18, weight},
+    {19, dangerousGoods},   {20, certificatesThere},
+    {21, certificatesGood}, {22, quarantineTreatment},
+    {23, declarationFound}, {24, declarationState},
+    {25, jointOrders},      {26, scanOrder},
+    {27, oneAgencyOrder},   {28, doubleRandom},
+    {29, scanFirst},        {30, emptyClaim},
+    {31, emptyTruck},       {32, staleData},
+    {33, agedData},         {34, busWithList},
+    {35, passengers},       {36, greenChannel},
+    {37, preReleased},      {38, certified},
+    {40, windowCorrection}, {41, factsMissing},
+    {41, factsAbsurd},
 };
 
 } // namespace

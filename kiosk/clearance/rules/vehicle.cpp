@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/rules/rule.h"
+#include "kiosk/documents/container_number.h"
 
 #include <algorithm>
+#include <format>
 
 namespace tongguan::clearance::rules {
 
 namespace {
-
-constexpr std::chrono::minutes kResumeWithin{10}; // rule 15: older than ten minutes is a question for staff
-
-bool disputed(const Inputs& in, std::string_view fact)
-{
-    return std::ranges::find(in.crossing.disputed, fact) != in.crossing.disputed.end();
-}
 
 const std::string& expectedSeal(const Inputs& in)
 {
@@ -25,55 +20,66 @@ const std::string& expectedContainer(const Inputs& in)
     return in.reference.declaration ? in.reference.declaration->container : in.crossing.declaredContainer;
 }
 
+std::string minutesSince(const Inputs& in, UtcTime then)
+{
+    return std::format("{} min", std::chrono::floor<std::chrono::minutes>(in.moment.now - then).count());
+}
+
 } // namespace
 
 void vehicleWatch(const Inputs& in, Findings& out)
 {
     if (in.reference.vehicleWatched)
-        out.demand("V_WATCH", Lane::Staff);
+        out.demand("V_WATCH", Lane::Staff).saw("vehicle", "listed", "watch");
 }
 
-void roadPermit(const Inputs& in, Findings& out)
+void deviceAlarm(const Inputs& in, Findings& out)
 {
-    // A foreign vehicle needs a permit of this country (domain: A.1, task 11).
-    if (in.crossing.plateCountry.empty() || in.crossing.plateCountry == "CN")
-        return;
-    const auto& permits = in.reference.permits;
-    const auto inForce = [&](const Permit& permit) { return permit.validUntil >= in.moment.now; };
-    if (std::ranges::none_of(permits, inForce)) {
-        out.demand("PERMIT_MISSING", Lane::Staff);
-        return;
+    for (const auto& [device, code] :
+         {std::pair{Device::Radiation, "DEV_RAD"}, std::pair{Device::Tamper, "DEV_TAMPER"}}) {
+        const auto alarmed = [&](const DeviceReading& reading) {
+            return reading.device == device && reading.result == ReadingResult::Alert;
+        };
+        if (std::ranges::any_of(in.crossing.readings, alarmed))
+            out.demand(code, Lane::Staff).saw("device", codeOf(device), "device");
     }
-    const auto forGoods = [&](const Permit& permit) {
-        return inForce(permit) && (permit.kind == PermitKind::C || permit.kind == PermitKind::Special);
-    };
-    if (std::ranges::none_of(permits, forGoods)) {
-        out.demand("PERMIT_KIND", Lane::Staff);
-        return;
-    }
-    if (std::ranges::none_of(permits, [&](const Permit& permit) { return forGoods(permit) && !permit.used; }))
-        out.demand("PERMIT_USED", Lane::Staff, true);
 }
 
 void plateMatches(const Inputs& in, Findings& out)
 {
+    if (in.crossing.isVerified("plate"))
+        return;
     const auto& declaration = in.reference.declaration;
-    const bool differs = declaration && !declaration->plate.empty() && declaration->plate != in.crossing.plateNorm;
-    if ((differs || disputed(in, "plate")) && !in.crossing.isVerified("plate"))
-        out.demand("PLATE_MISMATCH", Lane::Staff);
+    const bool other = declaration && !declaration->plate.empty() && declaration->plate != in.crossing.plateNorm;
+    const bool seenOther = !in.crossing.seenPlate.empty() && in.crossing.seenPlate != in.crossing.plateNorm;
+    if (!other && !seenOther && !disputed(in, "plate"))
+        return;
+    Finding& finding = out.demand("PLATE_MISMATCH", Lane::Staff);
+    finding.saw("plate", in.crossing.plateNorm, in.crossing.plate.source);
+    if (other)
+        finding.saw("declaration.plate", declaration->plate, "declarations");
+    if (seenOther)
+        finding.saw("seen_plate", in.crossing.seenPlate, Source::Camera);
 }
 
 void sealMatches(const Inputs& in, Findings& out)
 {
-    const std::string& expected = expectedSeal(in);
-    const auto& read = in.crossing.seal;
     if (in.crossing.isVerified("seal"))
         return;
+    const std::string& expected = expectedSeal(in);
+    const auto& read = in.crossing.seal;
+    const auto state = in.crossing.sealState;
+    if (state == SealState::Broken || state == SealState::Missing)
+        out.demand("SEAL_BROKEN", Lane::Staff).saw("seal.state", codeOf(*state), "seal");
+    if (state == SealState::TamperAlert)
+        out.demand("SEAL_ALERT", Lane::Staff).saw("seal.state", codeOf(*state), "seal");
     const bool wrong = read && !expected.empty() && read->value != expected;
-    if (wrong || disputed(in, "seal"))
-        out.demand("SEAL_MISMATCH", Lane::Staff);
+    if (wrong || state == SealState::Mismatch || disputed(in, "seal"))
+        out.demand("SEAL_MISMATCH", Lane::Staff)
+            .saw("seal", read ? read->value : std::string(), read ? codeOf(read->source) : "driver")
+            .saw("declaration.seal", expected, "declarations");
     else if (read && expected.empty())
-        out.note("SEAL_UNKNOWN", true);
+        out.note("SEAL_UNKNOWN", true).saw("seal", read->value, read->source);
 }
 
 void containerMatches(const Inputs& in, Findings& out)
@@ -83,15 +89,42 @@ void containerMatches(const Inputs& in, Findings& out)
     const std::string& expected = expectedContainer(in);
     const auto& read = in.crossing.container;
     const bool wrong = read && !expected.empty() && read->value != expected;
-    if (wrong || disputed(in, "container"))
-        out.demand("CONT_MISMATCH", Lane::Staff);
+    const auto number =
+        read ? documents::ContainerNumber::parse(read->value) : documents::ContainerNumber::parse(expected);
+    const bool given = read || !expected.empty();
+    const bool unsound = given && (!number || !number->valid()); // ISO 6346, 3.5: the check digit
+    if (wrong || unsound || disputed(in, "container"))
+        out.demand("CONT_MISMATCH", Lane::Staff)
+            .saw("container", read ? read->value : std::string(), read ? codeOf(read->source) : "driver")
+            .saw("declaration.container", expected, "declarations");
 }
 
 void openElsewhere(const Inputs& in, Findings& out)
 {
-    const auto old = [&](const OpenElsewhere& other) { return in.moment.now - other.openedAt > kResumeWithin; };
-    if (std::ranges::any_of(in.reference.openElsewhere, old))
-        out.demand("DUP_OPEN", Lane::Staff, !in.moment.online);
+    const std::chrono::minutes resume{in.rules.port.resumeMinutes};
+    const auto old = std::ranges::find_if(in.reference.openElsewhere, [&](const OpenElsewhere& other) {
+        return in.moment.now - other.openedAt > resume;
+    });
+    if (old != in.reference.openElsewhere.end())
+        out.demand("DUP_OPEN", Lane::Staff, !in.moment.online)
+            .saw("open_for", minutesSince(in, old->openedAt), "crossings");
+}
+
+void sequence(const Inputs& in, Findings& out)
+{
+    const auto& last = in.reference.lastPassage;
+    if (last && last->direction == in.crossing.direction && !in.crossing.isVerified("sequence"))
+        out.demand("SEQ_ERROR", Lane::Staff, true)
+            .saw("direction", codeOf(in.crossing.direction), "driver")
+            .saw("last_passage", codeOf(last->direction), "crossings");
+}
+
+void shortReentry(const Inputs& in, Findings& out)
+{
+    const auto& last = in.reference.lastPassage;
+    if (last && last->direction == Direction::Exit && in.crossing.direction == Direction::Entry &&
+        in.moment.now - last->at < std::chrono::minutes{in.rules.port.reentryMinutes})
+        out.note("REENTRY_SHORT").saw("left", minutesSince(in, last->at), "crossings");
 }
 
 } // namespace tongguan::clearance::rules

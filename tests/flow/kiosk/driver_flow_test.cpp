@@ -238,19 +238,19 @@ class DriverFlowTest : public QObject {
         DrivenKiosk kiosk;
         QVERIFY(kiosk.start());
         QVERIFY(kiosk.feedPort(true));
-        kiosk.driver->deviceChanged(Device::Camera, false);
+        kiosk.driver->deviceChanged(flow::Device::Camera, false);
         kiosk.driver->chooseLanguage(Language::Vi);
         QCOMPARE(kiosk.driver->view().hint, Hint::None); // the scanner reads codes as well
-        kiosk.driver->deviceChanged(Device::Scanner, false);
+        kiosk.driver->deviceChanged(flow::Device::Scanner, false);
         QCOMPARE(kiosk.driver->view().hint, Hint::DeviceLost);
-        kiosk.driver->deviceChanged(Device::Camera, true);
+        kiosk.driver->deviceChanged(flow::Device::Camera, true);
         QCOMPARE(kiosk.driver->view().hint, Hint::None);
-        kiosk.driver->deviceChanged(Device::Reader, false);
+        kiosk.driver->deviceChanged(flow::Device::Reader, false);
         kiosk.show(kiosk.prereg());
         QCOMPARE(kiosk.driver->view().screen, Screen::Passport);
         QCOMPARE(kiosk.driver->view().hint, Hint::DeviceLost);
         QVERIFY(kiosk.driver->view().canType);
-        kiosk.driver->deviceChanged(Device::Reader, true);
+        kiosk.driver->deviceChanged(flow::Device::Reader, true);
         QCOMPARE(kiosk.driver->view().hint, Hint::None);
         kiosk.driver->zoneRead(kPassport);
         QCOMPARE(kiosk.driver->view().screen, Screen::Licence);

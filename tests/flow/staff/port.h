@@ -168,6 +168,8 @@ struct Port {
         feed.publish("watch", "none", Json::object(), now);
         feed.publish("orders", "other", {{"id", "other"}, {"plate", "24C99999"}}, now);
         feed.publish("permits", "C-1", toJson(sample.permits[0]), now);
+        for (const SampleRow& row : samplePapersAndLaw())
+            feed.publish(row.dataset, row.key, row.body, now);
         feed.publish("enterprises", sample.enterprise->uscc, toJson(*sample.enterprise), now);
         feed.publish("declarations", sample.declaration->number, toJson(*sample.declaration), now);
         publishStaff("0417", "4711", {"RESOLVE", "APPROVE"});

@@ -52,7 +52,7 @@ class StaffFlowTest : public QObject {
             QVERIFY(field.needsLook && !field.verified);
         }
         QCOMPARE(names, (std::vector<std::string>{"document.number", "document.birth", "document.expiry"}));
-        QCOMPARE(view.card->ages.size(), std::size_t{6});
+        QCOMPARE(view.card->ages.size(), std::size_t{7});
         QVERIFY(
             std::ranges::all_of(view.card->ages, [](const DataAge& age) { return age.freshness == Freshness::Ok; }));
         QCOMPARE(*view.card->suggested, Lane::Fast);

@@ -4,6 +4,7 @@
 
 #include "kiosk/clearance/apply.h"
 
+#include <format>
 #include <vector>
 
 namespace tongguan::test {
@@ -55,7 +56,6 @@ inline clearance::ReferenceView releasedOnArrival()
 {
     using namespace clearance;
     ReferenceView view;
-    view.ruleSet = "2026-11-20";
     view.declaration = Declaration{
         .number = "861120261000000172",
         .batch = "3261125000172",
@@ -71,10 +71,73 @@ inline clearance::ReferenceView releasedOnArrival()
                      .plate = "24C01722",
                      .kind = PermitKind::C,
                      .validUntil = kNoon + std::chrono::hours{48}}};
+    view.certificates = {{.number = "PC-VN-0172",
+                          .kind = CertificateKind::Phyto,
+                          .declaration = "861120261000000172",
+                          .goods = {{.hs = "081090", .kg = 18400}},
+                          .validUntil = kNoon + std::chrono::hours{48}}};
     view.enterprise = Enterprise{.uscc = "91532500MA6TE5T09F", .name = "Sample Fruit", .level = CreditLevel::Regular};
-    for (const char* dataset : {"watch", "orders", "declarations", "permits", "enterprises", "lanes"})
-        view.ages.push_back({.dataset = dataset, .asOf = kNoon - std::chrono::minutes{1}});
+    view.vehicle = VehiclePapers{.type = VehicleType::Semi,
+                                 .axles = 6,
+                                 .tareKg = 15200,
+                                 .registrationUntil = "2027-06-30",
+                                 .insuranceUntil = "2027-06-30",
+                                 .inspectionUntil = "2027-06-30",
+                                 .temporaryPlateUntil = "2026-12-31"};
+    view.licence = LicencePaper{.classes = {"VN-CE"}, .validUntil = "2031-04-15"};
+    for (const std::string_view dataset : kAgedDatasets)
+        view.ages.push_back({.dataset = std::string(dataset), .asOf = kNoon - std::chrono::minutes{1}});
     return view;
+}
+
+/// The law of that day, as far as this truck meets it.
+inline clearance::RuleData samplePortRules()
+{
+    using namespace clearance;
+    RuleData rules;
+    rules.port.version = "2026-11-25";
+    rules.port.port = "CNHKM";
+    rules.port.opposite = "VNLCA";
+    rules.port.greenPair = true;
+    rules.port.fruitSite = true;
+    rules.goods = {{{}, "0810", true, true, false, true, false}, {{}, "0811", false, false, false, true, false}};
+    rules.certificates = {{{}, "08", Direction::Entry, "", CertificateKind::Phyto, false}};
+    rules.visas = {{{}, "VNM", {"P", "I"}, false}};
+    rules.licences = {{{}, "VN-CE", {VehicleType::Semi, VehicleType::Truck}}, {{}, "VN-B", {VehicleType::Car}}};
+    rules.weights = {{{}, 2, 18000}, {{}, 6, 49000}};
+    rules.seal();
+    return rules;
+}
+
+/// A row of the feed.
+struct SampleRow {
+    std::string dataset;
+    std::string key;
+    Json body;
+};
+
+/// The same papers and law as rows, for those who feed a store: all that `releasedOnArrival` and `samplePortRules` have
+/// beside declarations, orders, permits, enterprises and lanes.
+inline std::vector<SampleRow> samplePapersAndLaw()
+{
+    const clearance::ReferenceView view = releasedOnArrival();
+    const clearance::RuleData rules = samplePortRules();
+    std::vector<SampleRow> rows{
+        {"certificates", view.certificates[0].number, toJson(view.certificates[0])},
+        {"vehicles", "24C01722", toJson(*view.vehicle)},
+        {"licences", "010085000001", toJson(*view.licence)},
+        {"green_list", "none", toJson(clearance::GreenEntry{.uscc = "none"})},
+        {"cert_requirements", "fruit", toJson(rules.certificates[0])},
+        {"visa_rules", "VNM", toJson(rules.visas[0])},
+    };
+    const auto add = [&](const std::string& dataset, const auto& table) {
+        for (std::size_t i = 0; i < table.size(); ++i)
+            rows.push_back({dataset, std::format("{}", i), toJson(table[i])});
+    };
+    add("goods", rules.goods);
+    add("licence_classes", rules.licences);
+    add("weight_limits", rules.weights);
+    return rows;
 }
 
 } // namespace tongguan::test

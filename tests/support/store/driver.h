@@ -85,6 +85,8 @@ struct DrivenKiosk : Stored {
         done.push_back(feed("orders", "other",
                             {{"id", "other"}, {"agency", "CUSTOMS"}, {"method", "XRAY"}, {"plate", "24C99999"}}));
         done.push_back(feed("permits", "C-1", toJson(sample.permits[0])));
+        for (const SampleRow& row : samplePapersAndLaw())
+            done.push_back(feed(row.dataset, row.key, row.body));
         done.push_back(feed("enterprises", sample.enterprise->uscc, toJson(*sample.enterprise)));
         auto declaration = *sample.declaration;
         if (!declared) {

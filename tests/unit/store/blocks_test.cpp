@@ -150,7 +150,7 @@ class BlocksTest : public QObject {
         QTemporaryDir crash;
         const std::filesystem::path place = crash.path().toStdString();
         std::filesystem::copy(stored.place(), place, std::filesystem::copy_options::recursive);
-        std::filesystem::resize_file(place / "kiosk.db-wal", 200'000);
+        std::filesystem::resize_file(place / "kiosk.db-wal", 1'000'000);
         std::filesystem::remove(place / "kiosk.db-shm");
         stored.store.reset();
         stored.elsewhere = place;

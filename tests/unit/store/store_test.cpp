@@ -77,14 +77,15 @@ class StoreTest : public QObject {
         Stored stored;
         QVERIFY(stored.open());
         const auto head = stored.store->journal().head();
-        const auto broken = stored.store->append(
-            kCrossing, "driver", ladenTruck(), nullptr,
-            [](const Crossing&) -> Result<std::vector<CrossingEvent>> { return fail(Errc::Unavailable, "no rules"); });
+        const auto broken =
+            stored.store->append(kCrossing, "driver", ladenTruck(), nullptr, [](const Crossing&) -> Result<Following> {
+                return fail(Errc::Unavailable, "no rules");
+            });
         QCOMPARE(broken.error().code, Errc::Unavailable);
         QCOMPARE(stored.store->journal().head(), head);
         QCOMPARE(stored.store->crossing(kCrossing).error().code, Errc::NotFound);
         const auto whole = stored.store->append(kCrossing, "driver", ladenTruck(), nullptr, [](const Crossing& sum) {
-            return Result<std::vector<CrossingEvent>>{{SealRead{.number = sum.declaredSeal + "X"}}};
+            return Result<Following>{Following{.events = {SealRead{.number = sum.declaredSeal + "X"}}, .inputs = {}}};
         });
         QVERIFY(whole);
         QCOMPARE(whole->seal->value, std::string("YN0017268X"));

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/clearance/reason_words.h"
+
+#include <format>
+
+namespace tongguan::clearance {
+
+namespace {
+
+/// What stands around the reasons, once a language.
+struct Frame {
+    std::string_view provisional;
+    std::string_view rule;
+    std::string_view from;
+    std::string_view ago;
+    std::string_view without;
+    std::string_view never;
+    std::string_view rules;
+};
+constexpr Frame kEnglish{.provisional = "provisional",
+                         .rule = "rule",
+                         .from = "from",
+                         .ago = "s old",
+                         .without = "without",
+                         .never = "never arrived",
+                         .rules = "rule data"};
+constexpr Frame kChinese{.provisional = "暂定",
+                         .rule = "规则",
+                         .from = "来源",
+                         .ago = "秒前",
+                         .without = "若无",
+                         .never = "从未收到",
+                         .rules = "规则数据"};
+
+std::string worded(std::string_view code, OfficerLanguage language)
+{
+    const ReasonWords* words = wordsFor(code);
+    if (words == nullptr)
+        return std::string(code);
+    return std::format("{} ({})", language == OfficerLanguage::Zh ? words->zh : words->en, code);
+}
+
+std::string seenLine(const Seen& seen, const Frame& frame)
+{
+    std::string line = std::format("    {}: {}", seen.field, seen.value.empty() ? "–" : seen.value);
+    if (!seen.source.empty())
+        line += std::format(", {} {}", frame.from, seen.source);
+    if (seen.age)
+        line += std::format(", {} {}", *seen.age, frame.ago);
+    return line + '\n';
+}
+
+} // namespace
+
+std::string explain(const Decision& decision, OfficerLanguage language)
+{
+    const Frame& frame = language == OfficerLanguage::Zh ? kChinese : kEnglish;
+    std::string text = std::format("{}, {}{}{}\n", codeOf(decision.lane), codeOf(decision.queueClass),
+                                   decision.provisional ? ", " : "", decision.provisional ? frame.provisional : "");
+    for (const Reason& reason : decision.reasons) {
+        text += std::format("  {} {}: {}\n", frame.rule, reason.rule, worded(reason.code, language));
+        for (const Seen& seen : reason.saw)
+            text += seenLine(seen, frame);
+    }
+    for (const Change& change : decision.wouldChange) {
+        std::string codes;
+        for (const std::string& code : change.without)
+            codes += std::format("{}{}", codes.empty() ? "" : ", ", worded(code, language));
+        text += std::format("  → {} {}: {}\n", codeOf(change.lane), frame.without, codes);
+    }
+    text += std::format("  {} {}, {}\n", frame.rules, decision.ruleSet, toIso(decision.at));
+    for (const AgeSeen& age : decision.ages)
+        text += std::format("    {}: {}\n", age.dataset,
+                            age.seconds < 0 ? std::string(frame.never) : std::format("{} {}", age.seconds, frame.ago));
+    return text;
+}
+
+} // namespace tongguan::clearance

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/clearance/reason_words.h"
+
+#include <algorithm>
+
+namespace tongguan::clearance {
+
+namespace {
+
+constexpr ReasonWords kWords[] = {
+    {"SYS_INTEGRITY", "This kiosk's records or clock need a check", "本机记录或时钟须检查"},
+    {"P_WATCH", "Person on the watch list", "人员在布控名单上"},
+    {"V_WATCH", "Vehicle or container on the watch list", "车辆或集装箱在布控名单上"},
+    {"DEV_RAD", "Radiation alarm", "辐射报警"},
+    {"DEV_TAMPER", "Tamper alarm", "防拆报警"},
+    {"DOC_EXPIRED", "Travel document expired or not yet valid", "证件已过期或未生效"},
+    {"DOC_TYPE", "Document of the wrong kind for this port", "证件种类不适用本口岸"},
+    {"DOC_CHECKSUM", "Check digit of the document is wrong", "证件校验位错误"},
+    {"DOC_MISMATCH", "Two readings disagree, or not the person confirmed", "两次读取不一致，或与本人不符"},
+    {"MANUAL_UNVERIFIED", "Typed by hand and not looked at yet", "手工输入，还没有核对"},
+    {"VISA_MISSING", "Visa or permit missing or expired", "签证或许可缺失或过期"},
+    {"LIC_CLASS", "Licence class does not cover the vehicle", "准驾车型不符"},
+    {"LIC_EXPIRED", "Driving licence expired", "驾驶证已过期"},
+    {"LIC_MISSING", "No driving licence shown", "未出示驾驶证"},
+    {"VEH_DOC", "Registration, insurance or temporary plate not valid", "行驶证、保险或临时牌照无效"},
+    {"PERMIT_MISSING", "Transport permit missing", "缺少行车许可证"},
+    {"PERMIT_KIND", "Transport permit of the wrong kind", "行车许可证种类不符"},
+    {"PERMIT_USED", "Transport permit already used", "行车许可证已使用"},
+    {"PLATE_MISMATCH", "Plate read is not the plate declared", "识别车牌与申报不符"},
+    {"SEAL_MISMATCH", "Seal number does not match", "封志号不一致"},
+    {"SEAL_BROKEN", "Seal broken or missing", "封志破损或缺失"},
+    {"SEAL_ALERT", "Alarm of the smart seal", "智能关锁报警"},
+    {"SEAL_UNKNOWN", "Expected seal number is not known here", "本机没有应有的封志号"},
+    {"CONT_MISMATCH", "Container number wrong or not on the manifest", "集装箱号错误或不在舱单上"},
+    {"DUP_OPEN", "Vehicle has an open crossing in this direction", "该车同方向有未完成通关"},
+    {"SEQ_ERROR", "Entry after entry, or exit after exit", "连续两次入境或出境"},
+    {"REENTRY_SHORT", "Back within 30 minutes", "30 分钟内折返"},
+    {"WEIGHT_LEGAL", "Over the legal weight for its axles", "超过轴型限重"},
+    {"WEIGHT_DIFF", "Weight differs from the declaration by more than 5 %", "重量与申报相差超过 5 %"},
+    {"DG", "Dangerous goods", "危险品"},
+    {"CERT_MISSING", "Certificate missing for controlled goods", "管制货物缺少证书"},
+    {"CERT_INVALID", "Certificate revoked or not found", "证书已撤销或查无"},
+    {"CERT_MISMATCH", "Certificate does not match the consignment", "证书与货物不符"},
+    {"CERT_UNVERIFIED", "Certificate could not be verified online", "证书无法联网核查"},
+    {"QUAR_TREAT", "Pest, health or temperature alarm: treatment due", "疫情、卫生或温度报警：须处理"},
+    {"DECL_NONE", "No advance declaration or manifest found", "未找到提前申报或舱单"},
+    {"DECL_UNKNOWN", "Declarations here are too old to say", "本机申报数据过旧，无法判断"},
+    {"DECL_RETURNED", "Declaration returned or refused", "申报单被退回或拒绝"},
+    {"DECL_REVIEW", "Declaration under manual review", "申报单人工审核中"},
+    {"ORD_JOINT", "Orders of two or more agencies", "两个以上部门指令"},
+    {"ORD_XRAY", "Order: X-ray", "机检指令"},
+    {"ORD_CUSTOMS", "Order of customs", "海关指令"},
+    {"ORD_BORDER", "Order of border control", "边检指令"},
+    {"ORD_TRANSPORT", "Order of transport", "运管指令"},
+    {"DRAW_HIT", "Drawn by the double random check", "双随机抽中"},
+    {"DRAW_PENDING", "Today's draw is not there yet", "今日抽查种子未到"},
+    {"XRAY_FIRST", "Goods suited to X-ray first", "适合先机检的货物"},
+    {"EMPTY_FALSE", "Said to be empty, sensor says loaded", "申报空车，传感器显示有货"},
+    {"EMPTY_ERR", "Sensor for empty trucks does not answer", "空车传感器无响应"},
+    {"EMPTY_OK", "Empty, no order", "空车，无指令"},
+    {"REF_STALE", "Decisive data is too old", "关键数据过旧"},
+    {"REF_AGED", "Data is old: provisional", "数据较旧：暂定"},
+    {"BUS", "Bus with its passenger list", "有旅客名单的客车"},
+    {"PAX_MINOR", "Minor without guardian", "未成年人无监护人"},
+    {"PAX_COUNT", "Seats and persons do not match", "座位数与人数不符"},
+    {"GREEN_OK", "All points of the green channel are met", "绿色通道各项均符合"},
+    {"GREEN_NO_GOODS", "Goods not on the green list", "货物不在绿色目录"},
+    {"GREEN_NO_MIXED", "Mixed load", "混装"},
+    {"GREEN_NO_ENT", "Enterprise not on the green list", "企业不在绿名单"},
+    {"GREEN_NO_CERT", "No valid certificate for the green channel", "无绿色通道有效证书"},
+    {"GREEN_NO_PORT", "Port pair not covered by an agreement", "口岸对无协议"},
+    {"GREEN_NO_SITE", "Port not designated for this fruit", "本口岸非该水果指定口岸"},
+    {"GREEN_NO_DECL", "Declaration not accepted yet", "申报单尚未接受"},
+    {"GREEN_NO_SAFETY", "A safety rule stands before the green channel", "有安全规则先于绿色通道"},
+    {"GREEN_NO_SLOT", "Outside the booked slot", "不在预约时段"},
+    {"PRE_RELEASED", "Released before arrival, not targeted, not drawn", "提前放行，未布控，未抽中"},
+    {"AEO", "Certified enterprise", "认证企业"},
+    {"DEFAULT", "No other rule applies", "无其他规则适用"},
+    {"OVERRIDE", "Lane chosen by staff", "人工选定的通道"},
+    {"SW_CORRECTED", "Corrected by the single window", "单一窗口已更正"},
+    {"FACT_MISSING", "A fact that is needed is missing", "缺少必要信息"},
+    {"FACT_ABSURD", "A fact cannot be true", "信息不合理"},
+    {"FAST_NO_RELEASE", "Not released on arrival", "未抵达即放行"},
+    {"FAST_NO_TARGETED", "Targeted", "已布控"},
+    {"FAST_NO_LONGER", "The release has run out", "提前放行已过期"},
+    {"FAST_NO_ORDER", "An inspection order stands", "有查验指令"},
+    {"FAST_NO_DRAW", "Drawn by the double random check", "双随机抽中"},
+};
+
+} // namespace
+
+std::span<const ReasonWords> reasonWords()
+{
+    return kWords;
+}
+
+const ReasonWords* wordsFor(std::string_view code)
+{
+    for (const std::string_view family : {std::string_view("REF_STALE"), std::string_view("REF_AGED")}) {
+        if (code.starts_with(family))
+            code = family;
+    }
+    const auto* found = std::ranges::find(kWords, code, &ReasonWords::code);
+    return found == std::end(kWords) ? nullptr : found;
+}
+
+} // namespace tongguan::clearance

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/clearance/decision.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tongguan::clearance {
+
+/// A code as an officer reads it.
+struct ReasonWords {
+    std::string_view code;
+    std::string_view en;
+    std::string_view zh;
+};
+
+/// One row a code; REF_STALE and REF_AGED stand for those of every data set.
+std::span<const ReasonWords> reasonWords();
+/// Null for a code that has none.
+const ReasonWords* wordsFor(std::string_view code);
+
+enum class OfficerLanguage : std::uint8_t { Zh, En };
+
+/// A whole decision, line by line: lane, why, what each rule saw and how old that was, what would change it.
+std::string explain(const Decision& decision, OfficerLanguage language);
+
+} // namespace tongguan::clearance

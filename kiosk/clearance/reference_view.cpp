@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "kiosk/clearance/reference_source.h"
+#include "kiosk/clearance/watch_list.h"
+
+#include <algorithm>
+
+namespace tongguan::clearance {
+
+namespace {
+
+template <class T> std::vector<T> read(const std::vector<std::string>& bodies)
+{
+    std::vector<T> values;
+    for (const std::string& body : bodies) {
+        const auto json = parseJson(body);
+        if (!json)
+            continue;
+        if (auto value = fromJson<T>(*json))
+            values.push_back(std::move(*value));
+    }
+    return values;
+}
+
+template <class T> std::optional<T> readOne(const std::optional<std::string>& body)
+{
+    if (!body)
+        return std::nullopt;
+    auto values = read<T>({*body});
+    return values.empty() ? std::optional<T>{} : std::optional{std::move(values.front())};
+}
+
+/// Looks up row after row until the first error, which it keeps.
+class Reader {
+  public:
+    Reader(const Crossing& crossing, ReferenceSource& source) : crossing_(crossing), source_(source) {}
+
+    template <class T> std::optional<T> one(std::string_view dataset, std::string_view key)
+    {
+        if (key.empty() || !outcome_)
+            return std::nullopt;
+        auto body = source_.body(dataset, key);
+        if (!body) {
+            outcome_ = failed(std::move(body));
+            return std::nullopt;
+        }
+        return readOne<T>(*body);
+    }
+
+    template <class T> std::vector<T> by(std::string_view dataset, std::string_view field, std::string_view value)
+    {
+        if (value.empty() || !outcome_)
+            return {};
+        auto bodies = source_.bodiesBy(dataset, field, value);
+        if (!bodies) {
+            outcome_ = failed(std::move(bodies));
+            return {};
+        }
+        return read<T>(*bodies);
+    }
+
+    template <class T> std::vector<T> all(std::string_view dataset)
+    {
+        if (!outcome_)
+            return {};
+        auto bodies = source_.bodies(dataset);
+        if (!bodies) {
+            outcome_ = failed(std::move(bodies));
+            return {};
+        }
+        return read<T>(*bodies);
+    }
+
+    bool listed(const std::string& hash)
+    {
+        if (!outcome_)
+            return false;
+        auto hit = isListed(source_, hash);
+        if (!hit) {
+            outcome_ = failed(std::move(hit));
+            return false;
+        }
+        return *hit;
+    }
+
+    const Crossing& crossing() const { return crossing_; }
+    Result<> outcome() { return std::move(outcome_); }
+
+  private:
+    const Crossing& crossing_;
+    ReferenceSource& source_;
+    Result<> outcome_;
+};
+
+std::optional<Declaration> declarationFor(Reader& reader)
+{
+    const Crossing& crossing = reader.crossing();
+    if (!crossing.carriesGoods())
+        return std::nullopt; // the plate's declaration is of another journey
+    if (!crossing.declaration.empty())
+        return reader.one<Declaration>("declarations", crossing.declaration);
+    auto found = reader.by<Declaration>("declarations", "plate", crossing.plateNorm);
+    return found.empty() ? std::optional<Declaration>{} : std::optional{std::move(found.back())};
+}
+
+std::vector<Order> ordersFor(Reader& reader, const std::optional<Declaration>& declared)
+{
+    const Crossing& crossing = reader.crossing();
+    const std::pair<std::string_view, std::string> keys[] = {
+        {"plate", crossing.plateNorm},
+        {"batch", crossing.batch.empty() && declared ? declared->batch : crossing.batch},
+        {"declaration", crossing.declaration.empty() && declared ? declared->number : crossing.declaration},
+        {"container", crossing.container ? crossing.container->value : crossing.declaredContainer}};
+    std::vector<Order> orders;
+    for (const auto& [field, value] : keys) {
+        for (Order& order : reader.by<Order>("orders", field, value)) {
+            if (!std::ranges::contains(orders, order.id, &Order::id))
+                orders.push_back(std::move(order));
+        }
+    }
+    std::ranges::sort(orders, {}, &Order::id); // whatever order they came in
+    return orders;
+}
+
+std::vector<Certificate> certificatesFor(Reader& reader, const std::optional<Declaration>& declared)
+{
+    if (!declared)
+        return {};
+    auto certificates = reader.by<Certificate>("certificates", "declaration", declared->number);
+    for (const ShownCertificate& shown : reader.crossing().certificates) {
+        auto known = reader.one<Certificate>("certificates", shown.number);
+        if (known && !std::ranges::contains(certificates, known->number, &Certificate::number))
+            certificates.push_back(std::move(*known));
+    }
+    std::ranges::sort(certificates, {}, &Certificate::number);
+    return certificates;
+}
+
+/// Whose key is not there is listed nowhere: rule 32 sends everybody to staff while the list is not there either.
+struct WatchKey {
+    std::string key;
+    static constexpr auto kMembers = std::tuple(Member{"key", &WatchKey::key});
+};
+
+void markWatched(Reader& reader, ReferenceView& view)
+{
+    const Crossing& crossing = reader.crossing();
+    const auto stored = reader.one<WatchKey>("watch_key", "current");
+    const auto key = fromBase64(stored ? stored->key : std::string{});
+    if (!key || key->empty())
+        return;
+    if (const auto& document = crossing.document) {
+        for (const std::string& hash : {watchDocument(*key, document->number.value, document->issuer),
+                                        watchPerson(*key, document->name.value, document->birth.value)})
+            view.personWatched = reader.listed(hash) || view.personWatched;
+    }
+    const std::string container = crossing.container ? crossing.container->value : crossing.declaredContainer;
+    for (const std::string& hash : {watchPlate(*key, crossing.plateNorm), watchContainer(*key, container)})
+        view.vehicleWatched = reader.listed(hash) || view.vehicleWatched;
+}
+
+std::optional<Priority> priorityFor(Reader& reader, const std::optional<Declaration>& declared)
+{
+    auto found = reader.by<Priority>("priorities", "plate", reader.crossing().plateNorm);
+    if (found.empty() && declared)
+        found = reader.by<Priority>("priorities", "declaration", declared->number);
+    return found.empty() ? std::optional<Priority>{} : std::optional{std::move(found.back())};
+}
+
+/// The seeds of the day of the crossing and the one before, wherever on earth the port is.
+std::vector<DrawSeed> seedsFor(Reader& reader)
+{
+    std::vector<DrawSeed> seeds;
+    for (int day = -1; day <= 1; ++day) {
+        const auto date = std::chrono::floor<std::chrono::days>(reader.crossing().openedAt) + std::chrono::days{day};
+        if (auto seed = reader.one<DrawSeed>("draw_seeds", toIsoDate(std::chrono::year_month_day{date})))
+            seeds.push_back(std::move(*seed));
+    }
+    return seeds;
+}
+
+} // namespace
+
+Result<bool> isListed(ReferenceSource& source, std::string_view hash)
+{
+    // A short list has a row a hash, a long one buckets. Both are looked at, hit or miss.
+    auto row = source.body("watch", hash);
+    if (!row)
+        return failed(std::move(row));
+    auto body = source.body("watch", watchBucket(hash));
+    if (!body)
+        return failed(std::move(body));
+    const auto bucket = readOne<WatchBucket>(*body);
+    const auto bytes = fromBase64(bucket ? bucket->hashes : std::string{});
+    const bool inBucket = bytes && bucketHas(*bytes, hash);
+    return row->has_value() || inBucket;
+}
+
+Result<ReferenceView> viewFor(const Crossing& crossing, ReferenceSource& source, std::optional<UtcTime> asOf)
+{
+    Reader reader(crossing, source);
+    ReferenceView view;
+    view.declaration = declarationFor(reader);
+    view.orders = ordersFor(reader, view.declaration);
+    view.permits = reader.by<Permit>("permits", "plate", crossing.plateNorm);
+    view.certificates = certificatesFor(reader, view.declaration);
+    if (view.declaration) {
+        view.enterprise = reader.one<Enterprise>("enterprises", view.declaration->enterprise);
+        view.green = reader.one<GreenEntry>("green_list", view.declaration->enterprise);
+    }
+    view.vehicle = reader.one<VehiclePapers>("vehicles", crossing.plateNorm);
+    if (crossing.licence)
+        view.licence = reader.one<LicencePaper>("licences", crossing.licence->value);
+    view.booking = reader.one<Booking>("bookings", crossing.plateNorm);
+    view.priority = priorityFor(reader, view.declaration);
+    view.seeds = seedsFor(reader);
+    view.officers = reader.all<DutyOfficer>("officers");
+    markWatched(reader, view);
+    const auto sets = reader.all<SetInfo>("sets");
+    if (auto outcome = reader.outcome(); !outcome)
+        return failed(std::move(outcome));
+    const auto known = source.datasets();
+    if (!known)
+        return fail(known.error().code, known.error().what);
+    for (const std::string_view dataset : kAgedDatasets) {
+        DatasetAge age{.dataset = std::string(dataset)};
+        if (std::ranges::contains(*known, dataset))
+            age.asOf = asOf;
+        const auto own = std::ranges::find(sets, dataset, &SetInfo::dataset);
+        if (age.asOf && own != sets.end() && own->asOf)
+            age.asOf = std::min(*age.asOf, *own->asOf);
+        view.ages.push_back(std::move(age));
+    }
+    return view;
+}
+
+} // namespace tongguan::clearance

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "kiosk/store/store.h"
+
+#include <algorithm>
+
+namespace tongguan::store {
+
+namespace {
+
+Result<Json> jsonBy(Database& database, const char* select, const Hash& hash)
+{
+    auto statement = database.prepare(select);
+    if (!statement)
+        return failed(std::move(statement));
+    statement->bindAll(ByteView(hash));
+    auto row = statement->step();
+    if (!row)
+        return failed(std::move(row));
+    if (!*row)
+        return fail(Errc::NotFound, "not kept here, or erased after its time");
+    return parseJson(statement->text(0), std::size_t{64} << 20U);
+}
+
+} // namespace
+
+Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& crossing)
+{
+    const auto count = counters();
+    auto view = clearance::viewFor(crossing, reference_, count ? count->feedAsOf : std::nullopt);
+    if (!view || crossing.plateNorm.empty())
+        return view;
+    if (auto added = addOtherPassages(crossing, *view); !added)
+        return failed(std::move(added));
+    return view;
+}
+
+Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance::ReferenceView& view)
+{
+    auto others = crossingRows(*database_,
+                               "plate_norm = ? AND plate_norm <> '' AND id <> ? AND state NOT IN "
+                               "('DRAFT','EXPIRED','CANCELLED','RETURNED')",
+                               {crossing.plateNorm, crossing.id});
+    if (!others)
+        return failed(std::move(others));
+    for (const CrossingRow& other : *others) {
+        const bool gone = other.state == clearance::State::Exited || other.state == clearance::State::Closed;
+        if (!gone && other.direction == crossing.direction)
+            view.openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt});
+        if (gone && (!view.lastPassage || view.lastPassage->at < other.changedAt))
+            view.lastPassage = clearance::Passage{.direction = other.direction, .at = other.changedAt};
+    }
+    return {};
+}
+
+Result<> Store::keepInputs(const std::string& crossing, const std::string& inputs)
+{
+    if (inputs.empty())
+        return {};
+    const auto rules = reference_.rules();
+    if (!rules)
+        return fail(rules.error().code, rules.error().what);
+    auto version = database_->prepare("INSERT OR IGNORE INTO rule_version (hash, rules) VALUES (?, ?)");
+    auto insert = database_->prepare("INSERT OR IGNORE INTO decided_on (hash, crossing, inputs) VALUES (?, ?, ?)");
+    if (!version)
+        return failed(std::move(version));
+    if (!insert)
+        return failed(std::move(insert));
+    if (auto done = version->run(ByteView((*rules)->hash), std::string_view((*rules)->json)); !done)
+        return done;
+    return insert->run(ByteView(sha256(inputs)), std::string_view(crossing), std::string_view(inputs));
+}
+
+Result<clearance::DecisionInputs> Store::inputsOf(const Hash& hash)
+{
+    auto json = jsonBy(*database_, "SELECT inputs FROM decided_on WHERE hash = ?", hash);
+    if (!json)
+        return failed(std::move(json));
+    return fromJson<clearance::DecisionInputs>(*json);
+}
+
+Result<clearance::RuleData> Store::rulesOf(const Hash& hash)
+{
+    auto json = jsonBy(*database_, "SELECT rules FROM rule_version WHERE hash = ?", hash);
+    if (!json)
+        return failed(std::move(json));
+    auto rules = fromJson<clearance::RuleData>(*json);
+    if (rules)
+        rules->seal();
+    return rules;
+}
+
+} // namespace tongguan::store
