@@ -20,8 +20,8 @@ struct Bench {
     Result<std::vector<Row>> (*run)(const Setting&);
 };
 
-constexpr std::array kBenches = {Bench{"store", benchStore}, Bench{"startup", benchStartup}, Bench{"touch", benchTouch},
-                                 Bench{"sync", benchSync}};
+constexpr std::array kBenches = {Bench{"decide", benchDecide}, Bench{"store", benchStore},
+                                 Bench{"startup", benchStartup}, Bench{"touch", benchTouch}, Bench{"sync", benchSync}};
 
 constexpr int kEnvironmentFailed = 3;
 
@@ -51,7 +51,7 @@ int main(int argc, char** argv)
     std::string name;
     std::filesystem::path results;
     Setting setting;
-    app.add_option("name", name, "store, startup, touch or sync")->required();
+    app.add_option("name", name, "decide, store, startup, touch or sync")->required();
     app.add_option("--benches", setting.benches, "folder of the programs bench-…")->required();
     app.add_option("--programs", setting.programs, "folder of the product's programs")->required();
     app.add_option("--source", setting.source, "the checkout")->required();
@@ -69,6 +69,6 @@ int main(int argc, char** argv)
         if (bench.name == name)
             return run(bench, setting, results);
     }
-    std::fprintf(stderr, "bench: there is no \"%s\": store, startup, touch or sync\n", name.c_str());
+    std::fprintf(stderr, "bench: there is no \"%s\": decide, store, startup, touch or sync\n", name.c_str());
     return 2;
 }
