@@ -15,8 +15,9 @@ usage() {
   shell [COMMAND …]    a shell, or one command, in the system with the built programs on the PATH
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
-  bench [NAME …]       store, startup, touch, sync: ours and the peers' in turn; ./dev bench --help
+  bench [NAME …]       decide, store, startup, touch, sync: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
+  mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
   package              not built yet; it says so
 TEXT
 }
@@ -96,6 +97,7 @@ main() {
         shots) build dev; inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" "${@:-$here/build/shots}" ;;
         bench) bench "$@" ;;
         fuzz) fuzz "$@" ;;
+        mutate) build dev; cd "$here"; inside python3 tests/mutation/mutate.py "$@" ;;
         package) die "$command is not built yet" ;;
         ''|-h|--help|help) usage ;;
         *) usage >&2; exit 2 ;;

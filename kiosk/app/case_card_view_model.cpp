@@ -90,6 +90,11 @@ QString CaseCardViewModel::codes() const
     return codes.join(QStringLiteral(" · "));
 }
 
+QString CaseCardViewModel::evidence() const
+{
+    return staffEvidence(card_.deciding);
+}
+
 QStringList CaseCardViewModel::pictures() const
 {
     QStringList ids;

@@ -33,6 +33,7 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(QString reasonPictogram READ reasonPictogram NOTIFY changed)
     Q_PROPERTY(QStringList otherReasons READ otherReasons NOTIFY changed)
     Q_PROPERTY(QString codes READ codes NOTIFY changed)
+    Q_PROPERTY(QString evidence READ evidence NOTIFY changed)
     Q_PROPERTY(QString ruleSet READ ruleSet NOTIFY changed)
     Q_PROPERTY(bool provisional READ provisional NOTIFY changed)
     Q_PROPERTY(QStringList pictures READ pictures NOTIFY changed)
@@ -72,6 +73,7 @@ class CaseCardViewModel : public QObject {
     QString reasonPictogram() const;
     QStringList otherReasons() const; ///< all but the deciding one, in words
     QString codes() const;            ///< all, as the audit names them
+    QString evidence() const;         ///< what the deciding rule saw
     QString ruleSet() const { return QString::fromStdString(card_.ruleSet); }
     bool provisional() const { return card_.provisional; }
     QStringList pictures() const;

@@ -80,6 +80,7 @@ constexpr std::array kTexts{
     ReasonText{"PRE_RELEASED", QT_TRANSLATE_NOOP("Reasons", "Released before arrival"), "chev"},
     ReasonText{"AEO", nullptr, "leaf"},
     ReasonText{"DEFAULT", nullptr, "truck"},
+    ReasonText{"LATE_ORDER", nullptr, "officer"},
     ReasonText{"FACT_MISSING", QT_TRANSLATE_NOOP("Reasons", "Staff will check what was entered"), "officer"},
     ReasonText{"FACT_ABSURD", QT_TRANSLATE_NOOP("Reasons", "Staff will check what was entered"), "officer"},
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/clearance/reasons.h"
+
 #include <QString>
 
 #include <string_view>
@@ -16,5 +18,7 @@ QString alarmText(std::string_view kind);      ///< "PRINTER_OUT"
 QString agencyText(std::string_view agency);   ///< "BORDER"
 QString refusalText(std::string_view code);    ///< why an action was not taken
 QString staffReason(std::string_view code);    ///< DOC_EXPIRED …
+/// What a rule looked at, in one line: "Seal YN0017269 · Seal declared YN0017268".
+QString staffEvidence(const clearance::Reason& reason);
 
 } // namespace tongguan::app

@@ -33,17 +33,15 @@ constexpr Frame kChinese{.provisional = "暂定",
                          .never = "从未收到",
                          .rules = "规则数据"};
 
-std::string worded(std::string_view code, OfficerLanguage language)
+std::string withCode(std::string_view code, OfficerLanguage language)
 {
-    const ReasonWords* words = wordsFor(code);
-    if (words == nullptr)
-        return std::string(code);
-    return std::format("{} ({})", language == OfficerLanguage::Zh ? words->zh : words->en, code);
+    return std::format("{} ({})", worded(code, language), code);
 }
 
-std::string seenLine(const Seen& seen, const Frame& frame)
+std::string seenLine(const Seen& seen, const Frame& frame, OfficerLanguage language)
 {
-    std::string line = std::format("    {}: {}", seen.field, seen.value.empty() ? "–" : seen.value);
+    std::string line =
+        std::format("    {}: {}", wordedField(seen.field, language), seen.value.empty() ? "–" : seen.value);
     if (!seen.source.empty())
         line += std::format(", {} {}", frame.from, seen.source);
     if (seen.age)
@@ -59,14 +57,14 @@ std::string explain(const Decision& decision, OfficerLanguage language)
     std::string text = std::format("{}, {}{}{}\n", codeOf(decision.lane), codeOf(decision.queueClass),
                                    decision.provisional ? ", " : "", decision.provisional ? frame.provisional : "");
     for (const Reason& reason : decision.reasons) {
-        text += std::format("  {} {}: {}\n", frame.rule, reason.rule, worded(reason.code, language));
+        text += std::format("  {} {}: {}\n", frame.rule, reason.rule, withCode(reason.code, language));
         for (const Seen& seen : reason.saw)
-            text += seenLine(seen, frame);
+            text += seenLine(seen, frame, language);
     }
     for (const Change& change : decision.wouldChange) {
         std::string codes;
         for (const std::string& code : change.without)
-            codes += std::format("{}{}", codes.empty() ? "" : ", ", worded(code, language));
+            codes += std::format("{}{}", codes.empty() ? "" : ", ", withCode(code, language));
         text += std::format("  → {} {}: {}\n", codeOf(change.lane), frame.without, codes);
     }
     text += std::format("  {} {}, {}\n", frame.rules, decision.ruleSet, toIso(decision.at));

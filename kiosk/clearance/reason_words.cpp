@@ -80,6 +80,8 @@ constexpr ReasonWords kWords[] = {
     {"OVERRIDE", "Lane chosen by staff", "人工选定的通道"},
     {"SW_CORRECTED", "Corrected by the single window", "单一窗口已更正"},
     {"FACT_MISSING", "A fact that is needed is missing", "缺少必要信息"},
+    {"RECALL", "A sample failed: call the goods back", "样品不合格：召回货物"},
+    {"LATE_ORDER", "Cleared, and then ordered to be inspected", "放行后又有查验指令"},
     {"FACT_ABSURD", "A fact cannot be true", "信息不合理"},
     {"FAST_NO_RELEASE", "Not released on arrival", "未抵达即放行"},
     {"FAST_NO_TARGETED", "Targeted", "已布控"},
@@ -87,6 +89,82 @@ constexpr ReasonWords kWords[] = {
     {"FAST_NO_ORDER", "An inspection order stands", "有查验指令"},
     {"FAST_NO_DRAW", "Drawn by the double random check", "双随机抽中"},
 };
+
+// What a rule saw, field by field.
+constexpr ReasonWords kFields[] = {
+    {"agency", "Agency", "部门"},
+    {"axles", "Axles", "轴数"},
+    {"certificate", "Certificate", "证书"},
+    {"certificate.state", "Certificate's state", "证书状态"},
+    {"container", "Container", "集装箱"},
+    {"dataset", "Data set", "数据集"},
+    {"declaration", "Declaration", "申报单"},
+    {"declaration.container", "Container declared", "申报集装箱"},
+    {"declaration.plate", "Plate declared", "申报车牌"},
+    {"declaration.seal", "Seal declared", "申报封志号"},
+    {"declaration.status", "State of the declaration", "申报单状态"},
+    {"declared_kg", "Declared, kg", "申报重量（kg）"},
+    {"device", "Device", "设备"},
+    {"direction", "Direction", "方向"},
+    {"document", "Travel document", "证件"},
+    {"document.birth", "Date of birth", "出生日期"},
+    {"document.checks", "Check digits", "校验位"},
+    {"document.expiry", "Valid until", "有效期至"},
+    {"document.issuer", "Issuing state", "签发国"},
+    {"document.number", "Document number", "证件号码"},
+    {"document.type", "Kind of document", "证件种类"},
+    {"driver", "Driver", "司机"},
+    {"empty_sensor", "Sensor for empty trucks", "空车传感器"},
+    {"goods", "Goods", "货物"},
+    {"hs", "HS code", "商品编码"},
+    {"inspection.until", "Technical inspection until", "年检有效期"},
+    {"insurance.until", "Insurance until", "保险有效期"},
+    {"integrity", "Records", "记录完整性"},
+    {"kind", "Kind of passage", "通行种类"},
+    {"lane", "Lane", "通道"},
+    {"last_passage", "Last passage", "上次通行"},
+    {"left", "Left before", "离境已过"},
+    {"level", "Credit level", "信用等级"},
+    {"licence", "Driving licence", "驾驶证"},
+    {"licence.classes", "Licence classes", "准驾车型"},
+    {"licence.until", "Licence until", "驾驶证有效期"},
+    {"limit_kg", "Limit, kg", "限重（kg）"},
+    {"listed", "On the list", "名单人数"},
+    {"measured_kg", "Measured, kg", "实测重量（kg）"},
+    {"minors_alone", "Minors alone", "无监护未成年人"},
+    {"nationality", "Nationality", "国籍"},
+    {"needs", "Certificate due", "应有证书"},
+    {"notice", "Notice", "通告"},
+    {"open_for", "Open for", "已开时长"},
+    {"order", "Order", "指令"},
+    {"p", "Probability, millionths", "概率（百万分之）"},
+    {"party", "People", "人数"},
+    {"permit", "Transport permit", "行车许可证"},
+    {"permit.kind", "Kind of permit", "许可证种类"},
+    {"person", "Person", "人员"},
+    {"plate", "Number plate", "车牌号"},
+    {"present", "Present", "实到人数"},
+    {"reason", "Reason", "理由"},
+    {"registration.until", "Registration until", "行驶证有效期"},
+    {"seal", "Seal", "封志号"},
+    {"seal.state", "State of the seal", "封志状态"},
+    {"seats", "Seats", "座位数"},
+    {"seed", "Seed of the day", "当日种子"},
+    {"seen_plate", "Plate seen by the camera", "识别车牌"},
+    {"temperature", "Temperature", "温度"},
+    {"temporary_plate.until", "Temporary plate until", "临时牌照有效期"},
+    {"u", "Number drawn, millionths", "抽取数（百万分之）"},
+    {"un", "UN number", "联合国编号"},
+    {"valid_until", "Good until", "有效至"},
+    {"vehicle", "Vehicle", "车辆"},
+    {"vehicle.type", "Kind of vehicle", "车辆种类"},
+    {"visa.until", "Visa until", "签证有效期"},
+};
+
+std::string_view in(const ReasonWords& words, OfficerLanguage language)
+{
+    return language == OfficerLanguage::Zh ? words.zh : words.en;
+}
 
 } // namespace
 
@@ -103,6 +181,18 @@ const ReasonWords* wordsFor(std::string_view code)
     }
     const auto* found = std::ranges::find(kWords, code, &ReasonWords::code);
     return found == std::end(kWords) ? nullptr : found;
+}
+
+std::string worded(std::string_view code, OfficerLanguage language)
+{
+    const ReasonWords* words = wordsFor(code);
+    return std::string(words == nullptr ? code : in(*words, language));
+}
+
+std::string wordedField(std::string_view field, OfficerLanguage language)
+{
+    const auto* words = std::ranges::find(kFields, field, &ReasonWords::code);
+    return std::string(words == std::end(kFields) ? field : in(*words, language));
 }
 
 } // namespace tongguan::clearance

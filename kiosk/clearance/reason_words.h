@@ -24,6 +24,10 @@ const ReasonWords* wordsFor(std::string_view code);
 
 enum class OfficerLanguage : std::uint8_t { Zh, En };
 
+/// A code, or a field that a rule saw, in words; itself where it has none.
+std::string worded(std::string_view code, OfficerLanguage language);
+std::string wordedField(std::string_view field, OfficerLanguage language);
+
 /// A whole decision, line by line: lane, why, what each rule saw and how old that was, what would change it.
 std::string explain(const Decision& decision, OfficerLanguage language);
 

@@ -81,6 +81,7 @@ constexpr ReasonInfo kReasons[] = {
     {"SW_CORRECTED", 40, Neutral, Trouble},
     {"FACT_MISSING", 41, Shown, Trouble},
     {"FACT_ABSURD", 41, Shown, Trouble},
+    {"LATE_ORDER", 42, Neutral, Trouble},
 };
 
 const ReasonInfo* find(std::string_view code)

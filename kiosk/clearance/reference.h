@@ -164,12 +164,14 @@ struct Permit {
     std::string number;
     std::string plate;
     PermitKind kind = PermitKind::C;
+    std::optional<UtcTime> validFrom;
     UtcTime validUntil;
     bool used = false;
     bool operator==(const Permit&) const = default;
     static constexpr auto kMembers =
         std::tuple(Member{"number", &Permit::number}, Member{"plate", &Permit::plate}, Member{"kind", &Permit::kind},
-                   Member{"validUntil", &Permit::validUntil}, Member{"used", &Permit::used});
+                   Member{"validFrom", &Permit::validFrom}, Member{"validUntil", &Permit::validUntil},
+                   Member{"used", &Permit::used});
 };
 
 /// Data set "enterprises".
@@ -343,19 +345,20 @@ struct ReferenceView {
     bool vehicleWatched = false;
     std::vector<OpenElsewhere> openElsewhere;
     std::optional<Passage> lastPassage;
+    bool lateOrder = false; ///< an earlier passage was cleared, and then ordered to be inspected
     std::vector<DatasetAge> ages;
     bool operator==(const ReferenceView&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"declaration", &ReferenceView::declaration}, Member{"orders", &ReferenceView::orders},
-                   Member{"permits", &ReferenceView::permits}, Member{"certificates", &ReferenceView::certificates},
-                   Member{"enterprise", &ReferenceView::enterprise}, Member{"green", &ReferenceView::green},
-                   Member{"vehicle", &ReferenceView::vehicle}, Member{"licence", &ReferenceView::licence},
-                   Member{"booking", &ReferenceView::booking}, Member{"priority", &ReferenceView::priority},
-                   Member{"seeds", &ReferenceView::seeds}, Member{"officers", &ReferenceView::officers},
-                   Member{"personWatched", &ReferenceView::personWatched},
-                   Member{"vehicleWatched", &ReferenceView::vehicleWatched},
-                   Member{"openElsewhere", &ReferenceView::openElsewhere},
-                   Member{"lastPassage", &ReferenceView::lastPassage}, Member{"ages", &ReferenceView::ages});
+    static constexpr auto kMembers = std::tuple(
+        Member{"declaration", &ReferenceView::declaration}, Member{"orders", &ReferenceView::orders},
+        Member{"permits", &ReferenceView::permits}, Member{"certificates", &ReferenceView::certificates},
+        Member{"enterprise", &ReferenceView::enterprise}, Member{"green", &ReferenceView::green},
+        Member{"vehicle", &ReferenceView::vehicle}, Member{"licence", &ReferenceView::licence},
+        Member{"booking", &ReferenceView::booking}, Member{"priority", &ReferenceView::priority},
+        Member{"seeds", &ReferenceView::seeds}, Member{"officers", &ReferenceView::officers},
+        Member{"personWatched", &ReferenceView::personWatched},
+        Member{"vehicleWatched", &ReferenceView::vehicleWatched},
+        Member{"openElsewhere", &ReferenceView::openElsewhere}, Member{"lastPassage", &ReferenceView::lastPassage},
+        Member{"lateOrder", &ReferenceView::lateOrder}, Member{"ages", &ReferenceView::ages});
 };
 
 /// Whether an order names this crossing by any of its keys.

@@ -48,6 +48,8 @@ class DriverFlow final : public DriverActions {
     // What devices bring.
     void codeRead(ByteView payload, clearance::Source source);
     void zoneRead(const std::vector<std::string>& lines);
+    /// What a device of the lane measured of the vehicle that stands here, before its ticket or after it.
+    void measured(const clearance::DeviceReading& reading);
     void printed(const std::string& crossing, int revision);
     void notPrinted(const std::string& crossing, int revision);
     void paperOut(bool out) { noPaper_ = out; }

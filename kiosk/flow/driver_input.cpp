@@ -160,6 +160,20 @@ void DriverFlow::documentUnreadable()
     publish();
 }
 
+void DriverFlow::measured(const DeviceReading& reading)
+{
+    if (!crossing_ || terminal(crossing_->state) || !capture({DeviceRead{.reading = reading}}))
+        return;
+    if (crossing_->decision() == nullptr)
+        return; // it counts when the lane is decided
+    auto again = desk_.decideAgain(*crossing_, "driver");
+    if (!again) {
+        storeRefused(again.error());
+        return;
+    }
+    crossingChanged(*again);
+}
+
 void DriverFlow::zoneRead(const std::vector<std::string>& received)
 {
     touched();

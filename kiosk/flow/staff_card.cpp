@@ -134,6 +134,7 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
     if (const Decision* decision = crossing.decision()) {
         for (const Reason& reason : decision->reasons)
             card.codes.push_back(reason.code);
+        card.deciding = decision->reasons.front();
         card.ruleSet = decision->ruleSet;
         card.provisional = decision->provisional && !crossing.confirmedByWindow;
         card.ages = agesOf(*decision, (*rules)->data);

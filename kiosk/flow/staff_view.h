@@ -4,6 +4,7 @@
 
 #include "base/codes.h"
 #include "kiosk/clearance/lane.h"
+#include "kiosk/clearance/reasons.h"
 #include "kiosk/flow/driver_view.h"
 #include "kiosk/flow/inspection_view.h"
 
@@ -72,6 +73,7 @@ struct CaseCard {
     std::string goods; ///< description and weight, empty where unknown
     bool laden = true;
     std::vector<std::string> codes; ///< all, deciding first
+    clearance::Reason deciding;     ///< with what its rule saw; of no code where nothing was decided
     std::string ruleSet;            ///< version
     bool provisional = false;
     std::vector<CaseField> fields;

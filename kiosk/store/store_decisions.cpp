@@ -45,6 +45,10 @@ Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance:
     if (!others)
         return failed(std::move(others));
     for (const CrossingRow& other : *others) {
+        if (other.state == clearance::State::Conflict) {
+            view.lateOrder = true;
+            continue;
+        }
         const bool gone = other.state == clearance::State::Exited || other.state == clearance::State::Closed;
         if (!gone && other.direction == crossing.direction)
             view.openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt});

@@ -10,7 +10,7 @@ Item {
 
     required property CaseCardViewModel card
 
-    implicitHeight: Math.max(52, words.height + small.height)
+    implicitHeight: Math.max(52, words.height + seen.height + small.height)
 
     Pictogram {
         name: root.card.reasonPictogram
@@ -28,6 +28,20 @@ Item {
         limit: root.card.otherReasons.length > 1 ? 66 : 40
     }
     Words {
+        id: seen
+
+        objectName: "evidence"
+        text: root.card.evidence
+        visible: text !== ""
+        height: visible ? implicitHeight : 0
+        px: 20
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        x: 60
+        y: words.height
+        width: parent.width - x
+    }
+    Words {
         id: small
 
         text: root.card.codes + (root.card.ruleSet === "" ? "" : " · " + qsTr("rules %1").arg(root.card.ruleSet)) + (root.card.provisional ? " · " + qsTr("provisional") : "")
@@ -36,7 +50,7 @@ Item {
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         x: 60
-        y: words.height
+        y: words.height + seen.height
         width: parent.width - x
     }
 }

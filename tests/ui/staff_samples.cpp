@@ -30,7 +30,11 @@ flow::CaseCard card()
     flow::CaseCard card;
     card.row = queue()[3];
     card.goods = "鲜芒果, 12,600 kg";
-    card.codes = {"MANUAL_UNVERIFIED", "REF_AGED_CERTS"};
+    card.codes = {"MANUAL_UNVERIFIED", "REF_AGED_CERTIFICATES"};
+    card.deciding = {.code = "MANUAL_UNVERIFIED",
+                     .rule = 7,
+                     .saw = {{.field = "document.number", .value = "", .source = "typed"},
+                             {.field = "document.birth", .value = "", .source = "typed"}}};
     card.ruleSet = "2026-11-20";
     card.provisional = true;
     card.fields = {{"document.number", "MS 001726", Source::Typed, false, true},

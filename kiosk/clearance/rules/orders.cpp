@@ -80,4 +80,10 @@ void windowCorrection(const Inputs& in, Findings& out)
             .saw("lane", codeOf(*in.crossing.windowLane), Source::Window);
 }
 
+void lateOrder(const Inputs& in, Findings& out)
+{
+    if (in.reference.lateOrder && !in.crossing.isVerified("late_order"))
+        out.demand("LATE_ORDER", Lane::Staff).saw("last_passage", "cleared before its order came", "crossings");
+}
+
 } // namespace tongguan::clearance::rules

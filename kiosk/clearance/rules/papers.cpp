@@ -122,8 +122,17 @@ void roadPermit(const Inputs& in, Findings& out)
         out.demand("PERMIT_KIND", Lane::Staff).saw("permit.kind", codeOf(kind), "permits");
         return;
     }
-    // A is good for many journeys, B and C for one round trip, whose second half is the way out.
-    const auto spent = [&](const Permit* permit) { return permit->used && permit->kind != PermitKind::A; };
+    // A is good for many journeys, B and C for one round trip, whose second half is the way out: who left on it comes
+    // in on another one.
+    const auto& last = in.reference.lastPassage;
+    const auto wentHome = [&](const Permit* permit) {
+        return in.crossing.direction == Direction::Entry && last && last->direction == Direction::Exit &&
+               permit->validFrom && *permit->validFrom <= last->at;
+    };
+    const auto spent = [&](const Permit* permit) {
+        return permit->kind != PermitKind::A && permit->kind != PermitKind::Special &&
+               (permit->used || wentHome(permit));
+    };
     if (std::ranges::all_of(inForce, spent))
         out.demand("PERMIT_USED", Lane::Staff, true).saw("permit", inForce.front()->number, "permits");
 }

@@ -27,7 +27,7 @@ constexpr Rule kRules[] = {
     {35, passengers},       {36, greenChannel},
     {37, preReleased},      {38, certified},
     {40, windowCorrection}, {41, factsMissing},
-    {41, factsAbsurd},
+    {41, factsAbsurd},      {42, lateOrder},
 };
 
 } // namespace

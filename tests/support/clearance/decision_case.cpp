@@ -32,6 +32,7 @@ void addOwn(const Json& inputs, ReferenceView& view, UtcTime at)
 {
     if (const auto minutes = integerOr(inputs, "openElsewhereMinutes"); minutes > 0)
         view.openElsewhere.push_back({.crossing = "another", .openedAt = at - std::chrono::minutes{minutes}});
+    view.lateOrder = boolOr(inputs, "lateOrder");
     if (inputs.contains("lastPassage")) {
         const Json& last = inputs["lastPassage"];
         view.lastPassage = Passage{.direction = *fromCode<Direction>(stringOr(last, "direction")),

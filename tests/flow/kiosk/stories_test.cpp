@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/log/batch.h"
+#include "tests/support/store/driver.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tongguan;
+using namespace tongguan::clearance;
+using namespace tongguan::flow;
+using namespace tongguan::test;
+
+namespace {
+
+const std::string kEnterprise = "91532500MA6TE5T09F";
+
+/// The truck of the sample, accepted and not released: what it carries decides.
+Declaration accepted()
+{
+    Declaration declaration = *releasedOnArrival().declaration;
+    declaration.status = ReleaseStatus::Accepted;
+    declaration.releasedOnArrival = false;
+    return declaration;
+}
+
+/// A kiosk of the port with its lists, and a few words to tell a story in.
+struct Story : DrivenKiosk {
+    bool begin(const Declaration& declaration)
+    {
+        return start() && feedPort(true) && feed("declarations", declaration.number, toJson(declaration)) &&
+               feed("port", "rules",
+                    {{"version", "2026-11-25"}, {"port", "CNHKM"}, {"greenPair", true}, {"fruitSite", true}}) &&
+               feed("lanes", "L_GREEN", {{"lane", "L_GREEN"}, {"sign", "2"}, {"arrow", "up"}, {"minutesEach", 6}}) &&
+               feed("lanes", "L_WEIGH", {{"lane", "L_WEIGH"}, {"sign", "10"}, {"arrow", "right"}, {"minutesEach", 6}});
+    }
+
+    Lane lane() const { return driver->view().result ? driver->view().result->lane : Lane::Hold; }
+    std::vector<std::string> reasons() const
+    {
+        return driver->view().result ? driver->view().result->reasons : std::vector<std::string>{};
+    }
+    std::string deciding() { return store->crossing(printed.back().crossing)->decision()->decidingCode(); }
+};
+
+/// What one kiosk captured, as the port's feed brings it to another.
+Result<> relay(DrivenKiosk& from, const std::string& kiosk, DrivenKiosk& to)
+{
+    const auto events = from.store->journal().readAfter(0, 1000, 1U << 20U);
+    if (!events)
+        return fail(events.error().code, events.error().what);
+    for (const sync::Event& event : *events) {
+        const Json body{{"kiosk", kiosk}, {"event", parseJson(sync::eventLine(event)).value()}};
+        if (auto done = to.feed("events", std::format("{}-{}", kiosk, event.header.seq), body); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+/// The decision's stories (domain: D), each from the first touch to the lane.
+class StoriesTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void greenTruck()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(accepted()));
+        QVERIFY(kiosk.feed("green_list", kEnterprise,
+                           {{"uscc", kEnterprise}, {"hs", {"08"}}, {"validUntil", 4102444800000000}}));
+        kiosk.toLane();
+        QCOMPARE(kiosk.lane(), Lane::Green);
+        QCOMPARE(kiosk.reasons(), std::vector<std::string>{"GREEN_OK"});
+        const auto crossing = kiosk.store->crossing(kiosk.printed.back().crossing);
+        QCOMPARE(crossing->decision()->queueClass, QueueClass::Green);
+    }
+
+    /// Which condition failed is told to the driver, and what would change it to the officer.
+    void greenTruckWithoutAVerifiedCertificate()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(accepted()));
+        QVERIFY(kiosk.feed("green_list", kEnterprise,
+                           {{"uscc", kEnterprise}, {"hs", {"08"}}, {"validUntil", 4102444800000000}}));
+        Certificate certificate = releasedOnArrival().certificates[0];
+        certificate.state = Verification::Unreachable;
+        QVERIFY(kiosk.feed("certificates", certificate.number, toJson(certificate)));
+        kiosk.toLane();
+        QCOMPARE(kiosk.lane(), Lane::Normal);
+        QCOMPARE(kiosk.reasons(), std::vector<std::string>{"GREEN_NO_CERT"});
+        const auto crossing = kiosk.store->crossing(kiosk.printed.back().crossing);
+        QVERIFY(crossing->decision()->provisional);
+        QVERIFY(std::ranges::contains(crossing->decision()->wouldChange,
+                                      Change{.lane = Lane::Green, .without = {"GREEN_NO_CERT"}}));
+    }
+
+    /// Out of the country: what is needed to enter is not asked for.
+    void truckOut()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(accepted()));
+        kiosk.driver = std::make_unique<DriverFlow>(
+            *kiosk.store, *kiosk.desk, kiosk.clock, kiosk.random, kiosk.log,
+            DriverFlowOptions{.direction = Direction::Exit,
+                              .trusted = {documents::TrustedKey::of(kiosk.portKey.verifying().bytes())},
+                              .signer = DrivenKiosk::signerOf(kiosk.kioskKey),
+                              .onView = {},
+                              .onPrint = [&](const PrintJob& job) { kiosk.printed.push_back(job); }});
+        kiosk.toLane();
+        QCOMPARE(kiosk.lane(), Lane::Normal);
+        const auto crossing = kiosk.store->crossing(kiosk.printed.back().crossing);
+        QCOMPARE(crossing->direction, Direction::Exit);
+        QCOMPARE(crossing->seal->value, std::string("YN0017268"));
+    }
+
+    /// Weighed after the ticket: to the scale, and heavy twice to staff. The ticket keeps its number.
+    void overweight()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(accepted()));
+        kiosk.toLane();
+        QCOMPARE(kiosk.lane(), Lane::Normal);
+        const std::string number = kiosk.driver->view().result->ticket;
+        kiosk.driver->measured({.device = clearance::Device::Weighbridge, .value = 49'200});
+        QCOMPARE(kiosk.lane(), Lane::Weigh);
+        QVERIFY(std::ranges::contains(kiosk.reasons(), "WEIGHT_LEGAL"));
+        QCOMPARE(kiosk.driver->view().result->ticket, number);
+        kiosk.driver->measured({.device = clearance::Device::Weighbridge, .value = 49'180});
+        QCOMPARE(kiosk.driver->view().screen, Screen::Staff);
+    }
+
+    void dangerousGoods()
+    {
+        Declaration declaration = *releasedOnArrival().declaration;
+        declaration.lines.front().unNumber = "UN1203";
+        Story kiosk;
+        QVERIFY(kiosk.begin(declaration));
+        kiosk.toLane();
+        QCOMPARE(kiosk.driver->view().screen, Screen::Staff);
+        QCOMPARE(kiosk.deciding(), std::string("DG"));
+    }
+
+    /// In on a permit for one round trip, out, and in again on the same.
+    void permitUsedTwice()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(*releasedOnArrival().declaration));
+        Permit permit = releasedOnArrival().permits[0];
+        permit.validFrom = kiosk.clock.now() - std::chrono::hours{1};
+        QVERIFY(kiosk.feed("permits", "C-1", toJson(permit)));
+        for (const Direction direction : {Direction::Entry, Direction::Exit}) {
+            const std::string id =
+                std::format("01936d2a-0000-7000-8000-00000000000{}", direction == Direction::Entry ? 1 : 2);
+            auto events = ladenTruck();
+            std::get<Opened>(events.front()).direction = direction;
+            Decision fast{.lane = Lane::Fast, .reasons = {{.code = "PRE_RELEASED", .rule = 37}}};
+            events.insert(events.end(), {Decided{.decision = fast},
+                                         TicketIssued{.number = "HKM-1001", .lane = Lane::Fast, .sign = "3"}});
+            QVERIFY(kiosk.store->append(id, "driver", events));
+            QVERIFY(kiosk.store->append(
+                id, "staff:0417",
+                std::vector<CrossingEvent>{InspectionSkipped{}, BorderReleased{}, Cleared{}, Exited{}}));
+            kiosk.clock.advance(std::chrono::minutes{50});
+        }
+        kiosk.toLane();
+        QCOMPARE(kiosk.driver->view().screen, Screen::Staff);
+        QCOMPARE(kiosk.deciding(), std::string("PERMIT_USED"));
+        QCOMPARE(kiosk.reasons(), std::vector<std::string>{"PERMIT_USED"});
+    }
+
+    /// Drawn by the sealed seed of the day; whoever tries again is drawn again.
+    void doubleRandomHit()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(*releasedOnArrival().declaration));
+        const Hash seed = sha256("seed of that day");
+        QVERIFY(kiosk.feed("draw_seeds", "2026-11-25",
+                           {{"day", "2026-11-25"}, {"seed", toHex(seed)}, {"hash", toHex(sha256(ByteView(seed)))}}));
+        QVERIFY(kiosk.feed("draw_rates", "all", {{"agency", "CUSTOMS"}, {"rate", 1'000'000}}));
+        QVERIFY(kiosk.feed("officers", "0417", {{"id", "0417"}, {"agency", "CUSTOMS"}}));
+        QVERIFY(kiosk.feed("officers", "0532", {{"id", "0532"}, {"agency", "CUSTOMS"}}));
+        std::vector<Draw> draws;
+        for (int again = 0; again < 2; ++again) {
+            kiosk.toLane();
+            QCOMPARE(kiosk.lane(), Lane::Scan);
+            QCOMPARE(kiosk.reasons().front(), std::string("DRAW_HIT"));
+            const auto crossing = kiosk.store->crossing(kiosk.printed.back().crossing);
+            QCOMPARE(crossing->decision()->draws.size(), std::size_t{1});
+            draws.push_back(crossing->decision()->draws.front());
+            QVERIFY(draws.back().hit && draws.back().officers.size() == 2);
+            kiosk.driver->done();
+        }
+        QVERIFY(draws[0] == draws[1]);
+    }
+
+    /// Fresh, then provisional, then to staff: in steps, not at once.
+    void staleListsInThreeSteps()
+    {
+        const struct {
+            std::chrono::minutes later;
+            Lane lane;
+            bool provisional;
+            const char* code;
+        } steps[] = {{std::chrono::minutes{1}, Lane::Normal, false, "DEFAULT"},
+                     {std::chrono::minutes{30}, Lane::Normal, true, "DEFAULT"},
+                     {std::chrono::hours{5}, Lane::Staff, false, "REF_STALE_ORDERS"}};
+        for (const auto& step : steps) {
+            Story kiosk;
+            QVERIFY(kiosk.begin(accepted()));
+            kiosk.clock.advance(step.later);
+            kiosk.toLane();
+            QCOMPARE(kiosk.lane(), step.lane);
+            const auto crossing = kiosk.store->crossing(kiosk.printed.back().crossing);
+            QCOMPARE(crossing->decision()->provisional, step.provisional);
+            QCOMPARE(crossing->decision()->decidingCode(), std::string(step.code));
+        }
+    }
+
+    /// The same truck at two kiosks: the second one learns of the first by the feed.
+    void openAtAnotherKiosk()
+    {
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration));
+        first.toLane();
+        QCOMPARE(first.lane(), Lane::Fast);
+        second.clock.advance(std::chrono::minutes{11});
+        QVERIFY(relay(first, "HKM-K07", second));
+        second.toLane();
+        QCOMPARE(second.driver->view().screen, Screen::Staff);
+        QCOMPARE(second.deciding(), std::string("DUP_OPEN"));
+    }
+
+    /// A row that does not fit its data set takes nobody's place, and is told.
+    void badRowKeepsTheLastGoodOne()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(*releasedOnArrival().declaration));
+        const auto before = kiosk.store->rules().value();
+        QVERIFY(kiosk.feed("weight_limits", "1", {{"axles", 6}, {"limitKg", "a lot"}}));
+        QVERIFY(kiosk.store->rules().value()->data == before->data);
+        const auto told = kiosk.store->eventsByType();
+        QCOMPARE(told->at("reference.refused"), std::int64_t{1});
+        QVERIFY(kiosk.feed("weight_limits", "1", {{"axles", 6}, {"limitKg", 46'000}, {"a_new_member", true}}));
+        QCOMPARE(kiosk.store->rules().value()->data.weightFor(6, kiosk.clock.now())->limitKg, std::int64_t{46'000});
+    }
+};
+
+QTEST_APPLESS_MAIN(StoriesTest)
+#include "stories_test.moc"
