@@ -26,8 +26,8 @@ QString staffEvidence(const clearance::Reason& reason)
 {
     QStringList all;
     for (const clearance::Seen& seen : reason.saw)
-        all << QString::fromStdString(clearance::wordedField(seen.field, officerLanguage())) + QLatin1Char(' ') +
-                   (seen.value.empty() ? QStringLiteral("–") : QString::fromStdString(seen.value));
+        all << QString::fromStdString(clearance::wordedField(seen.field, officerLanguage()) +
+                                      (seen.value.empty() ? "" : " " + seen.value));
     return all.join(QStringLiteral(" · "));
 }
 

@@ -5,6 +5,7 @@
 #include "kiosk/clearance/apply.h"
 
 #include <format>
+#include <utility>
 
 namespace tongguan::store {
 
@@ -79,7 +80,7 @@ Result<clearance::Crossing> loadCrossing(Database& database, Journal& journal, c
         return fail(Errc::NotFound, "no such crossing");
     clearance::Crossing sum;
     for (const CrossingRecord& record : records) {
-        auto next = erased ? fold(sum, record) : fold(std::move(sum), record);
+        auto next = fold(erased ? clearance::Crossing(sum) : std::exchange(sum, {}), record);
         if (!next && erased)
             continue;
         if (!next)

@@ -97,7 +97,7 @@ void factsAbsurd(const Inputs& in, Findings& out)
     }
     // Two claims that cannot both be true.
     if (in.crossing.kind == Kind::Pedestrian && !in.crossing.plate.value.empty())
-        absurd("kind", codeOf(Kind::Pedestrian).data(), "driver");
+        absurd("kind", std::string(codeOf(Kind::Pedestrian)), "driver");
 }
 
 } // namespace tongguan::clearance::rules
