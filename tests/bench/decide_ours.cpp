@@ -17,7 +17,7 @@
 #include <cstdlib>
 #include <format>
 #include <fstream>
-#include <sys/resource.h>
+#include <malloc.h>
 
 // bench-decide-ours FOLDER SAMPLE-PORT SIZE: puts the lists of a port of that size into an encrypted store, piece by
 // piece as a feed does, with a driver's steps between the pieces; then decides on them, from the store and from memory.
@@ -45,21 +45,10 @@ void fail(const Error& error)
 Applied apply(store::Store& store, const bench::ListSize& size, Random& random)
 {
     const SystemClock clock;
-    std::vector<std::vector<sync::FeedEntry>> pieces(1);
-    bench::eachListRow(size, [&](bench::ListRow row) {
-        if (pieces.back().size() == kPiece)
-            pieces.emplace_back();
-        sync::FeedEntry entry;
-        entry.dataset = std::move(row.dataset);
-        entry.key = std::move(row.key);
-        entry.body = std::move(row.body);
-        entry.asOf = clock.now();
-        pieces.back().push_back(std::move(entry));
-    });
     Applied applied;
     std::uint64_t cursor = 0;
-    const bench::Stopwatch whole;
-    for (const auto& piece : pieces) {
+    std::vector<sync::FeedEntry> piece;
+    const auto put = [&] {
         // A touch that comes while a piece is put waits for its end, and then is captured.
         const bench::Stopwatch step;
         if (auto done = store.applyFeed(piece, ++cursor, clock.now(), false); !done)
@@ -68,9 +57,21 @@ Applied apply(store::Store& store, const bench::ListSize& size, Random& random)
                                      std::vector<CrossingEvent>{Opened{.port = "CNHKM", .kiosk = "HKM-K01"}});
         if (!captured)
             fail(captured.error());
+        applied.seconds += step.seconds();
         applied.longestStep = std::max(applied.longestStep, step.microseconds() / 1000);
-    }
-    applied.seconds = whole.seconds();
+        piece.clear();
+    };
+    bench::eachListRow(size, [&](bench::ListRow row) {
+        sync::FeedEntry entry;
+        entry.dataset = std::move(row.dataset);
+        entry.key = std::move(row.key);
+        entry.body = std::move(row.body);
+        entry.asOf = clock.now();
+        piece.push_back(std::move(entry));
+        if (piece.size() == kPiece)
+            put();
+    });
+    put();
     return applied;
 }
 
@@ -155,6 +156,7 @@ int main(int argc, char** argv)
     const Applied applied = apply(**store, size, random);
     const Moment moment{.now = clock.now(), .online = true};
     const std::vector<double> stored = decideFromStore(**store, size, moment);
+    ::malloc_trim(0); // what making the lists took is not the store's
     const double resident = residentMegabytes();
 
     const RuleData rules = (*(*store)->rules())->data;
