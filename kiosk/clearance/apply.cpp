@@ -138,6 +138,9 @@ class Applier {
     Result<> operator()(const DeviceRead& event)
     {
         crossing_.readings.push_back(event.reading);
+        // The detector for empty trucks is one of the devices: there is one fact about emptiness, whoever brings it.
+        if (event.reading.device == Device::EmptyBox)
+            crossing_.emptyReading = emptyBy(event.reading.result);
         return {};
     }
 
@@ -338,6 +341,13 @@ class Applier {
     template <class Event> Result<> operator()(const Event& event) { return applyTo(crossing_, event, context_); }
 
   private:
+    static EmptyReading emptyBy(ReadingResult result)
+    {
+        if (result == ReadingResult::Ok)
+            return EmptyReading::Empty;
+        return result == ReadingResult::Alert ? EmptyReading::NotEmpty : EmptyReading::Error;
+    }
+
     /// The same paper, read by machines twice, with two meanings. Another paper is no contradiction.
     static bool twoReadingsOfOne(const TravelDocument& before, const DocumentRead& now)
     {

@@ -137,19 +137,19 @@ std::vector<Certificate> certificatesFor(Reader& reader, const std::optional<Dec
     return certificates;
 }
 
-/// Whose key is not there is listed nowhere: rule 32 sends everybody to staff while the list is not there either.
 struct WatchKey {
     std::string key;
     static constexpr auto kMembers = std::tuple(Member{"key", &WatchKey::key});
 };
 
-void markWatched(Reader& reader, ReferenceView& view)
+/// False where there is no key to look with: then the list is as if it had not come (rule 32).
+bool markWatched(Reader& reader, ReferenceView& view)
 {
     const Crossing& crossing = reader.crossing();
     const auto stored = reader.one<WatchKey>("watch_key", "current");
     const auto key = fromBase64(stored ? stored->key : std::string{});
     if (!key || key->empty())
-        return;
+        return false;
     if (const auto& document = crossing.document) {
         for (const std::string& hash : {watchDocument(*key, document->number.value, document->issuer),
                                         watchPerson(*key, document->name.value, document->birth.value)})
@@ -158,6 +158,7 @@ void markWatched(Reader& reader, ReferenceView& view)
     const std::string container = crossing.container ? crossing.container->value : crossing.declaredContainer;
     for (const std::string& hash : {watchPlate(*key, crossing.plateNorm), watchContainer(*key, container)})
         view.vehicleWatched = reader.listed(hash) || view.vehicleWatched;
+    return true;
 }
 
 std::optional<Priority> priorityFor(Reader& reader, const std::optional<Declaration>& declared)
@@ -216,7 +217,7 @@ Result<ReferenceView> viewFor(const Crossing& crossing, ReferenceSource& source,
     view.priority = priorityFor(reader, view.declaration);
     view.seeds = seedsFor(reader);
     view.officers = reader.all<DutyOfficer>("officers");
-    markWatched(reader, view);
+    const bool looked = markWatched(reader, view);
     const auto sets = reader.all<SetInfo>("sets");
     if (auto outcome = reader.outcome(); !outcome)
         return failed(std::move(outcome));
@@ -225,7 +226,7 @@ Result<ReferenceView> viewFor(const Crossing& crossing, ReferenceSource& source,
         return fail(known.error().code, known.error().what);
     for (const std::string_view dataset : kAgedDatasets) {
         DatasetAge age{.dataset = std::string(dataset)};
-        if (std::ranges::contains(*known, dataset))
+        if (std::ranges::contains(*known, dataset) && (looked || dataset != "watch"))
             age.asOf = asOf;
         const auto own = std::ranges::find(sets, dataset, &SetInfo::dataset);
         if (age.asOf && own != sets.end() && own->asOf)

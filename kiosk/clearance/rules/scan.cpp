@@ -8,10 +8,15 @@ namespace tongguan::clearance::rules {
 
 void scanFirst(const Inputs& in, Findings& out)
 {
-    const auto passed = [](const DeviceReading& reading) {
-        return reading.device == Device::Xray && reading.result == ReadingResult::Ok;
-    };
-    if (!in.rules.port.scannerUp || std::ranges::any_of(in.crossing.readings, passed))
+    // Of several scans the last one counts. What it shows goes over what the list says (domain: A.2, 先期机检).
+    const auto& readings = in.crossing.readings;
+    const auto last = std::ranges::find(readings.rbegin(), readings.rend(), Device::Xray, &DeviceReading::device);
+    if (last != readings.rend() && last->result == ReadingResult::Alert && !in.crossing.isVerified("scan"))
+        out.demand("XRAY_SUSPECT", Lane::Manual).saw("device", codeOf(last->device), "device");
+    if (last != readings.rend() && last->result == ReadingResult::PendingReview && !in.crossing.isVerified("scan"))
+        out.demand("IMG_REVIEW_PENDING", Lane::Hold).saw("device", codeOf(last->device), "device");
+    const bool passed = last != readings.rend() && last->result == ReadingResult::Ok;
+    if (!in.rules.port.scannerUp || passed)
         return;
     for (const GoodsLine& line : goodsLines(in)) {
         const GoodsRule* rule = in.rules.goodsFor(line.hs, in.moment.now);

@@ -35,8 +35,8 @@ void vehicleWatch(const Inputs& in, Findings& out)
 
 void deviceAlarm(const Inputs& in, Findings& out)
 {
-    for (const auto& [device, code] :
-         {std::pair{Device::Radiation, "DEV_RAD"}, std::pair{Device::Tamper, "DEV_TAMPER"}}) {
+    for (const auto& [device, code] : {std::pair{Device::Radiation, "DEV_RAD"}, std::pair{Device::Tamper, "DEV_TAMPER"},
+                                       std::pair{Device::Undercarriage, "DEV_UNDERCAR"}}) {
         const auto alarmed = [&](const DeviceReading& reading) {
             return reading.device == device && reading.result == ReadingResult::Alert;
         };

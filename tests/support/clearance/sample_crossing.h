@@ -126,6 +126,7 @@ inline std::vector<SampleRow> samplePapersAndLaw()
         {"certificates", view.certificates[0].number, toJson(view.certificates[0])},
         {"vehicles", "24C01722", toJson(*view.vehicle)},
         {"licences", "010085000001", toJson(*view.licence)},
+        {"watch_key", "current", {{"key", toBase64(asBytes("a key of the watch list"))}}},
         {"green_list", "none", toJson(clearance::GreenEntry{.uscc = "none"})},
         {"cert_requirements", "fruit", toJson(rules.certificates[0])},
         {"visa_rules", "VNM", toJson(rules.visas[0])},

@@ -83,6 +83,9 @@ class PropertiesTest : public QObject {
         row("an alarm", [](CaseInputs& c, Chance&) {
             c.crossing.readings.push_back({.device = Device::Radiation, .result = ReadingResult::Alert});
         });
+        row("any device's alert", [](CaseInputs& c, Chance& chance) {
+            c.crossing.readings.push_back({.device = chance.one<clearance::Device>(), .result = ReadingResult::Alert});
+        });
         row("a correction", [](CaseInputs& c, Chance& chance) { c.crossing.windowLane = chance.one<Lane>(); });
         row("an expired document", [](CaseInputs& c, Chance&) {
             if (c.crossing.document)
