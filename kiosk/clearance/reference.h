@@ -361,8 +361,4 @@ struct ReferenceView {
         Member{"lateOrder", &ReferenceView::lateOrder}, Member{"ages", &ReferenceView::ages});
 };
 
-/// Whether an order names this crossing by any of its keys.
-bool concerns(const Order& order, const std::string& plate, const std::string& batch, const std::string& declaration,
-              const std::string& container);
-
 } // namespace tongguan::clearance

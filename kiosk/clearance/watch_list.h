@@ -18,13 +18,13 @@ std::string watchPerson(ByteView key, std::string_view name, std::string_view bi
 std::string watchPlate(ByteView key, std::string_view normalised);
 std::string watchContainer(ByteView key, std::string_view number);
 
-/// A long list comes in buckets: of all hashes that begin with the same three digits the first 16 bytes each, sorted,
-/// one after the other. A million hashes are 4096 rows of 4 kB; one that changes replaces its bucket.
+/// A long list comes in buckets: of all hashes that begin with the same four digits the first 16 bytes each, sorted,
+/// one after the other. A million hashes are 65,536 rows of 250 bytes; one that changes replaces its bucket.
 struct WatchBucket {
     std::string hashes; ///< base64 (URL alphabet, no padding)
     static constexpr auto kMembers = std::tuple(Member{"hashes", &WatchBucket::hashes});
 };
-inline constexpr std::size_t kWatchPrefix = 3; ///< digits: the key of a bucket
+inline constexpr std::size_t kWatchPrefix = 4; ///< digits: the key of a bucket
 inline constexpr std::size_t kWatchHashBytes = 16;
 
 /// The key of the bucket that a hash belongs into.
