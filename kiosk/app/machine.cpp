@@ -168,15 +168,27 @@ void Machine::tick()
     poke(); // events that no screen shows: a device that went, a draft that expired
 }
 
-/// What was kept long enough goes; what is too old and cannot go becomes an alarm.
+/// What was kept long enough goes; what is too old and cannot go becomes an alarm. A piece at a time, so that no driver
+/// waits for it.
 void Machine::keepRetention()
 {
-    if (clock_.monotonic() < retentionAt_ || store_->kiosk().empty())
+    if (store_->kiosk().empty() || (!retention_ && clock_.monotonic() < retentionAt_))
         return;
-    retentionAt_ = clock_.monotonic() + kRetentionEvery;
-    const bool station = identity_ && identity_->role != "kiosk";
-    if (const auto done = store_->keepRetention(clock_.now(), station); !done)
+    if (!retention_) {
+        retentionAt_ = clock_.monotonic() + kRetentionEvery;
+        auto pass = store_->beginRetention(clock_.now(), identity_ && identity_->role != "kiosk");
+        if (!pass) {
+            log_.write(Severity::Warning, "tongguan.app",
+                       std::format("retention_failed what=\"{}\"", pass.error().what));
+            return;
+        }
+        retention_ = std::move(*pass);
+    }
+    const auto done = store_->keepRetention(*retention_);
+    if (!done)
         log_.write(Severity::Warning, "tongguan.app", std::format("retention_failed what=\"{}\"", done.error().what));
+    if (!done || retention_->over)
+        retention_.reset();
 }
 
 void Machine::stop()

@@ -77,6 +77,7 @@ class Machine {
     std::optional<store::StoreFeed> feed_;
     std::optional<store::StorePictures> pictures_;
     Role* role_ = nullptr; ///< once it has the store
+    std::optional<store::RetentionPass> retention_;
     Microseconds retentionAt_{};
     flow::LinkState link_ = flow::LinkState::Offline;
     StoreThread thread_;

@@ -12,17 +12,30 @@
 namespace tongguan::clearance {
 
 /// Where a value came from, most trusted first (documents: the order of trust).
-enum class Source : std::uint8_t { Chip, SignedCode, Zone, Barcode, Camera, Scale, Declaration, Window, Staff, Typed };
+enum class Source : std::uint8_t {
+    Chip,
+    SignedCode,
+    Zone,
+    Barcode,
+    OnFile,
+    Camera,
+    Scale,
+    Declaration,
+    Window,
+    Staff,
+    Typed
+};
 
 } // namespace tongguan::clearance
 
 template <> struct tongguan::Codes<tongguan::clearance::Source> {
     using enum clearance::Source;
-    static constexpr std::array<std::pair<clearance::Source, std::string_view>, 10> kTable{
+    static constexpr std::array<std::pair<clearance::Source, std::string_view>, 11> kTable{
         {{Chip, "chip"},
          {SignedCode, "signed_code"},
          {Zone, "mrz"},
          {Barcode, "barcode"},
+         {OnFile, "on_file"},
          {Camera, "camera"},
          {Scale, "scale"},
          {Declaration, "declaration"},

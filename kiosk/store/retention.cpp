@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <format>
+#include <span>
 
 namespace tongguan::store {
 
@@ -21,17 +23,28 @@ struct Default {
 constexpr std::array kDefaults{
     Default{"kiosk.pictures", kDay, 7 * kDay}, Default{"kiosk.persons", kDay, 7 * kDay},
     Default{"kiosk.skeleton", 30 * kDay, 0},   Default{"kiosk.staff", 180 * kDay, 0},
-    Default{"station.pictures", 30 * kDay, 0}, Default{"station.persons", 90 * kDay, 0},
+    Default{"kiosk.returning", 365 * kDay, 0}, Default{"station.pictures", 30 * kDay, 0},
+    Default{"station.persons", 90 * kDay, 0},
 };
 
-constexpr std::array<std::string_view, 6> kPersons{"document.read", "licence.read",    "licence.paper_read",
-                                                   "visa.read",     "field.corrected", "staff.correct"};
+constexpr std::array<std::string_view, 8> kPersons{"document.read",     "licence.read",    "licence.paper_read",
+                                                   "visa.read",         "field.corrected", "staff.correct",
+                                                   "driver.remembered", "driver.forgotten"};
 
 constexpr std::array<std::string_view, 20> kStaff{
     "field.verified",     "lane.asked",        "lane.withdrawn",      "lane.granted",      "case.opened",
     "case.resolved",      "inspection.begun",  "inspection.recorded", "seal.affixed",      "inspection.follow_up",
     "inspection.closed",  "border.released",   "crossing.cleared",    "crossing.detained", "crossing.returned",
     "crossing.cancelled", "conflict.resolved", "sample.answered",     "crossing.called",   "crossing.exited"};
+
+/// As they stand in SQL; there is no quote in a type.
+std::string quoted(std::span<const std::string_view> types)
+{
+    std::string list;
+    for (const std::string_view type : types)
+        list += std::format("{}'{}'", list.empty() ? "" : ",", type);
+    return list;
+}
 
 } // namespace
 
@@ -50,15 +63,16 @@ RetentionRule ruleFor(std::string_view kind, const std::vector<RetentionRule>& r
     return {.kind = std::string(kind), .hours = found->hours, .capHours = found->capHours};
 }
 
-bool holdsPerson(std::string_view type)
+std::string personTypes()
 {
-    return std::ranges::contains(kPersons, type);
+    return std::format("type IN ({})", quoted(kPersons));
 }
 
-bool tellsStaff(std::string_view type)
+std::string staffTypes()
 {
-    return type.starts_with("staff.") || type.starts_with("action.") || type.starts_with("kiosk.") ||
-           type.starts_with("retention.") || std::ranges::contains(kStaff, type);
+    return std::format("(type GLOB 'staff.*' OR type GLOB 'action.*' OR type GLOB 'kiosk.*' OR type GLOB 'retention.*' "
+                       "OR type IN ({}))",
+                       quoted(kStaff));
 }
 
 } // namespace tongguan::store

@@ -13,7 +13,8 @@ namespace tongguan::store {
 
 /// How long one kind of data stays on one kind of machine (domain: B.4). Data set "retention", by any key; a rule
 /// counts from `validFrom` on, of two of a kind the later one. Kinds: "kiosk.pictures", "kiosk.persons" (names,
-/// numbers, dates of birth), "kiosk.skeleton" (all else of a crossing), "kiosk.staff" (what people did), and
+/// numbers, dates of birth), "kiosk.skeleton" (all else of a crossing), "kiosk.staff" (what people did),
+/// "kiosk.returning" (drivers who agreed to be remembered, from then on), and
 /// "station.pictures", "station.persons".
 struct RetentionRule {
     std::string kind;
@@ -29,10 +30,12 @@ struct RetentionRule {
 /// The rule of a kind at a time: of these, or else the default of B.4.
 RetentionRule ruleFor(std::string_view kind, const std::vector<RetentionRule>& rules, UtcTime now);
 
-/// Types of events whose bodies hold what a person is: of a crossing, and of staff's orders.
-bool holdsPerson(std::string_view type);
-/// Types of events that say what people of the port, or the machine, did.
-bool tellsStaff(std::string_view type);
+// Conditions on the column `type` of the journal, in SQL.
+
+/// Events whose bodies hold what a person is: of a crossing, and of staff's orders.
+std::string personTypes();
+/// Events that say what people of the port, or the machine, did.
+std::string staffTypes();
 
 /// What `Store::keepRetention` did: counts alone, and so is its event.
 struct Erased {
@@ -41,6 +44,10 @@ struct Erased {
     std::int64_t staff = 0;     ///< bodies of events
     std::int64_t pictures = 0;
     bool operator==(const Erased&) const = default;
+    Erased operator+(const Erased& other) const
+    {
+        return {persons + other.persons, skeletons + other.skeletons, staff + other.staff, pictures + other.pictures};
+    }
     static constexpr auto kMembers =
         std::tuple(Member{"persons", &Erased::persons}, Member{"skeletons", &Erased::skeletons},
                    Member{"staff", &Erased::staff}, Member{"pictures", &Erased::pictures});

@@ -198,7 +198,9 @@ Result<bool> Store::allAcknowledged(const std::string& crossing)
     auto acknowledged = readNumber(*database_, "acknowledged");
     if (!acknowledged)
         return failed(std::move(acknowledged));
-    auto last = database_->prepare("SELECT max(seq) FROM journal WHERE crossing = ? AND crossing <> ''");
+    auto last = database_->prepare("SELECT max(journal.seq) FROM journal_block AS noted CROSS JOIN journal ON "
+                                   "journal.seq BETWEEN noted.block * 32 AND noted.block * 32 + 31 WHERE "
+                                   "noted.crossing = ?1 AND journal.crossing = ?1");
     if (!last)
         return failed(std::move(last));
     last->bind(1, crossing);

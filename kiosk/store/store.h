@@ -14,7 +14,8 @@
 #include "kiosk/store/pictures.h"
 #include "kiosk/store/projection.h"
 #include "kiosk/store/reference_store.h"
-#include "kiosk/store/retention.h"
+#include "kiosk/store/retention_pass.h"
+#include "kiosk/store/returning.h"
 #include "kiosk/store/store_key.h"
 #include "sync/log/journal_source.h"
 #include "sync/log/picture_ends.h"
@@ -178,10 +179,19 @@ class Store {
     /// Drops those that are sent and whose crossing ended before that time.
     Result<> forgetPictures(UtcTime endedBefore);
 
-    /// Erases what was kept as long as B.4 and the data set "retention" say, and captures how much that was, in one
-    /// transaction; the chain still verifies. On a kiosk what is over its cap and has to stay becomes an alarm, once a
-    /// day. Doing it twice erases nothing more. About once an hour.
-    Result<Erased> keepRetention(UtcTime now, bool station);
+    // Drivers who agreed to be remembered (store_returning.cpp). Each becomes durable with the event that tells the
+    // other kiosks; the last word counts, also after a clock was set back.
+    Result<> rememberDriver(ReturningDriver driver, const std::string& crossing);
+    Result<> forgetDriver(ForgottenDriver driver, const std::string& crossing);
+    Result<std::chrono::hours> remembersFor(UtcTime now);
+    /// Whoever agreed and whose time is not over.
+    Result<std::optional<ReturningDriver>> returningDriver(const std::string& holder, UtcTime now);
+
+    // Erases what was kept as long as B.4 and the data set "retention" say, and captures how much that was; the chain
+    // still verifies. On a kiosk what is over its cap and has to stay becomes an alarm, once a day. In pieces, each
+    // in its transaction; after an error the pass is as it was. Doing it twice erases nothing more.
+    Result<RetentionPass> beginRetention(UtcTime now, bool station);
+    Result<> keepRetention(RetentionPass& pass);
 
     Result<Counters> counters();
     /// How many there are, by the event's type and by the crossing's state.
@@ -223,11 +233,14 @@ class Store {
     Result<> answer(const StaffOrder& order, std::string_view type, const std::string& refused);
     Result<std::int64_t> acknowledgedAt(UtcTime time);
     Result<RetentionRule> retentionOf(std::string_view kind, UtcTime now);
-    Result<> erasePersons(UtcTime now, bool station, Erased& erased);
-    Result<> eraseSkeletons(UtcTime now, Erased& erased);
-    Result<> eraseStaff(UtcTime now, Erased& erased);
-    Result<> erasePictures(UtcTime now, bool station, Erased& erased);
-    Result<> tellOverdue(UtcTime now);
+    Result<> erasePiece(RetentionPass& pass, Erased& erased);
+    Result<> eraseOutsideJournal(const RetentionPass& pass, Erased& erased);
+    Result<> erasePersons(const RetentionPass& pass, std::uint64_t upTo, Erased& erased);
+    Result<> eraseStaff(const RetentionPass& pass, std::uint64_t upTo, Erased& erased);
+    Result<> eraseSkeleton(const std::string& crossing, Erased& erased);
+    Result<> eraseCopy(const std::string& crossing, Erased& erased);
+    Result<std::int64_t> overduePersons(const RetentionPass& pass, std::uint64_t upTo);
+    Result<> tellOverdue(RetentionPass& pass);
     Result<> markHandled(const std::string& kiosk, std::uint64_t seq);
     Result<> applyRow(const sync::FeedEntry& entry);
     Result<> applyRelayed(const sync::FeedEntry& entry);

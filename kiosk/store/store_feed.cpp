@@ -129,6 +129,13 @@ Result<> Store::applyRelayed(const sync::FeedEntry& entry)
     if (relayed->kiosk == options_.kiosk)
         return {};
     const sync::EventHeader& header = relayed->event.header;
+    if (header.type == kDriverRemembered || header.type == kDriverForgotten) {
+        // Of these nothing stays but what is remembered: no second copy that retention would have to find.
+        auto heard = hearOfDriver(*database_, header.type, relayed->event.body);
+        if (!heard && heard.error().code != Errc::InvalidInput)
+            return heard;
+        return {};
+    }
     auto insert = database_->prepare("INSERT OR IGNORE INTO relayed (kiosk, seq, type, at, actor, crossing, body) "
                                      "VALUES (?, ?, ?, ?, ?, ?, ?)");
     if (!insert)

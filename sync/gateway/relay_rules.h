@@ -17,6 +17,8 @@ struct RelayRule {
 
 inline constexpr std::array kRelayRules = {
     RelayRule{"kiosk", "*", "staff"},
+    // A driver who agreed at one kiosk is known at the next.
+    RelayRule{"kiosk", "driver.*", "kiosk"},
     // No personal data in these: the board hangs where everybody can read it.
     RelayRule{"kiosk", "crossing.queued", "board"},
     RelayRule{"kiosk", "crossing.called", "board"},

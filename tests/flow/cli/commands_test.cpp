@@ -7,6 +7,7 @@
 #include "kiosk/store/store_folder.h"
 #include "sync/client/stored_identity.h"
 #include "tests/support/cli/program.h"
+#include "tests/support/store/retention.h"
 #include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"
 
@@ -286,7 +287,7 @@ void CommandsTest::verifiesAfterRetention()
         sync::QuietLog log;
         auto kiosk = store::openFolder({.folder = store.toStdString(), .passphrase = "trial"}, clock, random_, log);
         QVERIFY(kiosk);
-        const auto erased = (*kiosk)->keepRetention(clock.now() + std::chrono::days{2}, false);
+        const auto erased = test::keepRetention(**kiosk, clock.now() + std::chrono::days{2});
         QVERIFY(erased);
         QVERIFY(erased->persons >= 3);
     }

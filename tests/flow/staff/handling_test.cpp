@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/closing.h"
 #include "tests/flow/staff/port.h"
+#include "tests/support/store/retention.h"
 
 #include <QTest>
 
@@ -265,7 +266,7 @@ class HandlingTest : public QObject {
         Work port;
         QVERIFY(port.arrives({}));
         port.advance(std::chrono::days{6});
-        QVERIFY(port.kiosk.store->keepRetention(port.kiosk.clock.now(), false));
+        QVERIFY(keepRetention(*port.kiosk.store, port.kiosk.clock.now()));
         QVERIFY(port.exchange());
         const auto overdue = [&] {
             port.station.staff->signIn("0417", "4711");
@@ -273,7 +274,7 @@ class HandlingTest : public QObject {
         };
         QVERIFY(!overdue());
         port.advance(std::chrono::days{2});
-        QVERIFY(port.kiosk.store->keepRetention(port.kiosk.clock.now(), false));
+        QVERIFY(keepRetention(*port.kiosk.store, port.kiosk.clock.now()));
         QVERIFY(port.exchange());
         QVERIFY(overdue());
     }

@@ -272,6 +272,7 @@ void PicturesTest::olderStoreIsBroughtUp()
             database.execute("DROP TRIGGER journal_block_is_noted; DROP TABLE journal_block;"
                              "CREATE INDEX journal_by_crossing ON journal (crossing, seq) WHERE crossing <> '';"
                              "DROP TABLE acknowledgement; DROP TABLE decided_on; DROP TABLE rule_version;"
+                             "DROP TABLE returning_driver;"
                              "DROP INDEX relayed_by_type; DROP INDEX picture_unsent; DROP INDEX picture_by_crossing;"
                              "ALTER TABLE picture DROP COLUMN blob; ALTER TABLE picture DROP COLUMN sent;"
                              "ALTER TABLE picture DROP COLUMN tries; PRAGMA user_version = 3"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/store/retention.h"
 #include "kiosk/store/store_feed.h"
+#include "tests/support/store/retention.h"
 #include "tests/support/store/stored.h"
 
 #include <QTest>
@@ -61,7 +62,7 @@ struct Kept : Stored {
         StoreFeed sink(*store);
         return sink.apply(std::vector{entry}, ++cursor, clock.now()).has_value();
     }
-    Erased keep() { return store->keepRetention(clock.now(), false).value_or(Erased{-1, -1, -1, -1}); }
+    Erased keep() { return keepRetention(*store, clock.now()).value_or(Erased{-1, -1, -1, -1}); }
     /// Bodies of the events of a type that are left, joined.
     std::string bodies(std::string_view type)
     {
@@ -175,6 +176,35 @@ class RetentionTest : public QObject {
             head = {.seq = event.header.seq, .hash = event.hash};
         }
         QCOMPARE(head, kiosk.store->journal().head());
+    }
+
+    /// A long journal goes in pieces: each short, between two of them the kiosk captures, and in the end all is done.
+    void inPieces()
+    {
+        Kept kiosk;
+        QVERIFY(kiosk.arrives());
+        QVERIFY(kiosk.leaves());
+        const std::vector<CrossingEvent> other{Opened{.port = "CNHKM", .kiosk = "HKM-K01"}, LicenceRead{.number = "1"},
+                                               Abandoned{}};
+        for (int i = 0; i < 800; ++i) { // 2,400 events
+            const auto captured =
+                kiosk.store->append(std::format("01960000-0000-7000-8000-{:012}", i), "driver", other);
+            QVERIFY2(captured, captured ? "" : captured.error().what.c_str());
+        }
+        QVERIFY(kiosk.acknowledged());
+        kiosk.clock.advance(kDay * 31);
+        auto pass = kiosk.store->beginRetention(kiosk.clock.now(), false);
+        QVERIFY(pass);
+        int pieces = 0;
+        for (; !pass->over; ++pieces) {
+            QVERIFY(kiosk.store->keepRetention(*pass));
+            QVERIFY(kiosk.store->note("kiosk.touched", "driver", "{}"));
+        }
+        QVERIFY2(pieces > 2, std::to_string(pieces).c_str());
+        QCOMPARE(pass->erased.skeletons, std::int64_t{801});
+        QVERIFY(kiosk.bodies("licence.read").empty());
+        QVERIFY(kiosk.bodies("crossing.opened").empty());
+        QVERIFY(kiosk.store->journal().verify());
     }
 
     void alarmOnceADay()
