@@ -67,10 +67,6 @@
         <source>Is this correct?</source>
         <translation>Is this correct?</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
 </context>
 <context>
     <name>CountryKeys</name>
@@ -196,6 +192,13 @@
     <message>
         <source>Loaded</source>
         <translation>Loaded</translation>
+    </message>
+</context>
+<context>
+    <name>FactsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -696,10 +699,28 @@
     </message>
 </context>
 <context>
+    <name>RememberRow</name>
+    <message>
+        <source>You are remembered here. Touch to be forgotten.</source>
+        <translation>You are remembered here. Touch to be forgotten.</translation>
+    </message>
+    <message>
+        <source>Remember my truck and licence for next time (%1 months)</source>
+        <translation>Remember my truck and licence for next time (%1 months)</translation>
+    </message>
+</context>
+<context>
     <name>ResumeScreen</name>
     <message>
         <source>Go on where you stopped?</source>
         <translation>Go on where you stopped?</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningScreen</name>
+    <message>
+        <source>Same truck, same papers as on %1?</source>
+        <translation>Same truck, same papers as on %1?</translation>
     </message>
 </context>
 <context>

@@ -80,11 +80,6 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຖືກຕ້ອງ​ບໍ?</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translatorcomment>native check due</translatorcomment>
-        <translation>ກັບຄືນ</translation>
-    </message>
 </context>
 <context>
     <name>CountryKeys</name>
@@ -237,6 +232,14 @@
         <source>Loaded</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ມີ​ສິນຄ້າ</translation>
+    </message>
+</context>
+<context>
+    <name>FactsScreen</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັບຄືນ</translation>
     </message>
 </context>
 <context>
@@ -847,11 +850,32 @@
     </message>
 </context>
 <context>
+    <name>RememberRow</name>
+    <message>
+        <source>You are remembered here. Touch to be forgotten.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຈື່ໄວ້ແລ້ວ. ແຕະເພື່ອລຶບ.</translation>
+    </message>
+    <message>
+        <source>Remember my truck and licence for next time (%1 months)</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຈື່ລົດ ແລະ ໃບຂັບຂີ່ໄວ້ສຳລັບຄັ້ງໜ້າ (%1 ເດືອນ)</translation>
+    </message>
+</context>
+<context>
     <name>ResumeScreen</name>
     <message>
         <source>Go on where you stopped?</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ສືບຕໍ່​ຈາກ​ຄັ້ງກ່ອນ​ບໍ?</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningScreen</name>
+    <message>
+        <source>Same truck, same papers as on %1?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລົດຄັນເກົ່າ ເອກະສານເກົ່າ ຄືກັບວັນທີ %1 ບໍ?</translation>
     </message>
 </context>
 <context>

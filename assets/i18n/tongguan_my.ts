@@ -80,11 +80,6 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>မှန်ပါသလား</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translatorcomment>native check due</translatorcomment>
-        <translation>နောက်သို့</translation>
-    </message>
 </context>
 <context>
     <name>CountryKeys</name>
@@ -237,6 +232,14 @@
         <source>Loaded</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ကုန်ပါ</translation>
+    </message>
+</context>
+<context>
+    <name>FactsScreen</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်သို့</translation>
     </message>
 </context>
 <context>
@@ -847,11 +850,32 @@
     </message>
 </context>
 <context>
+    <name>RememberRow</name>
+    <message>
+        <source>You are remembered here. Touch to be forgotten.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မှတ်ထားပြီးပါပြီ။ ဖျက်ရန် ထိပါ။</translation>
+    </message>
+    <message>
+        <source>Remember my truck and licence for next time (%1 months)</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်တစ်ခေါက်အတွက် ယာဉ်နှင့် ယာဉ်မောင်းလိုင်စင် မှတ်ထားပါ (%1 လ)</translation>
+    </message>
+</context>
+<context>
     <name>ResumeScreen</name>
     <message>
         <source>Go on where you stopped?</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ရပ်ထားသည့်နေရာမှ ဆက်လုပ်​မလား</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningScreen</name>
+    <message>
+        <source>Same truck, same papers as on %1?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ကအတိုင်း ယာဉ်နှင့် စာရွက်စာတမ်း အတူတူပဲလား</translation>
     </message>
 </context>
 <context>

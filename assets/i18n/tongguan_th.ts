@@ -67,10 +67,6 @@
         <source>Is this correct?</source>
         <translation>ถูกต้อง​หรือไม่</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
 </context>
 <context>
     <name>CountryKeys</name>
@@ -196,6 +192,13 @@
     <message>
         <source>Loaded</source>
         <translation>มี​สินค้า</translation>
+    </message>
+</context>
+<context>
+    <name>FactsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
     </message>
 </context>
 <context>
@@ -696,10 +699,31 @@
     </message>
 </context>
 <context>
+    <name>RememberRow</name>
+    <message>
+        <source>You are remembered here. Touch to be forgotten.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>จำไว้แล้ว แตะเพื่อลบ</translation>
+    </message>
+    <message>
+        <source>Remember my truck and licence for next time (%1 months)</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>จำรถและใบขับขี่ไว้สำหรับครั้งหน้า (%1 เดือน)</translation>
+    </message>
+</context>
+<context>
     <name>ResumeScreen</name>
     <message>
         <source>Go on where you stopped?</source>
         <translation>ทำต่อ​จาก​เดิม​หรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningScreen</name>
+    <message>
+        <source>Same truck, same papers as on %1?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>รถคันเดิม เอกสารเดิม เหมือนวันที่ %1 ใช่ไหม</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <source>Is this correct?</source>
         <translation>Thông tin đúng không?</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Quay lại</translation>
-    </message>
 </context>
 <context>
     <name>CountryKeys</name>
@@ -196,6 +192,13 @@
     <message>
         <source>Loaded</source>
         <translation>Có hàng</translation>
+    </message>
+</context>
+<context>
+    <name>FactsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -696,10 +699,31 @@
     </message>
 </context>
 <context>
+    <name>RememberRow</name>
+    <message>
+        <source>You are remembered here. Touch to be forgotten.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đã ghi nhớ. Chạm để xóa.</translation>
+    </message>
+    <message>
+        <source>Remember my truck and licence for next time (%1 months)</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Ghi nhớ xe và bằng lái cho lần sau (%1 tháng)</translation>
+    </message>
+</context>
+<context>
     <name>ResumeScreen</name>
     <message>
         <source>Go on where you stopped?</source>
         <translation>Tiếp tục từ chỗ đã dừng?</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningScreen</name>
+    <message>
+        <source>Same truck, same papers as on %1?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Vẫn xe này, vẫn giấy tờ như ngày %1?</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <source>Is this correct?</source>
         <translation>信息正确吗？</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
 </context>
 <context>
     <name>CountryKeys</name>
@@ -196,6 +192,13 @@
     <message>
         <source>Loaded</source>
         <translation>载货</translation>
+    </message>
+</context>
+<context>
+    <name>FactsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -696,10 +699,28 @@
     </message>
 </context>
 <context>
+    <name>RememberRow</name>
+    <message>
+        <source>You are remembered here. Touch to be forgotten.</source>
+        <translation>已为您记住。触摸即可删除。</translation>
+    </message>
+    <message>
+        <source>Remember my truck and licence for next time (%1 months)</source>
+        <translation>记住我的车和驾驶证，下次更快（%1 个月）</translation>
+    </message>
+</context>
+<context>
     <name>ResumeScreen</name>
     <message>
         <source>Go on where you stopped?</source>
         <translation>继续上次的办理？</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningScreen</name>
+    <message>
+        <source>Same truck, same papers as on %1?</source>
+        <translation>车辆和证件与 %1 一样吗？</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include "kiosk/app/language_switcher.h"
 
+#include <QDate>
+
 #include <utility>
 
 namespace tongguan::app {
@@ -35,6 +37,10 @@ void DriverViewModel::show(const flow::DriverView& view)
         emit plateChanged();
     if (old.typed != view.typed)
         emit typedChanged();
+    if (old.lastVisit != view.lastVisit || old.language != view.language)
+        emit lastVisitChanged();
+    if (old.remembering != view.remembering || old.rememberMonths != view.rememberMonths)
+        emit rememberingChanged();
     if (old.secondsLeft != view.secondsLeft)
         emit secondsLeftChanged();
     if (old.staffCalled != view.staffCalled)
@@ -42,6 +48,14 @@ void DriverViewModel::show(const flow::DriverView& view)
     // Last, so that a new screen finds its values.
     if (old.screen != view.screen)
         emit screenChanged();
+}
+
+QString DriverViewModel::lastVisit() const
+{
+    const QDate day = QDate::fromString(QString::fromStdString(view_.lastVisit), Qt::ISODate);
+    // In figures, which every driver reads; Chinese writes the year first.
+    return day.toString(view_.language == clearance::Language::Zh ? QStringLiteral("yyyy-MM-dd")
+                                                                  : QStringLiteral("dd/MM/yyyy"));
 }
 
 void DriverViewModel::chooseLanguage(shown::Language language)

@@ -27,6 +27,9 @@ class DriverViewModel : public QObject {
     Q_PROPERTY(QString typedNumber READ typedNumber NOTIFY typedChanged)
     Q_PROPERTY(QString typedBirth READ typedBirth NOTIFY typedChanged)
     Q_PROPERTY(QString typedExpiry READ typedExpiry NOTIFY typedChanged)
+    Q_PROPERTY(QString lastVisit READ lastVisit NOTIFY lastVisitChanged)
+    Q_PROPERTY(tongguan::app::shown::Remembering remembering READ remembering NOTIFY rememberingChanged)
+    Q_PROPERTY(int rememberMonths READ rememberMonths NOTIFY rememberingChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
     Q_PROPERTY(bool staffCalled READ staffCalled NOTIFY staffCalledChanged)
     Q_PROPERTY(tongguan::app::FactModel* facts READ facts CONSTANT)
@@ -49,6 +52,10 @@ class DriverViewModel : public QObject {
     QString typedNumber() const { return QString::fromStdString(view_.typed.number); }
     QString typedBirth() const { return QString::fromStdString(view_.typed.birth); }
     QString typedExpiry() const { return QString::fromStdString(view_.typed.expiry); }
+    /// The day of a returning driver's last visit, as people write it in his language.
+    QString lastVisit() const;
+    shown::Remembering remembering() const { return static_cast<shown::Remembering>(view_.remembering); }
+    int rememberMonths() const { return view_.rememberMonths; }
     int secondsLeft() const { return view_.secondsLeft; }
     bool staffCalled() const { return view_.staffCalled; }
     FactModel* facts() { return &facts_; }
@@ -66,10 +73,12 @@ class DriverViewModel : public QObject {
     Q_INVOKABLE void typeBirth(const QString& isoDate) { actions_.typeBirth(isoDate.toStdString()); }
     Q_INVOKABLE void typeExpiry(const QString& isoDate) { actions_.typeExpiry(isoDate.toStdString()); }
     Q_INVOKABLE void skipLicence() { actions_.skipLicence(); }
+    Q_INVOKABLE void sameAgain(bool same) { actions_.sameAgain(same); }
     Q_INVOKABLE void confirm() { actions_.confirm(); }
     Q_INVOKABLE void dispute(tongguan::app::shown::FactKind kind);
     Q_INVOKABLE void leaveSealToStaff() { actions_.leaveSealToStaff(); }
     Q_INVOKABLE void resume(bool goOn) { actions_.resume(goOn); }
+    Q_INVOKABLE void remember(bool agreed) { actions_.remember(agreed); }
     Q_INVOKABLE void callStaff() { actions_.callStaff(); }
     Q_INVOKABLE void stillHere() { actions_.stillHere(); }
     Q_INVOKABLE void back() { actions_.back(); }
@@ -85,6 +94,8 @@ class DriverViewModel : public QObject {
     void triesChanged();
     void plateChanged();
     void typedChanged();
+    void lastVisitChanged();
+    void rememberingChanged();
     void secondsLeftChanged();
     void staffCalledChanged();
     void spoken(const QString& sentence);

@@ -55,6 +55,10 @@ class PostedDriver final : public flow::DriverActions {
     {
         post([](flow::DriverFlow& f) { f.skipLicence(); });
     }
+    void sameAgain(bool same) override
+    {
+        post([=](flow::DriverFlow& f) { f.sameAgain(same); });
+    }
     void confirm() override
     {
         post([](flow::DriverFlow& f) { f.confirm(); });
@@ -70,6 +74,10 @@ class PostedDriver final : public flow::DriverActions {
     void resume(bool goOn) override
     {
         post([=](flow::DriverFlow& f) { f.resume(goOn); });
+    }
+    void remember(bool agreed) override
+    {
+        post([=](flow::DriverFlow& f) { f.remember(agreed); });
     }
     void callStaff() override
     {

@@ -26,6 +26,7 @@ enum class Screen {
     TypeNumber,
     TypeBirth,
     TypeExpiry,
+    Returning,
     Confirm,
     Seal,
     Deciding,
@@ -54,7 +55,10 @@ Q_ENUM_NS(Hint)
 enum class FactKind { Plate, Driver, Document, Licence, Goods, Packages, Weight, Seal, Container, Load };
 Q_ENUM_NS(FactKind)
 
-enum class Source { Chip, SignedCode, Zone, Barcode, Camera, Scale, Declaration, Window, Staff, Typed };
+enum class Remembering { NotOffered, Offered, Agreed };
+Q_ENUM_NS(Remembering)
+
+enum class Source { Chip, SignedCode, Zone, Barcode, OnFile, Camera, Scale, Declaration, Window, Staff, Typed };
 Q_ENUM_NS(Source)
 
 enum class Lane { Staff, Hold, Weigh, Quar, Joint, Manual, Scan, Green, Fast, Empty, Pax, Normal };
@@ -93,7 +97,9 @@ template <class A, class B> constexpr bool same(A a, B b)
 static_assert(same(Screen::Passport, flow::Screen::Passport) && same(Screen::OutOfService, flow::Screen::OutOfService));
 static_assert(same(Hint::DocumentExpired, flow::Hint::DocumentExpired) && same(Hint::Glare, flow::Hint::Glare));
 static_assert(same(FactKind::Load, flow::FactKind::Load) && same(FactKind::Seal, flow::FactKind::Seal));
-static_assert(same(Source::Typed, clearance::Source::Typed) && same(Source::Camera, clearance::Source::Camera));
+static_assert(same(Remembering::Agreed, flow::Remembering::Agreed));
+static_assert(same(Source::OnFile, clearance::Source::OnFile) && same(Source::Typed, clearance::Source::Typed) &&
+              same(Source::Camera, clearance::Source::Camera));
 static_assert(same(Lane::Normal, clearance::Lane::Normal) && same(Lane::Scan, clearance::Lane::Scan));
 static_assert(same(Arrow::TurnRight, clearance::Arrow::TurnRight) && same(Arrow::Left, clearance::Arrow::Left));
 static_assert(same(Language::Th, clearance::Language::Th) && same(Language::Vi, clearance::Language::Vi));

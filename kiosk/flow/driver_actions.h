@@ -27,11 +27,15 @@ class DriverActions {
     virtual void typeBirth(std::string isoDate) = 0;
     virtual void typeExpiry(std::string isoDate) = 0;
     virtual void skipLicence() = 0; ///< none with him: staff will look
+    /// Of a returning driver: "same truck, same papers?"
+    virtual void sameAgain(bool same) = 0;
     virtual void confirm() = 0;
     /// The row that is wrong; the page stays, staff will ask about it.
     virtual void dispute(FactKind kind) = 0;
     virtual void leaveSealToStaff() = 0;
     virtual void resume(bool goOn) = 0;
+    /// He agrees that truck and licence are kept for his next visit, or takes that back.
+    virtual void remember(bool agreed) = 0;
     virtual void callStaff() = 0;
     virtual void stillHere() = 0;
     virtual void back() = 0;

@@ -63,6 +63,7 @@ void DriverFlow::show(Screen screen)
     case Screen::TypeExpiry:
         view_.station = 1;
         break;
+    case Screen::Returning:
     case Screen::Confirm:
     case Screen::Seal:
     case Screen::Deciding:
@@ -122,7 +123,7 @@ void DriverFlow::wipe()
     view_ = DriverView{.link = link};
     crossing_.reset();
     draft_.reset();
-    disputed_.clear();
+    notTheSame_ = false;
     publish();
 }
 
@@ -145,7 +146,7 @@ void DriverFlow::storeRefused(const Error& error)
     view_ = DriverView{.language = view_.language, .staffCalled = true, .link = view_.link};
     crossing_.reset();
     draft_.reset();
-    disputed_.clear();
+    notTheSame_ = false;
     refusedAt_ = clock_.monotonic();
     refusal_ = error.code;
     show(Screen::OutOfService);
@@ -219,7 +220,16 @@ void DriverFlow::askNext()
         return;
     }
     if (!crossing_->licence && !crossing_->licenceSkipped) {
-        show(Screen::Licence);
+        auto offer = returnOffer();
+        if (!offer) {
+            storeRefused(offer.error());
+            return;
+        }
+        if (*offer) {
+            view_.facts = std::move((*offer)->facts);
+            view_.lastVisit = std::move((*offer)->lastVisit);
+        }
+        show(*offer ? Screen::Returning : Screen::Licence);
         return;
     }
     const auto reference = store_.referenceFor(*crossing_);
@@ -290,6 +300,7 @@ void DriverFlow::decideNow()
     }
     crossing_ = std::move(*decided);
     print(*crossing_);
+    noteVisit();
     showResult(*crossing_);
 }
 
@@ -338,6 +349,7 @@ void DriverFlow::showResult(const Crossing& crossing)
     view_.secondsLeft = static_cast<int>((noPaper_ ? kResultWithoutPaper : kResultFor).count());
     const bool staff = result.lane == Lane::Staff;
     view_.result = std::move(result);
+    offerToRemember(!staff);
     show(staff ? Screen::Staff : Screen::Lane);
 }
 
@@ -424,7 +436,7 @@ void DriverFlow::stillHere()
     touched();
     if (view_.screen != Screen::StillThere)
         return;
-    if (crossing_ && beforeTimeout_ == Screen::Confirm)
+    if (crossing_ && (beforeTimeout_ == Screen::Confirm || beforeTimeout_ == Screen::Returning))
         askNext();
     else
         show(beforeTimeout_);

@@ -74,10 +74,12 @@ class DriverFlow final : public DriverActions {
     void typeBirth(std::string isoDate) override;
     void typeExpiry(std::string isoDate) override;
     void skipLicence() override;
+    void sameAgain(bool same) override;
     void confirm() override;
     void dispute(FactKind kind) override;
     void leaveSealToStaff() override;
     void resume(bool goOn) override;
+    void remember(bool agreed) override;
     void callStaff() override;
     void stillHere() override;
     void back() override;
@@ -97,6 +99,16 @@ class DriverFlow final : public DriverActions {
     void documentCaptured(clearance::DocumentRead document);
     void documentUnreadable();
     void askNext();
+    // The returning driver (driver_returning.cpp).
+    struct Return {
+        std::string licence;
+        std::string lastVisit;
+        std::vector<Fact> facts;
+    };
+    Result<std::optional<store::ReturningDriver>> knownHere() const;
+    Result<std::optional<Return>> returnOffer();
+    void offerToRemember(bool atLane);
+    void noteVisit();
     void decideNow();
     void showResult(const clearance::Crossing& crossing);
     void print(const clearance::Crossing& crossing);
@@ -116,8 +128,8 @@ class DriverFlow final : public DriverActions {
     DriverFlowOptions options_;
     DriverView view_;
     std::optional<clearance::Crossing> crossing_;
-    std::optional<std::string> draft_; ///< that may be resumed
-    std::vector<std::string> disputed_;
+    std::optional<std::string> draft_;                    ///< that may be resumed
+    bool notTheSame_ = false;                             ///< this driver said so
     std::unordered_map<std::string, int> givenToPrinter_; ///< revision of each ticket that did not come out yet
     Screen beforeTimeout_ = Screen::Language;
     Microseconds lastTouch_{};

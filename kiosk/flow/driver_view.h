@@ -26,6 +26,7 @@ enum class Screen : std::uint8_t {
     TypeNumber,   ///< its number
     TypeBirth,    ///< date of birth, by wheels
     TypeExpiry,   ///< valid until, by wheels
+    Returning,    ///< a driver who agreed to be remembered: the same truck and papers as last time?
     Confirm,      ///< one page, one question
     Seal,         ///< container and seal numbers
     Deciding,     ///< two seconds at most
@@ -49,6 +50,9 @@ enum class Hint : std::uint8_t {
     DocumentExpired,
     DeviceLost ///< what this screen waits for is not connected: staff are told, and come
 };
+
+/// Whether this driver's truck and licence are kept for his next visit (domain: D.7).
+enum class Remembering : std::uint8_t { NotOffered, Offered, Agreed };
 
 /// What a driver shows his papers to.
 enum class Device : std::uint8_t { Reader, Scanner, Camera };
@@ -121,9 +125,12 @@ struct DriverView {
     std::string plate;    ///< once it is known
     std::vector<Fact> facts;
     std::vector<Expected> expected;
+    std::string lastVisit; ///< of a returning driver: the port's day, "2026-11-21"
     Typed typed;
     std::optional<LaneResult> result;
-    int secondsLeft = 0; ///< of StillThere, and until the result clears
+    Remembering remembering = Remembering::NotOffered;
+    int rememberMonths = 0; ///< how long, where it is offered
+    int secondsLeft = 0;    ///< of StillThere, and until the result clears
     bool staffCalled = false;
     LinkView link;
     bool operator==(const DriverView&) const = default;

@@ -41,7 +41,7 @@ Touchable {
         }
     }
     readonly property list<string> pictures: ["plate", "person", "passport", "licence", "truck-fruit", "packages", "weight", "seal", "container", "truck"]
-    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
+    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-file", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
     readonly property bool plate: kind === Kiosk.FactKind.Plate
     readonly property bool large: Theme.textScale >= 2 // two lines before smaller letters
     readonly property real wordsAt: 32 + iconSize + 28

@@ -33,7 +33,7 @@ Rectangle {
     function prepare() {
         if (prepared.length > 0)
             return;
-        for (const name of ["Code", "Plate", "Load", "Passport", "Licence", "Confirm", "Seal", "Deciding", "Lane", "TypeCountry", "TypeNumber", "TypeBirth", "TypeExpiry", "Resume", "StillThere"])
+        for (const name of ["Code", "Plate", "Load", "Passport", "Licence", "Returning", "Confirm", "Seal", "Deciding", "Lane", "TypeCountry", "TypeNumber", "TypeBirth", "TypeExpiry", "Resume", "StillThere"])
             prepared.push(Qt.createComponent(name + "Screen.qml", Component.Asynchronous, root));
     }
 
@@ -60,6 +60,8 @@ Rectangle {
             return Qt.resolvedUrl("TypeBirthScreen.qml");
         case Kiosk.Screen.TypeExpiry:
             return Qt.resolvedUrl("TypeExpiryScreen.qml");
+        case Kiosk.Screen.Returning:
+            return Qt.resolvedUrl("ReturningScreen.qml");
         case Kiosk.Screen.Confirm:
             return Qt.resolvedUrl("ConfirmScreen.qml");
         case Kiosk.Screen.Seal:

@@ -4,13 +4,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tongguan
 
-// One page, one question. "No" lets him touch the wrong row, not type the page again. With text twice as large the facts
-// come in pages of three and the answers stand on the last one.
+// One page of facts, one question: yes or no. `marking` lets him touch the wrong row. With text twice as large the facts come
+// in pages of three and the answers stand on the last one.
 ScreenPage {
     id: root
 
     property bool marking: false
     property int page: 0
+
+    signal accepted
+    signal declined
+    signal marked
 
     readonly property bool paged: Theme.textScale >= 2
     readonly property int perPage: paged ? 3 : 100
@@ -21,7 +25,6 @@ ScreenPage {
     readonly property int lines: Math.max(1, Math.ceil(shown / columns))
     readonly property bool last: page === pages - 1
 
-    heading: marking ? qsTr("Which line is wrong? Touch it.") : qsTr("Is this correct?")
     touchHeight: marking ? 156 : 244
     sideWidth: 500
     headingLimit: Theme.landscape ? 150 : paged ? 260 : 180
@@ -126,11 +129,8 @@ ScreenPage {
             width: parent.width - x
             height: Theme.landscape ? Math.min(532, parent.height) : parent.height
             y: Theme.landscape ? 112 : 0
-            onAccepted: root.driver.confirm()
-            onDeclined: {
-                root.marking = true;
-                root.page = 0;
-            }
+            onAccepted: root.accepted()
+            onDeclined: root.declined()
         },
         BackNext {
             visible: !root.marking && !root.last
@@ -149,7 +149,7 @@ ScreenPage {
             y: parent.height - height
             ready: root.driver.facts.anyDisputed
             onWentBack: root.marking = false
-            onWentOn: root.driver.confirm()
+            onWentOn: root.marked()
         }
     ]
 }

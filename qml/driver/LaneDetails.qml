@@ -15,6 +15,7 @@ Item {
     readonly property LaneViewModel result: driver.result
     readonly property bool green: result.known && result.lane === Kiosk.Lane.Green && !result.noPaper
     readonly property bool inspected: result.known && !green && !toStaff && result.reason !== "" && result.lane !== Kiosk.Lane.Fast && result.lane !== Kiosk.Lane.Normal && result.lane !== Kiosk.Lane.Empty && result.lane !== Kiosk.Lane.Pax
+    readonly property bool asked: !result.noPaper && driver.remembering !== Kiosk.Remembering.NotOffered // whether he may be remembered
     readonly property real wantedHeight: parts.implicitHeight + 24 + done.height
 
     Column {
@@ -63,6 +64,12 @@ Item {
             stacked: Theme.landscape && !root.green && !root.toStaff && !root.result.noPaper && !root.inspected
             px: Theme.landscape ? (stacked ? 64 : 50) : root.result.noPaper ? 60 : 72
             width: parent.width
+        }
+        RememberRow {
+            visible: root.asked && !Theme.landscape
+            driver: root.driver
+            width: parent.width
+            height: 104
         }
         Row {
             visible: root.result.noPaper && root.driver.plate !== ""
@@ -121,7 +128,16 @@ Item {
             ink: Theme.ink2
             width: parent.width / 2 - 16
             height: parent.height
-            visible: root.driver.secondsLeft > 0
+            visible: root.driver.secondsLeft > 0 && !beside.visible
+        }
+        RememberRow {
+            id: beside
+
+            visible: root.asked && Theme.landscape
+            driver: root.driver
+            pictured: false
+            width: parent.width / 2 - 8
+            height: parent.height
         }
         BigButton {
             objectName: "done"

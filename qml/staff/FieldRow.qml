@@ -15,7 +15,7 @@ Item {
     required property bool needsLook
     required property bool pending
 
-    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
+    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-file", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
 
     signal agreed
     signal correcting

@@ -32,10 +32,12 @@ class RecordedDriver : public flow::DriverActions {
     void typeBirth(std::string isoDate) override { calls.push_back("typeBirth " + isoDate); }
     void typeExpiry(std::string isoDate) override { calls.push_back("typeExpiry " + isoDate); }
     void skipLicence() override { calls.emplace_back("skipLicence"); }
+    void sameAgain(bool same) override { calls.emplace_back(same ? "sameAgain" : "notTheSame"); }
     void confirm() override { calls.emplace_back("confirm"); }
     void dispute(flow::FactKind kind) override { calls.push_back("dispute " + std::to_string(static_cast<int>(kind))); }
     void leaveSealToStaff() override { calls.emplace_back("leaveSealToStaff"); }
     void resume(bool goOn) override { calls.emplace_back(goOn ? "resume" : "startOver"); }
+    void remember(bool agreed) override { calls.emplace_back(agreed ? "remember" : "forget"); }
     void callStaff() override { calls.emplace_back("callStaff"); }
     void stillHere() override { calls.emplace_back("stillHere"); }
     void back() override { calls.emplace_back("back"); }

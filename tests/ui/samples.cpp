@@ -116,6 +116,10 @@ std::vector<DriverSample> confirming(Language language)
 {
     flow::DriverView confirm = at(Screen::Confirm, language, 2);
     confirm.facts = facts(language);
+    flow::DriverView returning = at(Screen::Returning, language, 2);
+    returning.facts = facts(language);
+    returning.facts.insert(returning.facts.begin() + 2, {FactKind::Licence, "…0172", 0, Source::OnFile});
+    returning.lastVisit = "2026-11-21";
     flow::DriverView disputed = confirm;
     disputed.facts[3].disputed = true;
     disputed.link = {flow::LinkState::Late, 12 * 60, 3, 0, 300};
@@ -128,6 +132,7 @@ std::vector<DriverSample> confirming(Language language)
     closed.link.state = flow::LinkState::Offline;
     return {{"confirm", confirm},
             {"confirm-disputed", disputed},
+            {"returning", returning},
             {"seal", seal},
             {"deciding", at(Screen::Deciding, language, 2)},
             {"resume", at(Screen::Resume, language, 1)},
@@ -147,19 +152,27 @@ std::vector<DriverSample> results(Language language)
     declared.result->hotline = "12360";
     flow::DriverView changed = lane(language, Lane::Joint, "7", Arrow::Left, 25, {"ORD_JOINT"});
     changed.result->changed = true;
+    const auto asked = [](flow::DriverView view, flow::Remembering remembering) {
+        view.remembering = remembering;
+        view.rememberMonths = 12;
+        return view;
+    };
     flow::DriverView waiting = at(Screen::Staff, language, 3);
     waiting.staffCalled = true;
-    return {{"lane-fast", lane(language, Lane::Fast, "3", Arrow::TurnRight, 4, {"PRE_RELEASED"})},
-            {"lane-fast-offline", offline},
-            {"lane-green", lane(language, Lane::Green, "2", Arrow::Up, 6, {"GREEN_OK"})},
-            {"lane-scan", lane(language, Lane::Scan, "4", Arrow::TurnLeft, 15, {"DRAW_HIT"})},
-            {"lane-empty", lane(language, Lane::Empty, "10", Arrow::Up, 3, {"EMPTY_OK"})},
-            {"lane-changed", changed},
-            {"staff-reason", lane(language, Lane::Staff, "9", Arrow::Right, 5, {"DOC_EXPIRED"})},
-            {"staff-neutral", lane(language, Lane::Staff, "9", Arrow::Right, 5, {})},
-            {"staff-hotline", declared},
-            {"staff-called", waiting},
-            {"paper-out", noPaper}};
+    return {
+        {"lane-fast", lane(language, Lane::Fast, "3", Arrow::TurnRight, 4, {"PRE_RELEASED"})},
+        {"lane-fast-offline", asked(offline, flow::Remembering::Agreed)},
+        {"lane-green", asked(lane(language, Lane::Green, "2", Arrow::Up, 6, {"GREEN_OK"}), flow::Remembering::Offered)},
+        {"lane-scan",
+         asked(lane(language, Lane::Scan, "4", Arrow::TurnLeft, 15, {"DRAW_HIT"}), flow::Remembering::Offered)},
+        {"lane-empty",
+         asked(lane(language, Lane::Empty, "10", Arrow::Up, 3, {"EMPTY_OK"}), flow::Remembering::Offered)},
+        {"lane-changed", asked(changed, flow::Remembering::Offered)},
+        {"staff-reason", lane(language, Lane::Staff, "9", Arrow::Right, 5, {"DOC_EXPIRED"})},
+        {"staff-neutral", lane(language, Lane::Staff, "9", Arrow::Right, 5, {})},
+        {"staff-hotline", declared},
+        {"staff-called", waiting},
+        {"paper-out", noPaper}};
 }
 
 } // namespace
