@@ -152,6 +152,7 @@ std::vector<DriverSample> results(Language language)
     return {{"lane-fast", lane(language, Lane::Fast, "3", Arrow::TurnRight, 4, {"PRE_RELEASED"})},
             {"lane-fast-offline", offline},
             {"lane-green", lane(language, Lane::Green, "2", Arrow::Up, 6, {"GREEN_OK"})},
+            {"lane-not-green", lane(language, Lane::Normal, "5", Arrow::TurnLeft, 12, {"GREEN_NO_CERT"})},
             {"lane-scan", lane(language, Lane::Scan, "4", Arrow::TurnLeft, 15, {"DRAW_HIT"})},
             {"lane-empty", lane(language, Lane::Empty, "10", Arrow::Up, 3, {"EMPTY_OK"})},
             {"lane-changed", changed},
