@@ -52,7 +52,7 @@ Rectangle {
 
         objectName: "second"
         visible: root.card.pending
-        x: withdraw.x - width - 6
+        x: withdraw.x - width - Theme.apart
         y: 3
         width: 150
         pictogram: "key"
