@@ -42,6 +42,15 @@ QRectF placeOf(const QQuickItem* item)
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
 }
 
+/// As it came out where the letters fit themselves to their place.
+QFont fontOf(const QQuickItem* item)
+{
+    QFont font = item->property("font").value<QFont>();
+    if (const int fitted = item->property("fontInfo").value<QJSValue>().property(QStringLiteral("pixelSize")).toInt())
+        font.setPixelSize(fitted);
+    return font;
+}
+
 QRectF inkOf(const QGlyphRun& run)
 {
     QRectF ink; // a run's own rectangle has the height of its line
@@ -55,9 +64,7 @@ QRectF inkOf(const QGlyphRun& run)
 /// As QQuickText lays it out: its own lines cannot be asked for.
 QList<QRectF> inkOf(const QQuickItem* item)
 {
-    QFont font = item->property("font").value<QFont>();
-    if (const int fitted = item->property("fontInfo").value<QJSValue>().property(QStringLiteral("pixelSize")).toInt())
-        font.setPixelSize(fitted);
+    const QFont font = fontOf(item);
     QTextLayout layout(item->property("text").toString().replace(u'\n', QChar::LineSeparator), font);
     QTextOption option;
     option.setWrapMode(static_cast<QTextOption::WrapMode>(item->property("wrapMode").toInt()));
@@ -94,6 +101,11 @@ QList<QRectF> inkOf(const QQuickItem* item)
     return lines;
 }
 
+QRectF wider(const QRectF& place, double by)
+{
+    return place.adjusted(-by, -by, by, by);
+}
+
 QString nameOf(const QQuickItem* item)
 {
     QString name = item->objectName();
@@ -111,6 +123,14 @@ QString shown(const QRectF& place, const LayoutLaw& law)
         .arg(place.height() / law.unit, 0, 'f', 1);
 }
 
+/// How wide its frame is drawn, in the scene. None of ours is 1 px: that is what a frame that nobody asked for says.
+double frameOf(const QQuickItem* item)
+{
+    const auto* border = item->property("border").value<QObject*>();
+    const double width = border != nullptr ? border->property("width").toDouble() : 0;
+    return width > 1 ? item->mapRectToScene(QRectF(0, 0, width, width)).width() : 0;
+}
+
 /// A frame or a field with a colour of its own: what stands in it stays in it.
 bool isGround(const QQuickItem* item)
 {
@@ -118,8 +138,7 @@ bool isGround(const QQuickItem* item)
         return true;
     if (!item->inherits("QQuickRectangle"))
         return false;
-    const auto* border = item->property("border").value<QObject*>();
-    return item->property("color").value<QColor>().alpha() > 0 || (border && border->property("width").toDouble() > 0);
+    return item->property("color").value<QColor>().alpha() > 0 || frameOf(item) > 0;
 }
 
 /// The part of the scene that `item` may use. A list may be longer than the screen, and is scrolled: nothing to say.
@@ -131,16 +150,11 @@ std::optional<QRectF> roomOf(const QQuickItem* item, const QQuickItem* root)
         if (over->inherits("QQuickFlickable"))
             return placeOf(over).contains(placeOf(item)) ? std::optional(room) : std::nullopt;
         if (over->clip() || (!grounded && isGround(over))) {
-            room &= placeOf(over);
+            room &= wider(placeOf(over), -frameOf(over));
             grounded = true;
         }
     }
     return room;
-}
-
-QRectF wider(const QRectF& place, double by)
-{
-    return place.adjusted(-by, -by, by, by);
 }
 
 double linear(double channel)
@@ -184,7 +198,8 @@ QStringList wordFaults(QQuickItem* root, const LayoutLaw& law)
 {
     QStringList faults;
     std::vector<Line> lines;
-    for (const QQuickItem* item : visibleItems(root)) {
+    const auto items = visibleItems(root);
+    for (const QQuickItem* item : items) {
         if (!isWords(item))
             continue;
         const auto room = roomOf(item, root);
@@ -192,10 +207,17 @@ QStringList wordFaults(QQuickItem* root, const LayoutLaw& law)
             continue;
         if (item->property("truncated").toBool())
             faults << nameOf(item) + QStringLiteral(" is shortened");
+        if (const int pixels = fontOf(item).pixelSize(); pixels < law.letters - 0.5)
+            faults << QStringLiteral("%1 is written in %2").arg(nameOf(item)).arg(pixels);
         for (const QRectF& ink : inkOf(item)) {
             if (!wider(*room, kRounding).contains(ink))
                 faults << QStringLiteral("%1 at %2 leaves its ground %3")
                               .arg(nameOf(item), shown(ink, law), shown(*room, law));
+            for (const QQuickItem* other : items) {
+                if (isControl(other) && !other->isAncestorOf(item) && wider(ink, -kRounding).intersects(placeOf(other)))
+                    faults << QStringLiteral("%1 at %2 lies under %3 at %4")
+                                  .arg(nameOf(item), shown(ink, law), nameOf(other), shown(placeOf(other), law));
+            }
             for (const Line& other : lines) {
                 if (other.item != item && wider(ink, -kRounding).intersects(other.ink))
                     faults << QStringLiteral("%1 at %2 lies over %3 at %4")

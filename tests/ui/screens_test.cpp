@@ -75,7 +75,7 @@ class ScreensTest : public QObject {
         const auto check = [&stage] {
             stage.settle();
             QQuickItem* root = stage.window()->contentItem();
-            const test::LayoutLaw law{.unit = stage.window()->height() / 800.0};
+            const test::LayoutLaw law{.unit = stage.window()->height() / 800.0, .letters = 16};
             const QStringList wrong = test::wordFaults(root, law) + test::controlFaults(root, law) +
                                       test::contrastFaults(root, stage.window()->grabWindow());
             QVERIFY(test::allWell(wrong));
@@ -128,7 +128,7 @@ class ScreensTest : public QObject {
             stage.board.show(view);
             stage.settle();
             const QStringList wrong =
-                test::wordFaults(root, {}) + test::contrastFaults(root, stage.window()->grabWindow());
+                test::wordFaults(root, {.letters = 28}) + test::contrastFaults(root, stage.window()->grabWindow());
             QVERIFY(test::allWell(wrong));
         };
         check(test::board());

@@ -61,18 +61,19 @@ void driverShots(Wanted& wanted, QSize size, app::shown::Look look)
             stage.enlarge(wanted.textScale);
             wanted.save(stage.window()->grabWindow(),
                         QStringLiteral("%1-%2-%3%4")
-                            .arg(name, QLatin1String(app::catalogueCode(language)),
-                                 size == kPortrait ? QStringLiteral("portrait") : QStringLiteral("landscape"),
-                                 day                               ? QString()
-                                 : look == app::shown::Look::Night ? QStringLiteral("-night")
-                                                                   : QStringLiteral("-contrast")));
+                                .arg(name, QLatin1String(app::catalogueCode(language)),
+                                     size == kPortrait ? QStringLiteral("portrait") : QStringLiteral("landscape"),
+                                     day                               ? QString()
+                                     : look == app::shown::Look::Night ? QStringLiteral("-night")
+                                                                       : QStringLiteral("-contrast")) +
+                            (wanted.textScale == 1 ? QString() : QStringLiteral("-x%1").arg(wanted.textScale)));
         }
     }
 }
 
 void largeText(Wanted& wanted)
 {
-    if (!wanted.screen(QStringLiteral("confirm")))
+    if (!wanted.screen(QStringLiteral("confirm")) || wanted.textScale != 1)
         return;
     test::Stage stage(QStringLiteral("driver"), kPortrait);
     for (const clearance::Language language : clearance::kLanguages) {
