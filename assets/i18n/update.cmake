@@ -8,7 +8,7 @@ set(here "${ROOT}/assets/i18n")
 set(app "${ROOT}/kiosk/app")
 set(driver_sources "${ROOT}/qml/Main.qml" "${ROOT}/qml/components" "${ROOT}/qml/driver" "${ROOT}/qml/board"
     "${app}/lane_texts.cpp" "${app}/reason_texts.cpp" "${app}/fact_model.cpp" "${app}/ticket_painter.cpp"
-    "${app}/board_view_model.cpp")
+    "${app}/board_view_model.cpp" "${app}/green_points.cpp")
 set(staff_sources "${ROOT}/qml/staff" "${app}/staff_texts.cpp" "${app}/staff_reasons.cpp" "${app}/staff_models.cpp"
     "${app}/inspection_texts.cpp" "${app}/inspection_view_model.cpp")
 

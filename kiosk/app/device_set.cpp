@@ -47,6 +47,14 @@ Result<std::unique_ptr<devices::Scanner>> scanner(const Json& json, Log& log)
     return std::make_unique<devices::SerialScanner>(devices::ScannerSettings{.port = std::move(*port)}, log);
 }
 
+Result<std::unique_ptr<devices::Weighbridge>> weighbridge(const Json& json, Log& log)
+{
+    auto port = serial(json);
+    if (!port)
+        return failed(std::move(port));
+    return std::make_unique<devices::SerialWeighbridge>(devices::WeighbridgeSettings{.port = std::move(*port)}, log);
+}
+
 Result<devices::PrinterAddress> printerAddress(const Json& json)
 {
     if (json.contains("host")) {
@@ -115,7 +123,8 @@ Result<DeviceSet> DeviceSet::read(const std::filesystem::path& file, Log& log)
     };
     for (const auto& done :
          {plug(*json, "reader", set.reader_, reader, log), plug(*json, "scanner", set.scanner_, scanner, log),
-          plug(*json, "printer", set.printer_, printer, log), plug(*json, "camera", set.camera_, seeing, log)}) {
+          plug(*json, "printer", set.printer_, printer, log), plug(*json, "camera", set.camera_, seeing, log),
+          plug(*json, "weighbridge", set.weighbridge_, weighbridge, log)}) {
         if (!done)
             return fail(done.error().code, std::format("{}: {}", file.string(), done.error().what));
     }

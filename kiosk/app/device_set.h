@@ -6,6 +6,7 @@
 #include "hardware/devices/escpos_printer.h"
 #include "hardware/devices/serial_document_reader.h"
 #include "hardware/devices/serial_scanner.h"
+#include "hardware/devices/serial_weighbridge.h"
 #include "kiosk/app/driver_post.h"
 
 #include <filesystem>
@@ -18,7 +19,8 @@ namespace tongguan::app {
 /// `{"reader": {"path": "/dev/serial/by-id/…", "baud": 9600, "framing": "stx-etx" | "lines"},
 ///   "scanner": {"path": "/dev/ttyACM0", "baud": 9600},
 ///   "printer": {"path": "/dev/usb/lp0"} | {"path": "/dev/ttyS1", "baud": 19200} | {"host": "192.0.2.7", "port": 9100},
-///   "camera": {"id": "/dev/video0"} | {"file": "camera.pgm"}}`
+///   "camera": {"id": "/dev/video0"} | {"file": "camera.pgm"},
+///   "weighbridge": {"path": "/dev/ttyS2", "baud": 9600}}`
 class DeviceSet {
   public:
     /// InvalidInput names file and member. Unavailable: there is a camera, and not what it takes to see with it.
@@ -26,7 +28,7 @@ class DeviceSet {
 
     KioskDevices devices() const
     {
-        return {reader_.get(), scanner_.get(), camera_.get(), printer_.get(), readBarcodes_};
+        return {reader_.get(), scanner_.get(), camera_.get(), printer_.get(), readBarcodes_, weighbridge_.get()};
     }
 
   private:
@@ -35,6 +37,7 @@ class DeviceSet {
     std::unique_ptr<devices::Camera> camera_;
     reading::BarcodeReader readBarcodes_ = nullptr;
     std::unique_ptr<devices::Printer> printer_;
+    std::unique_ptr<devices::Weighbridge> weighbridge_;
 };
 
 } // namespace tongguan::app

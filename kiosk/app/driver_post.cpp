@@ -18,8 +18,9 @@ constexpr std::chrono::minutes kCloseEvery{1};
 
 } // namespace
 
-DriverPost::DriverPost(Machine& machine, KioskDevices devices, DriverCallbacks callbacks)
-    : machine_(machine), devices_(devices), callbacks_(std::move(callbacks))
+DriverPost::DriverPost(Machine& machine, KioskDevices devices, clearance::Direction direction,
+                       DriverCallbacks callbacks)
+    : machine_(machine), devices_(devices), direction_(direction), callbacks_(std::move(callbacks))
 {}
 
 DriverPost::~DriverPost()
@@ -33,6 +34,8 @@ DriverPost::~DriverPost()
         devices_.camera->stop();
     if (devices_.printer != nullptr)
         devices_.printer->stop();
+    if (devices_.weighbridge != nullptr)
+        devices_.weighbridge->stop();
     machine_.stop();
 }
 
@@ -43,7 +46,8 @@ Result<> DriverPost::opened(const OpenedMachine& machine)
     desk_->setIntegrity(machine.whole);
     flow_ = std::make_unique<flow::DriverFlow>(
         *store_, *desk_, machine_.clock(), machine_.random(), machine_.log(),
-        flow::DriverFlowOptions{.signer = {.id = documents::TrustedKey::of(machine.key.verifying().bytes()).id,
+        flow::DriverFlowOptions{.direction = direction_,
+                                .signer = {.id = documents::TrustedKey::of(machine.key.verifying().bytes()).id,
                                            .sign = [&key = machine.key](ByteView bytes) { return key.sign(bytes); }},
                                 .onView = callbacks_.onView,
                                 .onPrint = [this](const flow::PrintJob& job) { print(job); },
@@ -154,6 +158,19 @@ void DriverPost::startDevices()
             const bool prints = condition == devices::Condition::Ready || condition == devices::Condition::PaperLow;
             machine_.thread().post([this, prints] { flow_->paperOut(!prints); });
         });
+    if (devices_.weighbridge != nullptr)
+        devices_.weighbridge->start([this](std::int64_t kg) { weighed(kg); },
+                                    [this](devices::Condition condition) { noteCondition("weighbridge", condition); });
+}
+
+void DriverPost::weighed(std::int64_t kg)
+{
+    machine_.thread().post([this, kg] {
+        if (kg > 0)
+            flow_->measured({.device = clearance::Device::Weighbridge, .value = kg});
+        else
+            flow_->scaleEmpty();
+    });
 }
 
 void DriverPost::lookAt(const devices::Frame& frame)

@@ -6,6 +6,7 @@
 #include "hardware/devices/document_reader.h"
 #include "hardware/devices/printer.h"
 #include "hardware/devices/scanner.h"
+#include "hardware/devices/weighbridge.h"
 #include "hardware/reading/barcode_reader.h"
 #include "kiosk/app/last_frame.h"
 #include "kiosk/app/machine.h"
@@ -27,6 +28,7 @@ struct KioskDevices {
     devices::Camera* camera = nullptr;
     devices::Printer* printer = nullptr;
     reading::BarcodeReader readBarcodes = nullptr; ///< of what the camera sees; where there is one
+    devices::Weighbridge* weighbridge = nullptr;
 };
 
 struct DriverCallbacks {
@@ -38,8 +40,8 @@ struct DriverCallbacks {
 /// The driver's kiosk without its window: flow and devices, each on its thread. Made and ended on the UI thread.
 class DriverPost final : public Role {
   public:
-    /// `machine` and the devices outlive it.
-    DriverPost(Machine& machine, KioskDevices devices, DriverCallbacks callbacks);
+    /// `direction`: into the country or out of it. `machine` and the devices outlive it.
+    DriverPost(Machine& machine, KioskDevices devices, clearance::Direction direction, DriverCallbacks callbacks);
     /// Stops devices and machine.
     ~DriverPost() override;
     DriverPost(const DriverPost&) = delete;
@@ -57,6 +59,7 @@ class DriverPost final : public Role {
   private:
     void lookAt(const devices::Frame& frame);
     void print(const flow::PrintJob& job);
+    void weighed(std::int64_t kg);
     void deviceTold(const char* name, flow::Device device, devices::Condition condition);
     void noteCondition(const char* device, devices::Condition condition);
     Result<> learnPort();
@@ -67,6 +70,7 @@ class DriverPost final : public Role {
 
     Machine& machine_;
     const KioskDevices devices_;
+    const clearance::Direction direction_;
     const DriverCallbacks callbacks_;
     std::string lastPayload_; // the camera's thread
     LastFrame lastFrame_;

@@ -4,9 +4,10 @@
 
 namespace tongguan::app {
 
-DriverWindow::DriverWindow(const MachineOptions& options, const KioskDevices& devices, QSize size, Log& log)
+DriverWindow::DriverWindow(const MachineOptions& options, const KioskDevices& devices, clearance::Direction direction,
+                           QSize size, Log& log)
     : RoleWindow(options, size, log),
-      post_(machine_, devices,
+      post_(machine_, devices, direction,
             {.onView = [this](const flow::DriverView& view) { soon([this, view] { show(view); }); },
              .onPort = [this](const flow::PortInfo& port) { soon([this, port] { showPort(port); }); },
              .onFrame = [this](const devices::Frame& frame) { soon([this, frame] { camera_.show(frame); }); }}),

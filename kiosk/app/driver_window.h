@@ -16,7 +16,8 @@ class DriverWindow final : public RoleWindow {
     Q_OBJECT
   public:
     /// The devices outlive it.
-    DriverWindow(const MachineOptions& options, const KioskDevices& devices, QSize size, Log& log);
+    DriverWindow(const MachineOptions& options, const KioskDevices& devices, clearance::Direction direction, QSize size,
+                 Log& log);
     ~DriverWindow() override;
 
     const flow::DriverView& view() const { return view_; }

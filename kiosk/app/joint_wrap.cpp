@@ -20,8 +20,18 @@ struct Broken {
     qreal widest = 0;
 };
 
-Broken breakAtJoints(const QString& sentence, const QFontMetricsF& metrics, qreal width)
+/// Screens are drawn in any size and so laid out in the font's own measures, not in a screen's whole pixels: in Burmese
+/// that makes a word a tenth wider.
+QTextOption onScreen()
 {
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    return option;
+}
+
+Broken breakAtJoints(const QString& sentence, const QFont& font, const QTextOption& option, qreal width)
+{
+    const QFontMetricsF metrics(font);
     Broken broken;
     QString line;
     qsizetype from = 0;
@@ -31,14 +41,14 @@ Broken breakAtJoints(const QString& sentence, const QFontMetricsF& metrics, qrea
             ++to;
         const QString part = sentence.sliced(from, to - from);
         const QString joined = line.isEmpty() ? part : line + sentence[from - 1] + part;
-        if (line.isEmpty() || metrics.horizontalAdvance(joined) <= width) {
+        if (line.isEmpty() || metrics.horizontalAdvance(joined, option) <= width) {
             line = joined;
         } else {
             broken.lines += line + u'\n';
             ++broken.count;
             line = part;
         }
-        broken.widest = std::max(broken.widest, metrics.horizontalAdvance(line));
+        broken.widest = std::max(broken.widest, metrics.horizontalAdvance(line, option));
         from = to + 1;
     }
     broken.lines += line;
@@ -49,6 +59,7 @@ Broken breakAtJoints(const QString& sentence, const QFontMetricsF& metrics, qrea
 qreal lineHeight(const QString& sentence, const QFont& font)
 {
     QTextLayout layout(sentence, font);
+    layout.setTextOption(onScreen());
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
@@ -59,13 +70,13 @@ qreal lineHeight(const QString& sentence, const QFont& font)
 
 QString JointWrap::broken(const QString& sentence, const QFont& font, qreal width)
 {
-    return breakAtJoints(sentence, QFontMetricsF(font), width).lines;
+    return breakAtJoints(sentence, font, {}, width).lines;
 }
 
 bool JointWrap::fits(int pixels)
 {
     const QFont font = strong_ ? bold(pixels) : regular(pixels);
-    const Broken broken = breakAtJoints(sentence_, QFontMetricsF(font), width_);
+    const Broken broken = breakAtJoints(sentence_, font, onScreen(), width_);
     lines_ = broken.lines;
     pixels_ = pixels;
     const qreal height = static_cast<qreal>(broken.count) * lineFactor_ * lineHeight(sentence_, font);
@@ -78,8 +89,18 @@ void JointWrap::renew()
         lines_ = sentence_;
         pixels_ = std::max(1, wanted_);
     } else {
-        for (int pixels = std::max(wanted_, kSmallest); !fits(pixels) && pixels > kSmallest;)
-            pixels -= std::max(1, pixels / 32);
+        int smallest = kSmallest;
+        int largest = std::max(wanted_, kSmallest);
+        if (!fits(largest)) { // the largest that does, by halves
+            for (--largest; smallest < largest;) {
+                const int middle = (smallest + largest + 1) / 2;
+                if (fits(middle))
+                    smallest = middle;
+                else
+                    largest = middle - 1;
+            }
+            fits(smallest);
+        }
     }
     emit changed();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/app/green_points.h"
 #include "kiosk/app/shown.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ class LaneViewModel : public QObject {
     Q_PROPERTY(QString about READ about NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(QString reasonPictogram READ reasonPictogram NOTIFY changed)
+    Q_PROPERTY(QList<tongguan::app::GreenPoint> greenPoints READ greenPoints NOTIFY changed)
     Q_PROPERTY(QString hotline READ hotline NOTIFY changed)
     Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
     Q_PROPERTY(bool waitKnown READ waitKnown NOTIFY changed)
@@ -48,6 +50,8 @@ class LaneViewModel : public QObject {
     /// The deciding reason in the driver's words; empty where he must not know (domain: C.2).
     QString reason() const;
     QString reasonPictogram() const;
+    /// Empty where the green channel is not what he asked for.
+    QList<GreenPoint> greenPoints() const { return known() ? app::greenPoints(present()) : QList<GreenPoint>(); }
     QString hotline() const { return QString::fromStdString(present().hotline); }
     QString ticket() const { return QString::fromStdString(present().ticket); }
     bool waitKnown() const { return present().waitMinutes.has_value(); }

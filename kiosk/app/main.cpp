@@ -23,6 +23,7 @@ struct Arguments {
     QString role;
     QString folder;
     QString devices;
+    QString direction;
     QString samplePort;
     QString passphrase;
     QSize size;
@@ -56,6 +57,7 @@ Arguments parse(const QCoreApplication& program)
                        "Examples:\n"
                        "  tongguan-kiosk --sample-port assets/sample-port --folder /tmp/tongguan-trial\n"
                        "  tongguan-kiosk --folder /var/lib/tongguan --devices /etc/tongguan/devices.json\n"
+                       "  tongguan-kiosk --folder /var/lib/tongguan --direction exit\n"
                        "  tongguan-kiosk --role staff --folder /var/lib/tongguan\n\n"
                        "A machine is enrolled first: tongguan enroll --help.\n"
                        "The store's passphrase is read from the environment variable TONGGUAN_PASSPHRASE.\n"
@@ -65,9 +67,11 @@ Arguments parse(const QCoreApplication& program)
     const auto folder = option("folder", "Where the store lies.", "FOLDER",
                                QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     const auto devices = option("devices", "Which devices are connected, as JSON.", "FILE");
+    const auto direction =
+        option("direction", "Of a driver's kiosk: entry or exit.", "DIRECTION", QStringLiteral("entry"));
     const auto samplePort = option("sample-port", "Lists of a port, for a trial without gateway.", "FOLDER");
     const auto size = option("size", "Of the window, such as 1080x1920; the whole screen without it.", "SIZE");
-    parser.addOptions({role, folder, devices, samplePort, size});
+    parser.addOptions({role, folder, devices, direction, samplePort, size});
     parser.process(program);
     if (!parser.positionalArguments().isEmpty())
         wrongUsage("there are only options");
@@ -77,9 +81,17 @@ Arguments parse(const QCoreApplication& program)
     return {.role = parser.value(role),
             .folder = parser.value(folder),
             .devices = parser.value(devices),
+            .direction = parser.value(direction),
             .samplePort = parser.value(samplePort),
             .passphrase = passphrase.isEmpty() ? QStringLiteral("sample port") : passphrase,
             .size = parser.isSet(size) ? sizeOf(parser.value(size)) : QSize()};
+}
+
+clearance::Direction directionOf(const QString& text)
+{
+    if (text != QLatin1String("entry") && text != QLatin1String("exit"))
+        wrongUsage("--direction should be entry or exit");
+    return text == QLatin1String("exit") ? clearance::Direction::Exit : clearance::Direction::Entry;
 }
 
 std::unique_ptr<app::RoleWindow> makeWindow(const Arguments& arguments, const app::KioskDevices& devices, Log& log)
@@ -88,7 +100,8 @@ std::unique_ptr<app::RoleWindow> makeWindow(const Arguments& arguments, const ap
                                       .passphrase = arguments.passphrase.toStdString(),
                                       .samplePort = arguments.samplePort.toStdString()};
     if (arguments.role == QLatin1String("driver"))
-        return std::make_unique<app::DriverWindow>(options, devices, arguments.size, log);
+        return std::make_unique<app::DriverWindow>(options, devices, directionOf(arguments.direction), arguments.size,
+                                                   log);
     if (arguments.role == QLatin1String("staff"))
         return std::make_unique<app::StaffWindow>(options, arguments.size, log);
     if (arguments.role == QLatin1String("board"))

@@ -174,6 +174,8 @@ void DriverFlow::open(std::vector<CrossingEvent> events)
                                          .kiosk = store_.kiosk(),
                                          .direction = options_.direction,
                                          .language = view_.language});
+    if (standing_)
+        events.emplace_back(DeviceRead{.reading = *standing_});
     if (capture(std::move(events)))
         view_.plate = crossing_->plate.value;
 }

@@ -50,6 +50,8 @@ class DriverFlow final : public DriverActions {
     void zoneRead(const std::vector<std::string>& lines);
     /// What a device of the lane measured of the vehicle that stands here, before its ticket or after it.
     void measured(const clearance::DeviceReading& reading);
+    /// The vehicle that was measured drove off; whoever comes next is another one.
+    void scaleEmpty() { standing_.reset(); }
     void printed(const std::string& crossing, int revision);
     void notPrinted(const std::string& crossing, int revision);
     void paperOut(bool out) { noPaper_ = out; }
@@ -128,8 +130,9 @@ class DriverFlow final : public DriverActions {
     DriverFlowOptions options_;
     DriverView view_;
     std::optional<clearance::Crossing> crossing_;
-    std::optional<std::string> draft_;                    ///< that may be resumed
-    bool notTheSame_ = false;                             ///< this driver said so
+    std::optional<clearance::DeviceReading> standing_; ///< of the vehicle on the scale, from before its first touch on
+    std::optional<std::string> draft_;                 ///< that may be resumed
+    bool notTheSame_ = false;                          ///< this driver said so
     std::unordered_map<std::string, int> givenToPrinter_; ///< revision of each ticket that did not come out yet
     Screen beforeTimeout_ = Screen::Language;
     Microseconds lastTouch_{};

@@ -162,6 +162,8 @@ void DriverFlow::documentUnreadable()
 
 void DriverFlow::measured(const DeviceReading& reading)
 {
+    if (reading.device == clearance::Device::Weighbridge)
+        standing_ = reading;
     if (!crossing_ || terminal(crossing_->state) || !capture({DeviceRead{.reading = reading}}))
         return;
     if (crossing_->decision() == nullptr)

@@ -11,7 +11,12 @@ Item {
 
     required property BoardViewModel board
 
-    readonly property real cell: (width - 2 * 40) / Math.max(1, board.idle.count)
+    readonly property int lines: board.idle.count > 4 ? 2 : 1
+    readonly property int columns: Math.max(1, Math.ceil(board.idle.count / lines))
+    readonly property real cell: (width - 2 * 40) / columns
+    readonly property real line: 104
+
+    implicitHeight: board.idle.count > 0 ? lines * line : 0
 
     Rectangle {
         width: parent.width
@@ -30,10 +35,10 @@ Item {
             required property string name
             required property string note
 
-            x: 40 + index * root.cell
-            y: 4
+            x: 40 + (index % root.columns) * root.cell
+            y: 4 + Math.floor(index / root.columns) * root.line
             width: root.cell
-            height: root.height - 4
+            height: root.line - 4
 
             LaneSign {
                 id: signItem
@@ -59,7 +64,7 @@ Item {
                 }
                 Words {
                     text: lane.note
-                    px: 24
+                    px: 28
                     latin: true
                     color: Theme.ink2
                     width: parent.width

@@ -12,8 +12,7 @@ Item {
     required property BoardViewModel board
 
     readonly property real head: 56
-    readonly property real foot: root.board.idle.count > 0 ? 104 : 0
-    readonly property real row: Math.min(190, (height - head - foot) / Math.max(1, lanes.count))
+    readonly property real row: Math.min(190, (height - head - idle.height) / Math.max(1, lanes.count))
     readonly property real stretch: width / 1340
     readonly property list<real> columns: [40, 212, 508 * stretch, 808 * stretch]
 
@@ -59,10 +58,12 @@ Item {
         }
     }
     BoardIdle {
+        id: idle
+
         board: root.board
-        visible: root.foot > 0
-        y: root.height - root.foot
+        visible: height > 0
+        y: root.height - height
         width: root.width
-        height: root.foot
+        height: implicitHeight
     }
 }

@@ -21,6 +21,7 @@ Item {
         kind: BigButton.Kind.Quiet
         pictogram: "back"
         iconSize: 56
+        stacked: width < 240
         text: qsTr("Back")
         px: 44
         visible: root.backShown

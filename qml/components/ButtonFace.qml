@@ -50,6 +50,7 @@ Item {
         color: root.ink
         width: root.stacked ? root.width - 12 : root.width - root.side - root.space - 24 - (root.atLeft ? 28 : 0)
         height: root.stacked ? root.height - root.side - 4 : root.height
+        limit: height - (root.stacked ? 0 : 16)
         x: root.stacked ? 6 : root.atLeft ? root.start + root.side + root.space : root.start + (root.iconRight ? 0 : root.side + root.space) - (width - contentWidth) / 2
         y: root.stacked ? icon.y + root.side : 0
         horizontalAlignment: root.atLeft ? Text.AlignLeft : Text.AlignHCenter

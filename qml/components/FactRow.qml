@@ -43,7 +43,7 @@ Touchable {
     readonly property list<string> pictures: ["plate", "person", "passport", "licence", "truck-fruit", "packages", "weight", "seal", "container", "truck"]
     readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-file", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
     readonly property bool plate: kind === Kiosk.FactKind.Plate
-    readonly property bool large: Theme.textScale >= 2 // two lines before smaller letters
+    readonly property bool large: Theme.textScale > 1 // two lines before smaller letters
     readonly property real wordsAt: 32 + iconSize + 28
     readonly property real wordsWidth: width - wordsAt - 48 - 40
 
@@ -90,7 +90,7 @@ Touchable {
                 width: parent.width
                 fontSizeMode: Text.HorizontalFit
                 wrapMode: Text.NoWrap
-                grows: Theme.textScale >= 2
+                grows: Theme.textScale >= 2 && root.height >= 240 // otherwise the value needs the room
                 height: contentHeight * Math.min(1, lineHeight)
                 verticalAlignment: Text.AlignVCenter
                 visible: root.height > 80
@@ -122,7 +122,7 @@ Touchable {
             }
             Plate {
                 text: root.value
-                px: Math.min(root.px * 1.2, (root.height - label.height - 24) * 0.7 / Theme.textScale)
+                px: Math.min(root.px * 1.2, (root.height - label.height - 24) * 0.6 / Theme.textScale)
                 maximum: parent.width
                 visible: root.plate
             }

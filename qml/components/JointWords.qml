@@ -13,6 +13,7 @@ Words {
 
     text: joints.lines
     font.pixelSize: joints.pixels
+    wrapMode: Text.NoWrap // not once more, in the middle of a word
 
     JointWrap {
         id: joints

@@ -17,8 +17,8 @@ Item {
     readonly property int shown: Theme.landscape ? 3 : 5
     readonly property int jump: 5
     readonly property int middle: (shown - 1) / 2
-    readonly property real arrow: Math.max(Theme.target, height * 0.13)
-    readonly property real row: (height - 2 * arrow - 2 * Theme.gap - title.height) / shown
+    readonly property real arrow: Math.max(Theme.target, height * 0.11)
+    readonly property real row: (height - 2 * arrow - 2 * Theme.gap - title.height - (shown - 1) * Theme.apart) / shown
 
     signal picked(value: int)
 
@@ -32,6 +32,7 @@ Item {
         px: Theme.label
         color: Theme.ink2
         heading: true
+        grows: !Theme.landscape // the rows below have no pixel to spare
         width: parent.width
         height: contentHeight
         fontSizeMode: Text.HorizontalFit
@@ -62,7 +63,7 @@ Item {
             readonly property bool asks: taken && !root.chosen
 
             objectName: "wheel " + shownValue
-            y: title.height + root.arrow + Theme.gap + index * root.row
+            y: title.height + root.arrow + Theme.gap + index * (root.row + Theme.apart)
             width: root.width
             height: root.row
             text: inside ? shownValue : ""

@@ -16,7 +16,7 @@ ScreenPage {
     signal declined
     signal marked
 
-    readonly property bool paged: Theme.textScale >= 2
+    readonly property bool paged: Theme.textScale >= 2 || (marking && Theme.textScale > 1)
     readonly property int perPage: paged ? 3 : 100
     readonly property int count: driver.facts.count
     readonly property int pages: Math.max(1, Math.ceil(count / perPage))
@@ -32,15 +32,16 @@ ScreenPage {
     Paper {
         id: paper
 
-        readonly property real cellWidth: width / root.columns
+        readonly property real between: root.marking ? Theme.apart : 0
+        readonly property real cellWidth: (width - (root.columns - 1) * between) / root.columns
         readonly property real wanted: root.paged ? 276 : Theme.landscape ? 178 : 168 * Math.min(1.4, Theme.textScale)
         // What is touched begins where hands reach.
         readonly property real start: root.marking && !Theme.landscape ? Math.max(0, Theme.hands - parent.y) : 0
-        readonly property real cell: Math.min(wanted, (parent.height - start - (root.pages > 1 ? 80 : 0)) / root.lines)
+        readonly property real cell: Math.min(wanted, (parent.height - start - (root.pages > 1 ? 80 : 0) - (root.lines - 1) * between) / root.lines)
 
         y: start
         width: parent.width
-        height: cell * root.lines
+        height: cell * root.lines + between * (root.lines - 1)
 
         Repeater {
             model: root.driver.facts
@@ -54,8 +55,8 @@ ScreenPage {
 
                 objectName: "fact " + kind
                 visible: place >= 0 && place < root.shown
-                x: (place % root.columns) * paper.cellWidth
-                y: Math.floor(place / root.columns) * paper.cell
+                x: (place % root.columns) * (paper.cellWidth + paper.between)
+                y: Math.floor(place / root.columns) * (paper.cell + paper.between)
                 width: paper.cellWidth
                 height: paper.cell
                 marking: root.marking
@@ -147,9 +148,19 @@ ScreenPage {
             visible: root.marking
             width: parent.width
             y: parent.height - height
-            ready: root.driver.facts.anyDisputed
-            onWentBack: root.marking = false
-            onWentOn: root.marked()
+            ready: !root.last || root.driver.facts.anyDisputed
+            onWentBack: {
+                if (root.page > 0)
+                    root.page -= 1;
+                else
+                    root.marking = false;
+            }
+            onWentOn: {
+                if (root.last)
+                    root.marked();
+                else
+                    root.page += 1;
+            }
         }
     ]
 }

@@ -3,29 +3,35 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Tongguan
+import Tongguan.App
 
-// Why it is green (domain: C.3). All points hold, or the lane would be another.
+// Why it is green (domain: C.3), or what is missing: a hollow ring and the reason, never a red cross.
 Paper {
     id: root
 
+    required property LaneViewModel result
     property real rowHeight: 92
 
-    readonly property list<string> pictures: ["fruit", "phyto", "src-decl", "seal"]
-    readonly property list<string> sentences: [qsTr("Fresh produce"), qsTr("Phytosanitary certificate"), qsTr("Declaration found"), qsTr("Seal number matches")]
-
-    implicitHeight: pictures.length * rowHeight
+    implicitHeight: rows.count * rowHeight
 
     Repeater {
-        model: root.pictures.length
+        id: rows
+
+        model: root.result.greenPoints
 
         Item {
             id: row
 
             required property int index
+            required property greenPoint modelData
 
+            objectName: modelData.holds ? "point" : "missing point"
             y: index * root.rowHeight
             width: root.width
             height: root.rowHeight
+            Accessible.role: Accessible.CheckBox
+            Accessible.name: modelData.words
+            Accessible.checked: modelData.holds
 
             Rectangle {
                 width: parent.width
@@ -36,13 +42,13 @@ Paper {
             Pictogram {
                 id: icon
 
-                name: root.pictures[row.index]
+                name: row.modelData.pictogram
                 size: root.rowHeight * 0.7
                 x: 28
                 anchors.verticalCenter: parent.verticalCenter
             }
             JointWords {
-                sentence: root.sentences[row.index]
+                sentence: row.modelData.words
                 px: 38 * Math.min(1, root.rowHeight / 80)
                 grows: false
                 strong: true
@@ -55,6 +61,7 @@ Paper {
             TickMark {
                 id: mark
 
+                ticked: row.modelData.holds
                 size: root.rowHeight * 0.66
                 x: parent.width - width - 28
                 anchors.verticalCenter: parent.verticalCenter

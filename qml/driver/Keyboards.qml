@@ -7,7 +7,7 @@ import QtQuick
 QtObject {
     readonly property list<string> latin: ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"]
     readonly property list<string> chinese: ["京津冀晋蒙辽吉黑沪苏", "浙皖闽赣鲁豫鄂湘粤桂", "琼渝川贵云藏陕甘青宁", "新港澳使领学警挂"]
-    readonly property list<string> lao: ["ກຂຄງຈຊຍດຕ", "ຖທນບປຜຝພຟ", "ມຢຣລວສຫອຮ", "1234567890"]
+    readonly property list<string> lao: ["1234567890", "ກຂຄງຈຊຍດຕຖ", "ທນບປຜຝພຟມຢ", "ຣລວສຫອຮ"] // the last row has room for two more keys
     readonly property list<string> thai: ["กขคฆงจฉชซ", "ฌญฎฏฐฑฒณด", "ตถทธนบปผฝ", "พฟภมยรลวศ", "ษสหฬอฮ"]
 
     function own(country: string): list<string> {

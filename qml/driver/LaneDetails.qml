@@ -13,8 +13,8 @@ Item {
     required property bool toStaff
 
     readonly property LaneViewModel result: driver.result
-    readonly property bool green: result.known && result.lane === Kiosk.Lane.Green && !result.noPaper
-    readonly property bool inspected: result.known && !green && !toStaff && result.reason !== "" && result.lane !== Kiosk.Lane.Fast && result.lane !== Kiosk.Lane.Normal && result.lane !== Kiosk.Lane.Empty && result.lane !== Kiosk.Lane.Pax
+    readonly property bool listed: result.greenPoints.length > 0 && !result.noPaper
+    readonly property bool inspected: result.known && !listed && !toStaff && result.reason !== "" && result.lane !== Kiosk.Lane.Fast && result.lane !== Kiosk.Lane.Normal && result.lane !== Kiosk.Lane.Empty && result.lane !== Kiosk.Lane.Pax
     readonly property bool asked: !result.noPaper && driver.remembering !== Kiosk.Remembering.NotOffered // whether he may be remembered
     readonly property real wantedHeight: parts.implicitHeight + 24 + done.height
 
@@ -22,7 +22,7 @@ Item {
         id: parts
 
         width: parent.width
-        spacing: Theme.landscape ? 16 : root.green || root.result.noPaper ? 18 : 26
+        spacing: Theme.landscape ? 16 : root.listed || root.result.noPaper ? 18 : 26
 
         Rectangle {
             visible: root.result.superseding
@@ -48,7 +48,8 @@ Item {
             width: parent.width
         }
         GreenPoints {
-            visible: root.green
+            visible: root.listed
+            result: root.result
             width: parent.width
             rowHeight: Theme.landscape ? 62 : 92
         }
@@ -61,7 +62,7 @@ Item {
         TicketStub {
             visible: root.result.known
             result: root.result
-            stacked: Theme.landscape && !root.green && !root.toStaff && !root.result.noPaper && !root.inspected
+            stacked: Theme.landscape && !root.listed && !root.toStaff && !root.result.noPaper && !root.inspected
             px: Theme.landscape ? (stacked ? 64 : 50) : root.result.noPaper ? 60 : 72
             width: parent.width
         }
@@ -94,7 +95,7 @@ Item {
         Row {
             visible: !root.result.noPaper && root.result.known
             width: parent.width
-            height: Theme.landscape || root.green ? 112 : 128
+            height: Theme.landscape || root.listed ? 112 : 128
             spacing: 16
 
             Advice {

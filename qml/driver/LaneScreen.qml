@@ -12,7 +12,8 @@ DriverScreen {
     readonly property LaneViewModel result: driver.result
     readonly property bool toStaff: !result.known || result.lane === Kiosk.Lane.Staff
     readonly property real floor: height - Theme.dock
-    readonly property real signSize: Theme.landscape ? 436 : result.noPaper ? 330 : result.lane === Kiosk.Lane.Green && result.known ? 420 : toStaff ? 540 : 640
+    readonly property real signSize: Theme.landscape ? 436 : result.noPaper ? 330 : listed ? 420 : toStaff ? 540 : 640
+    readonly property bool listed: result.greenPoints.length > 0
     readonly property string goTo: qsTr("Go to lane %1").arg(result.sign)
 
     heading: toStaff ? qsTr("Please wait for staff") : goTo
@@ -24,7 +25,7 @@ DriverScreen {
         title: root.heading
         note: root.toStaff ? (root.result.known ? root.goTo : "") : root.result.noPaper ? qsTr("No paper: photograph this screen") : root.result.about
         wantedSign: root.signSize
-        compact: root.result.noPaper || root.result.lane === Kiosk.Lane.Green
+        compact: root.result.noPaper || root.listed
         y: Theme.landscape ? Theme.top + 16 : 0
         width: Theme.landscape ? 1060 + (root.width - 1920) / 2 : root.width
         height: Theme.landscape ? root.floor - y - 20 : Math.min(wantedHeight, below.y - 24)

@@ -33,7 +33,7 @@ ScreenPage {
 
                 ExpectedRow {
                     width: rows.width
-                    height: Math.min(168, 150 * Math.min(1.4, Theme.textScale))
+                    height: Theme.textScale >= 2 ? 208 : Math.min(168, 150 * Math.min(1.4, Theme.textScale))
                 }
             }
         }

@@ -31,7 +31,7 @@ ScreenPage {
         id: icon
 
         name: root.expiry ? "clock" : "person"
-        size: Theme.landscape ? 260 : Math.min(parent.height, 300)
+        size: Theme.landscape ? Math.max(Theme.target, Math.min(260, parent.height - 190)) : Math.min(parent.height, 300)
         y: Theme.landscape ? 24 : (parent.height - size) / 2
     }
     Words {

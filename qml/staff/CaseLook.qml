@@ -46,7 +46,7 @@ Item {
             width: parent.width - x
             height: parent.height
             clip: true
-            spacing: 9
+            spacing: 12
             model: root.card.fields
             boundsBehavior: Flickable.StopAtBounds
             delegate: FieldRow {

@@ -46,9 +46,9 @@ Touchable {
             px: 20
             strong: true
             heading: true
-            x: signItem.x + signItem.width + (root.narrow ? 6 : 10)
+            x: signItem.x + signItem.width + (root.narrow ? 4 : 10)
             y: 8
-            width: parent.width - x - 8
+            width: parent.width - x - (root.narrow ? 5 : 8)
             height: root.laxer ? root.height - 48 : parent.height - 16
             verticalAlignment: Text.AlignVCenter
         }

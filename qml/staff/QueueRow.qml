@@ -51,7 +51,7 @@ Touchable {
             lane: root.lane
             number: root.sign
             size: 60
-            x: 22
+            x: 16
             anchors.verticalCenter: parent.verticalCenter
         }
         Words {
@@ -62,7 +62,7 @@ Touchable {
             latin: true
             strong: true
             wrapMode: Text.NoWrap
-            x: signItem.x + signItem.width + 14
+            x: signItem.x + signItem.width + 10
             y: 12
         }
         Words {
@@ -96,7 +96,7 @@ Touchable {
         Column {
             id: right
 
-            x: parent.width - width - 18
+            x: parent.width - width - 12
             anchors.verticalCenter: parent.verticalCenter
 
             Rectangle {

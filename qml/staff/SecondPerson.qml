@@ -30,6 +30,7 @@ Rectangle {
         sentence: root.card.pending ? qsTr("To lane %1, %2: laxer than the rules, needs a second person").arg(root.card.pendingSign).arg(root.card.pendingLane) : root.staff.refused
         px: 19
         strong: true
+        heading: true
         x: 76
         y: 8
         width: (root.card.pending ? approve.x : parent.width) - x - 12
@@ -52,7 +53,7 @@ Rectangle {
 
         objectName: "second"
         visible: root.card.pending
-        x: withdraw.x - width - 6
+        x: withdraw.x - width - Theme.apart
         y: 3
         width: 150
         pictogram: "key"

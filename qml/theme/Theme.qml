@@ -58,6 +58,7 @@ QtObject {
     readonly property real hands: 768 // portrait: no control above it
     readonly property real answer: landscape ? 200 : 176
     readonly property real target: 80
+    readonly property real apart: 12 // at least, of two that are touched
 
     readonly property real small: 26
     readonly property real label: 30

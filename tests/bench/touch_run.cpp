@@ -160,7 +160,7 @@ int touchKiosk(const std::filesystem::path& folder, const std::string& program)
         return environmentFailed(devices.error());
     app::useFonts();
     app::DriverWindow kiosk({.folder = folder / "store", .passphrase = kPassphrase}, devices->devices(),
-                            QSize(1080, 1920), log);
+                            clearance::Direction::Entry, QSize(1080, 1920), log);
     if (kiosk.window() == nullptr)
         return 3;
     Driver driver(kiosk, desk);

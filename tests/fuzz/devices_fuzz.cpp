@@ -4,6 +4,7 @@
 #include "hardware/devices/escpos_renderer.h"
 #include "hardware/devices/escpos_status.h"
 #include "hardware/devices/frame_splitter.h"
+#include "hardware/devices/weight_frame.h"
 #include "hardware/devices/zone_assembler.h"
 
 #include <algorithm>
@@ -40,6 +41,14 @@ void readZones(ByteView bytes, ZoneFraming framing, const Framing& marks)
     }
 }
 
+void readWeights(ByteView bytes)
+{
+    for (const Bytes& frame : FrameSplitter(weightFraming(), kWeightFrame).push(bytes)) {
+        if (const auto shown = parseWeight(frame))
+            fuzz::require(shown->kg > -100'000'000 && shown->kg < 200'000'000);
+    }
+}
+
 } // namespace
 
 /// Bytes of a serial line, and of a printer's.
@@ -49,6 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     readZones(bytes, ZoneFraming::StxEtx, Framing::stxEtx());
     readZones(bytes, ZoneFraming::StxEtx, Framing::stxEtx(FrameEnd::AtSuffixAndGap));
     readZones(bytes, ZoneFraming::Lines, Framing::lines());
+    readWeights(bytes);
     escpos::StatusRound round;
     for (const std::uint8_t byte : bytes)
         round.answer(byte);

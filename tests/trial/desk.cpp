@@ -43,21 +43,22 @@ template <class Dark> devices::Frame drawPaper(Dark dark)
 Desk::Desk(const std::filesystem::path& folder, std::function<void(devices::PrintedTicket)> onTicket, Log& log)
     : folder_(std::filesystem::absolute(folder)), reader(folder_ / "reader", devices::ZoneFraming::StxEtx, log),
       scanner(folder_ / "scanner", devices::ScannerSettings{}.framing, log),
-      printer(devices::PtyLink{folder_ / "printer"}, folder_, std::move(onTicket), log)
+      printer(devices::PtyLink{folder_ / "printer"}, folder_, std::move(onTicket), log), scale(folder_ / "scale", log)
 {}
 
 Result<> Desk::plugAll()
 {
     std::error_code ignored; // what cannot be made is told by what needs it
     std::filesystem::create_directories(folder_, ignored);
-    for (auto plugged : {reader.plug(), scanner.plug(), printer.plug(), plugCamera()}) {
+    for (auto plugged : {reader.plug(), scanner.plug(), printer.plug(), scale.plug(), plugCamera()}) {
         if (!plugged)
             return plugged;
     }
     const Json devices{{"reader", {{"path", folder_ / "reader"}}},
                        {"scanner", {{"path", folder_ / "scanner"}}},
                        {"printer", {{"path", folder_ / "printer"}, {"baud", 115200}}},
-                       {"camera", {{"file", folder_ / "camera" / "seen.pgm"}}}};
+                       {"camera", {{"file", folder_ / "camera" / "seen.pgm"}}},
+                       {"weighbridge", {{"path", folder_ / "scale"}}}};
     return writeDurably(devicesFile(), dump(devices));
 }
 

@@ -6,6 +6,7 @@
 #include "hardware/devices/simulators/document_reader_simulator.h"
 #include "hardware/devices/simulators/printer_simulator.h"
 #include "hardware/devices/simulators/scanner_simulator.h"
+#include "hardware/devices/simulators/weighbridge_simulator.h"
 
 #include <filesystem>
 #include <functional>
@@ -41,6 +42,7 @@ class Desk {
     devices::DocumentReaderSimulator reader;
     devices::ScannerSimulator scanner;
     devices::PrinterSimulator printer;
+    devices::WeighbridgeSimulator scale;
 };
 
 } // namespace tongguan::trial

@@ -163,6 +163,8 @@ std::vector<DriverSample> results(Language language)
         {"lane-fast", lane(language, Lane::Fast, "3", Arrow::TurnRight, 4, {"PRE_RELEASED"})},
         {"lane-fast-offline", asked(offline, flow::Remembering::Agreed)},
         {"lane-green", asked(lane(language, Lane::Green, "2", Arrow::Up, 6, {"GREEN_OK"}), flow::Remembering::Offered)},
+        {"lane-not-green",
+         asked(lane(language, Lane::Normal, "5", Arrow::TurnLeft, 12, {"GREEN_NO_CERT"}), flow::Remembering::Offered)},
         {"lane-scan",
          asked(lane(language, Lane::Scan, "4", Arrow::TurnLeft, 15, {"DRAW_HIT"}), flow::Remembering::Offered)},
         {"lane-empty",

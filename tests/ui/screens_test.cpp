@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The real Main.qml in every screen, language and orientation: no warning, no word cut, no control too small or out of
-// reach.
+// The colours of the driver's screens in each theme, and the screens of staff and board: no warning, and the law of
+// layout_check.h.
 #include "kiosk/app/fonts.h"
 #include "kiosk/app/words.h"
-#include "tests/ui/samples.h"
-#include "tests/ui/stage.h"
+#include "tests/ui/layout_check.h"
+#include "tests/ui/screen_checks.h"
 
 #include <QTest>
 
@@ -16,79 +16,12 @@ using namespace tongguan;
 
 namespace {
 
-QStringList warnings;
-
-void keepWarning(QtMsgType type, const QMessageLogContext&, const QString& message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        warnings << message;
-}
-
 constexpr QSize kPortrait{1080, 1920};
 constexpr QSize kLandscape{1920, 1080};
-
-bool isText(const QQuickItem* item)
-{
-    return item->inherits("QQuickText");
-}
-bool isControl(const QQuickItem* item)
-{
-    const QMetaObject* type = item->metaObject(); // of Touchable.qml, or made of it
-    return type->indexOfSignal("clicked()") >= 0 && type->indexOfProperty("visualFocus") >= 0 && item->isEnabled();
-}
 
 QRectF onScreen(const QQuickItem* item)
 {
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
-}
-
-/// What is wrong with the words on the screen, or nothing.
-QString cutWords(const QQuickWindow& window)
-{
-    constexpr int kElideNone = 3;
-    for (const QQuickItem* item : test::visibleItems(window.contentItem())) {
-        if (!isText(item) || item->property("text").toString().isEmpty())
-            continue;
-        const QString text = item->property("text").toString();
-        if (item->property("elide").toInt() != kElideNone)
-            continue; // staff's list; the whole sentence is in the card
-        if (item->property("truncated").toBool())
-            return QStringLiteral("truncated: ") + text;
-        const double content = item->property("contentWidth").toDouble();
-        if (content > item->width() + 1)
-            return QStringLiteral("%1 px in %2: %3").arg(content).arg(item->width()).arg(text);
-        const QRectF place = item->mapRectToScene(QRectF(0, 0, std::min(content, item->width()), 1));
-        if (place.left() < -1 || place.right() > window.width() + 1)
-            return QStringLiteral("outside the window: ") + text;
-    }
-    return {};
-}
-
-/// The law of reach: 80 px, 12 px apart, in portrait below 768.
-QString badControls(const QQuickWindow& window, double unit)
-{
-    const bool portrait = window.height() > window.width();
-    std::vector<std::pair<QString, QRectF>> seen;
-    for (const QQuickItem* item : test::visibleItems(window.contentItem())) {
-        if (!isControl(item))
-            continue;
-        const QRectF place = onScreen(item);
-        const QString name = item->objectName() + u' ' + item->property("text").toString();
-        if (place.width() < 79.5 * unit || place.height() < 79.5 * unit)
-            return QStringLiteral("%1 is %2 x %3").arg(name).arg(place.width()).arg(place.height());
-        if (portrait && place.top() < 767 * unit)
-            return name + QStringLiteral(" is above the hands");
-        if (item->objectName().startsWith(QLatin1String("case ")))
-            continue; // staff's list may be longer than the screen
-        if (!QRectF(-1, -1, window.width() + 2, window.height() + 2).contains(place))
-            return name + QStringLiteral(" is outside the window");
-        for (const auto& [other, there] : seen) {
-            if (place.adjusted(1, 1, -1, -1).intersects(there))
-                return QStringLiteral("%1 lies over %2").arg(name, other);
-        }
-        seen.emplace_back(name, place);
-    }
-    return {};
 }
 
 } // namespace
@@ -96,53 +29,32 @@ QString badControls(const QQuickWindow& window, double unit)
 class ScreensTest : public QObject {
     Q_OBJECT
   private slots:
-    void initTestCase()
-    {
-        app::useFonts();
-        qInstallMessageHandler(keepWarning);
-    }
-    void cleanupTestCase() { qInstallMessageHandler(nullptr); }
-    void init() { warnings.clear(); }
+    void initTestCase() { app::useFonts(); }
 
-    void driver_data()
+    void contrast_data()
     {
-        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("look");
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("larger");
-        for (const clearance::Language language : clearance::kLanguages) {
-            const char* code = app::catalogueCode(language);
-            QTest::addRow("%s portrait", code) << static_cast<int>(language) << kPortrait << 0;
-            QTest::addRow("%s landscape", code) << static_cast<int>(language) << kLandscape << 0;
-            QTest::addRow("%s portrait, text x 1.5", code) << static_cast<int>(language) << kPortrait << 1;
-            QTest::addRow("%s portrait, text x 2", code) << static_cast<int>(language) << kPortrait << 2;
-            if (language == clearance::Language::Zh || language == clearance::Language::My)
-                QTest::addRow("%s half size", code) << static_cast<int>(language) << QSize(540, 960) << 0;
+        const std::pair<const char*, app::shown::Look> looks[] = {{"day", app::shown::Look::Day},
+                                                                  {"night", app::shown::Look::Night},
+                                                                  {"high contrast", app::shown::Look::Contrast}};
+        for (const auto& [name, look] : looks) {
+            for (const QSize size : {kPortrait, kLandscape})
+                QTest::addRow("%s %dx%d", name, size.width(), size.height()) << static_cast<int>(look) << size;
         }
     }
-    void driver()
+    /// Of each word, on the picture as it is drawn. The colours are the same in each language.
+    void contrast()
     {
-        QFETCH(const int, language);
+        QFETCH(const int, look);
         QFETCH(const QSize, size);
-        QFETCH(const int, larger);
+        const test::Warnings warnings;
         test::Stage stage(QStringLiteral("driver"), size);
         QVERIFY(stage.window());
-        const double unit = std::min(size.width(), size.height()) / 1080.0;
-        QStringList wrong;
-        for (const test::DriverSample& sample : test::driverSamples(static_cast<clearance::Language>(language))) {
-            stage.driver.show(sample.view);
-            stage.settle();
-            for (int i = 0; i < larger && sample.name != "language"; ++i)
-                stage.touch(QStringLiteral("bigger"));
-            for (const QString& fault : {cutWords(*stage.window()), badControls(*stage.window(), unit)}) {
-                if (!fault.isEmpty())
-                    wrong << QString::fromStdString(sample.name) + QStringLiteral(": ") + fault;
-            }
-            QVERIFY2(stage.find(QStringLiteral("callStaff")), sample.name.c_str());
-            for (int i = larger; i > 0 && i < 3 && sample.name != "language"; ++i)
-                stage.touch(QStringLiteral("bigger"));
-        }
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+        stage.window()->setProperty("look", look);
+        QVERIFY(test::allWell(test::lookAtDriver(stage, clearance::Language::En, 1, [&] {
+            return test::contrastFaults(stage.window()->contentItem(), stage.window()->grabWindow());
+        })));
     }
 
     void staff_data()
@@ -157,12 +69,16 @@ class ScreensTest : public QObject {
     {
         QFETCH(const int, language);
         QFETCH(const QSize, size);
+        const test::Warnings warnings;
         test::Stage stage(QStringLiteral("staff"), size);
         stage.staff.chooseLanguage(static_cast<app::shown::Language>(language));
         const auto check = [&stage] {
             stage.settle();
-            QCOMPARE(cutWords(*stage.window()), QString());
-            QCOMPARE(badControls(*stage.window(), stage.window()->height() / 800.0), QString());
+            QQuickItem* root = stage.window()->contentItem();
+            const test::LayoutLaw law{.unit = stage.window()->height() / 800.0, .letters = 16};
+            const QStringList wrong = test::wordFaults(root, law) + test::controlFaults(root, law) +
+                                      test::contrastFaults(root, stage.window()->grabWindow());
+            QVERIFY(test::allWell(wrong));
         };
         stage.staff.show(test::signedOut());
         check();
@@ -200,33 +116,37 @@ class ScreensTest : public QObject {
         check();
         QVERIFY(stage.touch(QStringLiteral("gate")));
         check();
-        QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+        QVERIFY(test::allWell(test::Warnings::take()));
     }
 
     void board()
     {
+        const test::Warnings warnings;
         test::Stage stage(QStringLiteral("board"), kLandscape);
-        stage.board.show(test::board());
-        stage.settle();
-        QCOMPARE(cutWords(*stage.window()), QString());
+        QQuickItem* root = stage.window()->contentItem();
+        const auto check = [&](const flow::BoardView& view) {
+            stage.board.show(view);
+            stage.settle();
+            const QStringList wrong =
+                test::wordFaults(root, {.letters = 28}) + test::contrastFaults(root, stage.window()->grabWindow());
+            QVERIFY(test::allWell(wrong));
+        };
+        check(test::board());
         flow::BoardView quiet = test::board();
         quiet.calling.reset();
-        stage.board.show(quiet);
-        stage.settle();
-        QCOMPARE(cutWords(*stage.window()), QString());
+        check(quiet);
         for (const clearance::Language neighbour :
              {clearance::Language::Vi, clearance::Language::Lo, clearance::Language::My}) {
-            stage.board.show(test::boardOfAllLanes(neighbour));
-            stage.settle();
-            QCOMPARE(cutWords(*stage.window()), QString());
+            check(test::boardOfAllLanes(neighbour));
             const QString next = app::Words(neighbour).say("Board", "Next");
-            QVERIFY2(std::ranges::any_of(test::visibleItems(stage.window()->contentItem()),
+            QVERIFY2(std::ranges::any_of(test::visibleItems(root),
                                          [&](const QQuickItem* item) {
-                                             return isText(item) && item->property("text").toString().contains(next);
+                                             return item->inherits("QQuickText") &&
+                                                    item->property("text").toString().contains(next);
                                          }),
                      qPrintable(next));
         }
-        QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+        QVERIFY(test::allWell(test::Warnings::take()));
     }
 
     void aReferralLooksTheSameWhateverItsReason()

@@ -27,6 +27,7 @@ struct Wanted {
     QDir folder;
     QStringList languages;
     QStringList screens;
+    double textScale = 1;
     int saved = 0;
     int failed = 0;
 
@@ -57,21 +58,22 @@ void driverShots(Wanted& wanted, QSize size, app::shown::Look look)
             if (!wanted.screen(name) || (!day && !few.contains(name)))
                 continue;
             stage.driver.show(sample.view);
-            stage.settle();
+            stage.enlarge(wanted.textScale);
             wanted.save(stage.window()->grabWindow(),
                         QStringLiteral("%1-%2-%3%4")
-                            .arg(name, QLatin1String(app::catalogueCode(language)),
-                                 size == kPortrait ? QStringLiteral("portrait") : QStringLiteral("landscape"),
-                                 day                               ? QString()
-                                 : look == app::shown::Look::Night ? QStringLiteral("-night")
-                                                                   : QStringLiteral("-contrast")));
+                                .arg(name, QLatin1String(app::catalogueCode(language)),
+                                     size == kPortrait ? QStringLiteral("portrait") : QStringLiteral("landscape"),
+                                     day                               ? QString()
+                                     : look == app::shown::Look::Night ? QStringLiteral("-night")
+                                                                       : QStringLiteral("-contrast")) +
+                            (wanted.textScale == 1 ? QString() : QStringLiteral("-x%1").arg(wanted.textScale)));
         }
     }
 }
 
 void largeText(Wanted& wanted)
 {
-    if (!wanted.screen(QStringLiteral("confirm")))
+    if (!wanted.screen(QStringLiteral("confirm")) || wanted.textScale != 1)
         return;
     test::Stage stage(QStringLiteral("driver"), kPortrait);
     for (const clearance::Language language : clearance::kLanguages) {
@@ -250,13 +252,15 @@ int main(int argc, char** argv)
                     QStringLiteral("zh|en|vi|lo|my|th")});
     line.addOption({QStringLiteral("screen"), QStringLiteral("only this one; may be repeated"),
                     QStringLiteral("name, as in the files")});
+    line.addOption({QStringLiteral("text"), QStringLiteral("of the driver's screens: 1, 1.5 or 2"),
+                    QStringLiteral("scale"), QStringLiteral("1")});
     line.process(application);
     if (line.positionalArguments().size() != 1 || !QDir().mkpath(line.positionalArguments().constFirst())) {
         QTextStream(stderr) << "tongguan-shots: needs a folder to write to; see --help\n";
         return 2;
     }
     Wanted wanted{QDir(line.positionalArguments().constFirst()), line.values(QStringLiteral("language")),
-                  line.values(QStringLiteral("screen"))};
+                  line.values(QStringLiteral("screen")), line.value(QStringLiteral("text")).toDouble()};
     for (const QSize size : {kPortrait, kLandscape}) {
         driverShots(wanted, size, app::shown::Look::Day);
         driverShots(wanted, size, app::shown::Look::Night);

@@ -38,6 +38,26 @@ std::vector<QQuickItem*> visibleItems(QQuickItem* root)
     return all;
 }
 
+std::vector<QQuickItem*> itemsCalled(QQuickItem* root, const QString& objectName)
+{
+    std::vector<QQuickItem*> items = visibleItems(root);
+    std::erase_if(items, [&](const QQuickItem* item) { return item->objectName() != objectName; });
+    return items;
+}
+
+QQuickItem* itemAt(QQuickItem* root, const QString& path)
+{
+    QQuickItem* found = root;
+    for (const QString& name : path.split(u'/')) {
+        const auto inside = visibleItems(found);
+        const auto item = std::ranges::find(inside, name, &QQuickItem::objectName);
+        if (item == inside.end())
+            return nullptr;
+        found = *item;
+    }
+    return found;
+}
+
 Stage::Stage(const QString& role, QSize size)
     : place(switcher), driver(driverActions, switcher), staff(staffActions, switcher)
 {
@@ -70,6 +90,12 @@ void Stage::resize(QSize size)
     settle();
 }
 
+void Stage::enlarge(double textScale)
+{
+    engine_.singletonInstance<QObject*>("Tongguan", "Theme")->setProperty("textScale", textScale);
+    settle();
+}
+
 void Stage::settle() const
 {
     QCoreApplication::sendPostedEvents();
@@ -80,15 +106,7 @@ void Stage::settle() const
 
 QQuickItem* Stage::find(const QString& objectName) const
 {
-    QQuickItem* found = window_->contentItem();
-    for (const QString& name : objectName.split(u'/')) {
-        const auto inside = visibleItems(found);
-        const auto item = std::ranges::find(inside, name, &QQuickItem::objectName);
-        if (item == inside.end())
-            return nullptr;
-        found = *item;
-    }
-    return found;
+    return itemAt(window_->contentItem(), objectName);
 }
 
 bool Stage::touch(const QString& objectName)

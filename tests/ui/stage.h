@@ -27,6 +27,8 @@ class Stage {
     bool touch(const QString& objectName);
     QQuickItem* find(const QString& objectName) const;
     void resize(QSize size);
+    /// 1, 1.5 or 2, as the driver chooses it.
+    void enlarge(double textScale);
     /// Lets bindings and layouts settle, without waiting for time.
     void settle() const;
 
@@ -46,5 +48,9 @@ class Stage {
 
 /// Every item below, the invisible ones left out.
 std::vector<QQuickItem*> visibleItems(QQuickItem* root);
+/// Those of an `objectName`.
+std::vector<QQuickItem*> itemsCalled(QQuickItem* root, const QString& objectName);
+/// The first one; "year/more" is "more" within "year". Null where there is none.
+QQuickItem* itemAt(QQuickItem* root, const QString& path);
 
 } // namespace tongguan::test

@@ -60,6 +60,8 @@ class TouchesTest : public QObject {
         row("confirm", "confirm", {"yes"}, {"confirm"});
         row("a wrong row", "confirm", {"no", "fact 5"}, {"dispute 5"});
         row("go on with a wrong row", "confirm-disputed", {"no", "next"}, {"confirm"});
+        row("a wrong row on the second page", "confirm-disputed",
+            {"bigger", "bigger", "next", "no", "next", "fact 8", "next"}, {"dispute 8", "confirm"});
         row("leave the seal", "seal", {"leaveSeal"}, {"leaveSealToStaff"});
         row("go on", "resume", {"yes"}, {"resume"});
         row("start over", "resume", {"no"}, {"startOver"});

@@ -131,6 +131,27 @@ class StoriesTest : public QObject {
         QCOMPARE(kiosk.driver->view().screen, Screen::Staff);
     }
 
+    /// On the scale before the first touch: it counts for him who stands there, and not for the next one.
+    void weighedBeforeTheFirstTouch()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(accepted()));
+        kiosk.driver->measured({.device = clearance::Device::Weighbridge, .value = 49'200});
+        kiosk.toLane();
+        QCOMPARE(kiosk.lane(), Lane::Weigh);
+        QCOMPARE(kiosk.printed.size(), std::size_t{1});
+        kiosk.driver->done();
+        kiosk.driver->scaleEmpty();
+        kiosk.driver->chooseLanguage(Language::Vi);
+        kiosk.driver->haveNoCode();
+        kiosk.driver->claimLoad(false);
+        kiosk.driver->typePlate("VN", "29H-999.99");
+        kiosk.driver->zoneRead(kPassport);
+        kiosk.show("010085000001");
+        kiosk.driver->confirm();
+        QVERIFY(kiosk.store->crossing(kiosk.printed.back().crossing)->readings.empty());
+    }
+
     void dangerousGoods()
     {
         Declaration declaration = *releasedOnArrival().declaration;
