@@ -56,6 +56,10 @@
         <source>Seen</source>
         <translation>Seen</translation>
     </message>
+    <message>
+        <source>I take it</source>
+        <translation>I take it</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
@@ -94,6 +98,10 @@
     <message>
         <source>Detain, turn back, cancel</source>
         <translation>Detain, turn back, cancel</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>I take it</translation>
     </message>
 </context>
 <context>
@@ -819,6 +827,14 @@
     <message>
         <source>Keeps personal data too long: not delivered</source>
         <translation>Keeps personal data too long: not delivered</translation>
+    </message>
+    <message>
+        <source>Conflict: nobody has it</source>
+        <translation>Conflict: nobody has it</translation>
+    </message>
+    <message>
+        <source>Conflict: nobody&apos;s for too long</source>
+        <translation>Conflict: nobody&apos;s for too long</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@
         <source>Seen</source>
         <translation>已阅</translation>
     </message>
+    <message>
+        <source>I take it</source>
+        <translation>由我负责</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
@@ -94,6 +98,10 @@
     <message>
         <source>Detain, turn back, cancel</source>
         <translation>扣留、退回、取消</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>由我负责</translation>
     </message>
 </context>
 <context>
@@ -818,6 +826,14 @@
     <message>
         <source>Keeps personal data too long: not delivered</source>
         <translation>个人数据超期未上报</translation>
+    </message>
+    <message>
+        <source>Conflict: nobody has it</source>
+        <translation>冲突：无人负责</translation>
+    </message>
+    <message>
+        <source>Conflict: nobody&apos;s for too long</source>
+        <translation>冲突：无人负责，已超时</translation>
     </message>
 </context>
 <context>

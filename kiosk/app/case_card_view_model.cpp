@@ -90,9 +90,20 @@ QString CaseCardViewModel::codes() const
     return codes.join(QStringLiteral(" · "));
 }
 
-QString CaseCardViewModel::evidence() const
+QStringList CaseCardViewModel::changes() const
 {
-    return staffEvidence(card_.deciding);
+    QStringList all;
+    for (const clearance::Change& change : card_.wouldChange)
+        all << QStringLiteral("→ %1 %2").arg(laneWord(change.lane), staffChange(change));
+    return all;
+}
+
+QString CaseCardViewModel::notified() const
+{
+    QStringList names;
+    for (const clearance::Agency agency : card_.notified)
+        names << agencyText(codeOf(agency));
+    return names.join(QStringLiteral(", "));
 }
 
 QStringList CaseCardViewModel::pictures() const

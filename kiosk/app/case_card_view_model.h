@@ -28,6 +28,8 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(int limitMinutes READ limitMinutes NOTIFY changed)
     Q_PROPERTY(bool late READ late NOTIFY ageChanged)
     Q_PROPERTY(bool conflict READ conflict NOTIFY changed)
+    Q_PROPERTY(QString owner READ owner NOTIFY changed)
+    Q_PROPERTY(QString notified READ notified NOTIFY changed)
     Q_PROPERTY(bool underWay READ underWay NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(QString reasonPictogram READ reasonPictogram NOTIFY changed)
@@ -68,6 +70,8 @@ class CaseCardViewModel : public QObject {
     int limitMinutes() const { return static_cast<int>(card_.row.limitSeconds / 60); }
     bool late() const { return card_.row.ageSeconds > card_.row.limitSeconds; }
     bool conflict() const { return card_.row.conflict; }
+    QString owner() const { return QString::fromStdString(card_.row.owner); } ///< staff id; empty
+    QString notified() const;                                                 ///< agencies that were told of a conflict
     bool underWay() const { return card_.row.pending; } ///< ordered here, not answered by its kiosk yet
     QString reason() const;
     QString reasonPictogram() const;

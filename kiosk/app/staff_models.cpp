@@ -301,6 +301,8 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const
         return text(row->subject);
     case 3:
         return longAge(row->ageSeconds);
+    case 4:
+        return row->kind == codeOf(flow::AlarmKind::Conflict) || row->kind == codeOf(flow::AlarmKind::ConflictOverdue);
     default:
         return {};
     }
@@ -308,7 +310,7 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> AlarmModel::roleNames() const
 {
-    return {{first, "kind"}, {first + 1, "label"}, {first + 2, "subject"}, {first + 3, "age"}};
+    return {{first, "kind"}, {first + 1, "label"}, {first + 2, "subject"}, {first + 3, "age"}, {first + 4, "unowned"}};
 }
 
 } // namespace tongguan::app

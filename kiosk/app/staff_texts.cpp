@@ -54,6 +54,8 @@ constexpr std::array kAlarms{
     Text{"STORE_FULL", QT_TRANSLATE_NOOP("StaffAlarms", "Store is nearly full")},
     Text{"CORRECTED", QT_TRANSLATE_NOOP("StaffAlarms", "Corrected by the single window")},
     Text{"OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Keeps personal data too long: not delivered")},
+    Text{"CONFLICT", QT_TRANSLATE_NOOP("StaffAlarms", "Conflict: nobody has it")},
+    Text{"CONFLICT_OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Conflict: nobody's for too long")},
     Text{"STAFF_CALLED", QT_TRANSLATE_NOOP("StaffAlarms", "A driver calls")},
 };
 

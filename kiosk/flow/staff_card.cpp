@@ -125,6 +125,7 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
                   .fields = fieldsOf(known),
                   .pictures = {crossing.pictures.rbegin(), crossing.pictures.rend()},
                   .pending = pendingOf(crossing, (*rules)->data, clock.now())};
+    card.notified = crossing.handling.notified;
     card.caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
     auto inspection = inspectionView(store, clock.now(), known, reader);
     if (!inspection)

@@ -29,11 +29,27 @@ Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& 
 {
     const auto count = counters();
     auto view = clearance::viewFor(crossing, reference_, count ? count->feedAsOf : std::nullopt);
-    if (!view || crossing.plateNorm.empty())
+    if (!view)
         return view;
-    if (auto added = addOtherPassages(crossing, *view); !added)
+    if (auto added = crossing.plateNorm.empty() ? Result<>{} : addOtherPassages(crossing, *view); !added)
+        return failed(std::move(added));
+    if (auto added = addDriversConflict(crossing, *view); !added)
         return failed(std::move(added));
     return view;
+}
+
+/// Whoever drove what is in conflict meets people again, whatever he drives now.
+Result<> Store::addDriversConflict(const clearance::Crossing& crossing, clearance::ReferenceView& view)
+{
+    const std::string document = documentKey(crossing);
+    if (document.empty() || view.lateOrder)
+        return {};
+    const auto others =
+        crossingRows(*database_, "state = 'CONFLICT' AND document_key = ? AND id <> ?", {document, crossing.id});
+    if (!others)
+        return fail(others.error().code, others.error().what);
+    view.lateOrder = !others->empty();
+    return {};
 }
 
 Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance::ReferenceView& view)

@@ -116,6 +116,8 @@ void handlingShots(test::Stage& stage, const std::function<void(const QString&)>
     stage.touch(QStringLiteral("leave"));
     stage.staff.show(test::staffAtRelease());
     shot(QStringLiteral("staff-release"));
+    stage.staff.show(test::staffAtConflict());
+    shot(QStringLiteral("staff-conflict"));
     stage.staff.show(test::staffAtGate());
     stage.settle();
     stage.touch(QStringLiteral("gate"));

@@ -192,6 +192,20 @@ flow::StaffView staffAtRelease()
     return view;
 }
 
+flow::StaffView staffAtConflict()
+{
+    flow::StaffView view = staffAtRelease();
+    view.queue[4].state = clearance::State::Conflict;
+    view.queue[4].conflict = true;
+    view.queue[4].ageSeconds = 16 * 60;
+    view.queue[4].limitSeconds = 15 * 60;
+    view.card->row = view.queue[4];
+    view.card->notified = {clearance::Agency::Customs, clearance::Agency::Border};
+    view.card->possible = {.detain = true, .turnBack = true, .resolve = true, .take = true};
+    view.alarms = {{"CONFLICT_OVERDUE", "RUI-0161", 16 * 60}};
+    return view;
+}
+
 flow::StaffView staffAtGate()
 {
     flow::StaffView view = staffAtRelease();

@@ -185,6 +185,9 @@ class TouchesTest : public QObject {
         row("release", "release", {"release"}, {"release"});
         row("release what was detained", "detained", QStringList{"release"} + sign, {"release 7 1234"});
         row("a conflict", "conflict", QStringList{"resolve"} + sign, {"resolveConflict EXPLAINED 7 1234"});
+        row("a conflict is taken", "unowned", {"take"}, {"takeCase"});
+        row("a conflict is taken by its alarm", "unowned", {"dismiss CONFLICT_OVERDUE"},
+            {"dismissAlarm CONFLICT_OVERDUE RUI-0161"});
         row("gate", "gate", {"gate", "key 2", "key 4", "key C", "saveCorrection"}, {"passGate 24C"});
         row("detain", "release", {"more", "detain", "reason DOCUMENT_FALSE", "endIt"}, {"detain DOCUMENT_FALSE"});
         row("turn back", "release", {"more", "turnBack", "reason DRIVER_ASKED", "endIt"}, {"turnBack DRIVER_ASKED"});
@@ -198,12 +201,13 @@ class TouchesTest : public QObject {
         const auto view = [&] {
             flow::StaffView made = sample == "before"                          ? test::staffBeforeInspection()
                                    : sample == "gate"                          ? test::staffAtGate()
+                                   : sample == "unowned"                       ? test::staffAtConflict()
                                    : sample == "late"                          ? test::staffAtLateOrder()
                                    : sample == "joint" || sample == "complete" ? test::staffAtInspection()
                                                                                : test::staffAtRelease();
             made.card->possible.close = sample == "complete";
             made.card->possible.releaseNeedsSecond = sample == "detained";
-            made.card->possible.resolve = sample == "conflict";
+            made.card->possible.resolve = sample == "conflict" || sample == "unowned";
             if (sample == "sample")
                 made.card->inspection.samples = {"S-7"};
             return made;
