@@ -172,12 +172,47 @@
 <context>
     <name>CaseReason</name>
     <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Would change it: %1</source>
+        <translation>怎样会改变：%1</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>已通知：%1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>Why? + %1</source>
+        <translation>依据 +%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWhy</name>
+    <message>
+        <source>Would change it</source>
+        <translation>怎样会改变</translation>
+    </message>
+    <message>
         <source>rules %1</source>
         <translation>规则集 %1</translation>
     </message>
     <message>
         <source>provisional</source>
         <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -853,57 +888,6 @@
     <message>
         <source>Sign out</source>
         <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>StaffDatasets</name>
-    <message>
-        <source>Orders</source>
-        <translation>布控</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>申报</translation>
-    </message>
-    <message>
-        <source>Watch list</source>
-        <translation>监控名单</translation>
-    </message>
-    <message>
-        <source>Permits</source>
-        <translation>许可</translation>
-    </message>
-    <message>
-        <source>Lanes</source>
-        <translation>通道</translation>
-    </message>
-    <message>
-        <source>Enterprises</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Green list</source>
-        <translation>绿名单</translation>
-    </message>
-    <message>
-        <source>Visa rules</source>
-        <translation>签证规则</translation>
-    </message>
-    <message>
-        <source>Goods tables</source>
-        <translation>商品目录</translation>
-    </message>
-    <message>
-        <source>Certificates due</source>
-        <translation>证书要求</translation>
-    </message>
-    <message>
-        <source>Weight limits</source>
-        <translation>限重</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,8 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(bool underWay READ underWay NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(QString reasonPictogram READ reasonPictogram NOTIFY changed)
-    Q_PROPERTY(QStringList otherReasons READ otherReasons NOTIFY changed)
-    Q_PROPERTY(QString codes READ codes NOTIFY changed)
+    Q_PROPERTY(QString decidingCode READ decidingCode NOTIFY changed)
+    Q_PROPERTY(QStringList changes READ changes NOTIFY changed)
     Q_PROPERTY(QString evidence READ evidence NOTIFY changed)
     Q_PROPERTY(QString ruleSet READ ruleSet NOTIFY changed)
     Q_PROPERTY(bool provisional READ provisional NOTIFY changed)
@@ -51,6 +51,7 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(QString plateScript READ plateScript NOTIFY changed)
     Q_PROPERTY(bool caseOpen READ caseOpen NOTIFY changed)
     Q_PROPERTY(tongguan::app::InspectionViewModel* inspection READ inspection CONSTANT)
+    Q_PROPERTY(tongguan::app::ReasonModel* reasons READ reasons CONSTANT)
     Q_PROPERTY(tongguan::app::FieldModel* fields READ fields CONSTANT)
     Q_PROPERTY(tongguan::app::AgeModel* ages READ ages CONSTANT)
   public:
@@ -75,9 +76,9 @@ class CaseCardViewModel : public QObject {
     bool underWay() const { return card_.row.pending; } ///< ordered here, not answered by its kiosk yet
     QString reason() const;
     QString reasonPictogram() const;
-    QStringList otherReasons() const; ///< all but the deciding one, in words
-    QString codes() const;            ///< all, as the audit names them
-    QString evidence() const;         ///< what the deciding rule saw
+    QString decidingCode() const; ///< as the audit names it
+    QString evidence() const;     ///< what the deciding rule saw
+    QStringList changes() const;  ///< what would change the lane, the nearest first
     QString ruleSet() const { return QString::fromStdString(card_.ruleSet); }
     bool provisional() const { return card_.provisional; }
     QStringList pictures() const;
@@ -93,6 +94,7 @@ class CaseCardViewModel : public QObject {
     QString plateScript() const; ///< what the plate begins with and staff's keys do not have: "云"; mostly empty
     bool caseOpen() const { return card_.caseOpen; }
     InspectionViewModel* inspection() { return &inspection_; }
+    ReasonModel* reasons() { return &reasons_; }
     FieldModel* fields() { return &fields_; }
     AgeModel* ages() { return &ages_; }
 
@@ -105,6 +107,7 @@ class CaseCardViewModel : public QObject {
     bool open_ = false;
     flow::CaseCard card_;
     InspectionViewModel inspection_;
+    ReasonModel reasons_;
     FieldModel fields_;
     AgeModel ages_;
 };

@@ -302,9 +302,11 @@ inline constexpr std::array<std::string_view, 12> kAgedDatasets{
 struct DatasetAge {
     std::string dataset;
     std::optional<UtcTime> asOf;
+    std::string version; ///< as the single window names it; empty where it does not
     bool operator==(const DatasetAge&) const = default;
     static constexpr auto kMembers =
-        std::tuple(Member{"dataset", &DatasetAge::dataset}, Member{"asOf", &DatasetAge::asOf});
+        std::tuple(Member{"dataset", &DatasetAge::dataset}, Member{"asOf", &DatasetAge::asOf},
+                   Member{"version", &DatasetAge::version});
 };
 
 /// What the single window says of one of its data sets: it may be older than the feed that brings it. Data set "sets".

@@ -231,6 +231,8 @@ Result<ReferenceView> viewFor(const Crossing& crossing, ReferenceSource& source,
         const auto own = std::ranges::find(sets, dataset, &SetInfo::dataset);
         if (age.asOf && own != sets.end() && own->asOf)
             age.asOf = std::min(*age.asOf, *own->asOf);
+        if (own != sets.end())
+            age.version = own->version;
         view.ages.push_back(std::move(age));
     }
     return view;

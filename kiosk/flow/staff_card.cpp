@@ -133,9 +133,8 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
     card.inspection = std::move(*inspection);
     card.possible = possibleFor(crossing, reader, clock.now());
     if (const Decision* decision = crossing.decision()) {
-        for (const Reason& reason : decision->reasons)
-            card.codes.push_back(reason.code);
-        card.deciding = decision->reasons.front();
+        card.reasons = decision->reasons;
+        card.wouldChange = decision->wouldChange;
         card.ruleSet = decision->ruleSet;
         card.provisional = decision->provisional && !crossing.confirmedByWindow;
         card.ages = agesOf(*decision, (*rules)->data);

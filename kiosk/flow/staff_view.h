@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/codes.h"
-#include "kiosk/clearance/lane.h"
-#include "kiosk/clearance/reasons.h"
+#include "kiosk/clearance/decision.h"
 #include "kiosk/flow/driver_view.h"
 #include "kiosk/flow/inspection_view.h"
 
@@ -73,9 +72,9 @@ struct CaseCard {
     CaseRow row;
     std::string goods; ///< description and weight, empty where unknown
     bool laden = true;
-    std::vector<std::string> codes; ///< all, deciding first
-    clearance::Reason deciding;     ///< with what its rule saw; of no code where nothing was decided
-    std::string ruleSet;            ///< version
+    std::vector<clearance::Reason> reasons;     ///< all, deciding first, each with what its rule saw
+    std::vector<clearance::Change> wouldChange; ///< what would make it another lane, the nearest first
+    std::string ruleSet;                        ///< version
     bool provisional = false;
     std::vector<CaseField> fields;
     std::vector<std::string> pictures; ///< ids of evidence, newest first

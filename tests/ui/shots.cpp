@@ -144,6 +144,9 @@ void staffShots(Wanted& wanted)
             shot(QStringLiteral("staff-sign-in"));
             stage.staff.show(test::staffAtWork());
             shot(QStringLiteral("staff-case"));
+            stage.touch(QStringLiteral("why"));
+            shot(QStringLiteral("staff-why"));
+            stage.touch(QStringLiteral("leave"));
             stage.touch(QStringLiteral("change"));
             shot(QStringLiteral("staff-change"));
             stage.touch(QStringLiteral("leave"));

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tongguan;
 using Calls = std::vector<std::string>;
 
@@ -230,6 +232,39 @@ class TouchesTest : public QObject {
         press(stage, {"leave"});
         for (const char* name : {"finish", "change", "call", "release", "gate"})
             QVERIFY2(!stage.find(QString::fromLatin1(name)), name);
+    }
+
+    /// One touch on the card tells the evidence of every code; where they are many, one more opens a row.
+    void everyReasonIsOneTouchAway()
+    {
+        test::Stage stage(QStringLiteral("staff"), {1280, 800});
+        flow::StaffView view = test::staffAtWork();
+        stage.staff.show(view);
+        stage.settle();
+        const auto shown = [&stage](const char* text) {
+            const auto items = test::visibleItems(stage.window()->contentItem());
+            return std::ranges::any_of(items, [&](const QQuickItem* item) {
+                return item->property("text").toString().contains(QString::fromUtf8(text));
+            });
+        };
+        QVERIFY(shown("怎样会改变"));
+        QVERIFY(!shown("31720"));
+        press(stage, {"why"});
+        QVERIFY(shown("31720")); // what the second reason saw
+        QVERIFY(shown("证书 2026-11-20 · 26 小时"));
+        QVERIFY(shown("未抵达即放行"));
+        press(stage, {"reason DRAW_HIT"});
+        QVERIFY(!shown("31720"));
+        press(stage, {"leave"});
+
+        for (const char* code : {"DECL_NONE", "PERMIT_MISSING", "VISA_MISSING", "LIC_MISSING"})
+            view.card->reasons.push_back({.code = code, .saw = {{.field = "plate", .value = code}}});
+        stage.staff.show(view);
+        stage.settle();
+        press(stage, {"why"});
+        QVERIFY(!shown("31720"));
+        press(stage, {"reason DRAW_HIT"});
+        QVERIFY(shown("31720"));
     }
 
     void aPictureIsEnlarged()
