@@ -47,6 +47,7 @@ enum class Tone : std::uint8_t {
     Trouble, ///< why it is stricter
     Benefit, ///< good news: told only where it decides
     Unmet,   ///< why a benefit is not given: told where nothing worse is
+    Apology, ///< for what was before: told beside whatever else is
 };
 
 struct ReasonInfo {

@@ -265,9 +265,11 @@ struct DutyOfficer {
 /// A passage of this vehicle that ended.
 struct Passage {
     Direction direction = Direction::Entry;
-    UtcTime at; ///< when it left the port's ground
+    UtcTime at;                ///< when it left the port's ground
+    std::optional<Lane> laxer; ///< to which the single window would have sent it, where that was a laxer lane
     bool operator==(const Passage&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"direction", &Passage::direction}, Member{"at", &Passage::at});
+    static constexpr auto kMembers = std::tuple(Member{"direction", &Passage::direction}, Member{"at", &Passage::at},
+                                                Member{"laxer", &Passage::laxer});
 };
 
 /// A lane of the port as it stands on the ground. Data set "lanes".

@@ -149,17 +149,19 @@ std::vector<DriverSample> results(Language language)
     changed.result->changed = true;
     flow::DriverView waiting = at(Screen::Staff, language, 3);
     waiting.staffCalled = true;
-    return {{"lane-fast", lane(language, Lane::Fast, "3", Arrow::TurnRight, 4, {"PRE_RELEASED"})},
-            {"lane-fast-offline", offline},
-            {"lane-green", lane(language, Lane::Green, "2", Arrow::Up, 6, {"GREEN_OK"})},
-            {"lane-scan", lane(language, Lane::Scan, "4", Arrow::TurnLeft, 15, {"DRAW_HIT"})},
-            {"lane-empty", lane(language, Lane::Empty, "10", Arrow::Up, 3, {"EMPTY_OK"})},
-            {"lane-changed", changed},
-            {"staff-reason", lane(language, Lane::Staff, "9", Arrow::Right, 5, {"DOC_EXPIRED"})},
-            {"staff-neutral", lane(language, Lane::Staff, "9", Arrow::Right, 5, {})},
-            {"staff-hotline", declared},
-            {"staff-called", waiting},
-            {"paper-out", noPaper}};
+    return {
+        {"lane-fast", lane(language, Lane::Fast, "3", Arrow::TurnRight, 4, {"PRE_RELEASED"})},
+        {"lane-fast-offline", offline},
+        {"lane-fast-sorry", lane(language, Lane::Fast, "3", Arrow::TurnRight, 4, {"PRE_RELEASED", "LAST_TOO_STRICT"})},
+        {"lane-green", lane(language, Lane::Green, "2", Arrow::Up, 6, {"GREEN_OK"})},
+        {"lane-scan", lane(language, Lane::Scan, "4", Arrow::TurnLeft, 15, {"DRAW_HIT"})},
+        {"lane-empty", lane(language, Lane::Empty, "10", Arrow::Up, 3, {"EMPTY_OK"})},
+        {"lane-changed", changed},
+        {"staff-reason", lane(language, Lane::Staff, "9", Arrow::Right, 5, {"DOC_EXPIRED"})},
+        {"staff-neutral", lane(language, Lane::Staff, "9", Arrow::Right, 5, {})},
+        {"staff-hotline", declared},
+        {"staff-called", waiting},
+        {"paper-out", noPaper}};
 }
 
 } // namespace

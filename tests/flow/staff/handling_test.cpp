@@ -351,6 +351,35 @@ class HandlingTest : public QObject {
         QVERIFY(std::ranges::contains(crossing->decision()->reasons, std::string("LATE_ORDER"), &Reason::code));
     }
 
+    /// C.6, (5): who was inspected for nothing is told so on the next visit.
+    void laxerWordIsAnApology_data()
+    {
+        QTest::addColumn<bool>("inspected");
+        QTest::newRow("inspected") << true;
+        QTest::newRow("not inspected") << false;
+    }
+    void laxerWordIsAnApology()
+    {
+        QFETCH(const bool, inspected);
+        Work port;
+        if (inspected) {
+            QVERIFY(port.arrives({Agency::Customs, Agency::Border}));
+            QVERIFY(port.inspected());
+            QCOMPARE(port.border([](StaffFlow& staff) { staff.passGate("24C-017.22"); }), std::string());
+        } else {
+            QVERIFY(port.gone());
+        }
+        port.correct(Lane::Normal);
+        QVERIFY(port.exchange());
+        QCOMPARE(port.state(), State::Exited);
+        QVERIFY(port.told().empty());
+        port.kiosk.driver->done();
+        port.advance(std::chrono::hours{1});
+        port.kiosk.toLane();
+        QVERIFY(port.kiosk.printed.back().crossing != port.truck);
+        QCOMPARE(std::ranges::contains(port.kiosk.driver->view().result->reasons, "LAST_TOO_STRICT"), inspected);
+    }
+
     /// EXITED is not the end: what was captured has to be with those above, and the single window has to have answered.
     void closesWhenAllIsAcknowledged()
     {
