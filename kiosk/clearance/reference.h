@@ -250,6 +250,14 @@ struct DrawSeed {
         std::tuple(Member{"day", &DrawSeed::day}, Member{"seed", &DrawSeed::seed}, Member{"hash", &DrawSeed::hash});
 };
 
+/// What is public of a day's seed before the day. Data set "draw_hashes", by day.
+struct DrawHash {
+    std::string day;
+    std::string hash; ///< hex, SHA-256 of the seed's bytes
+    bool operator==(const DrawHash&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"day", &DrawHash::day}, Member{"hash", &DrawHash::hash});
+};
+
 /// An officer who may be drawn for an inspection. Data set "officers".
 struct DutyOfficer {
     std::string id;
