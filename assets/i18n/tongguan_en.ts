@@ -697,6 +697,10 @@
         <source>Staff will check what was entered</source>
         <translation>Staff will check what was entered</translation>
     </message>
+    <message>
+        <source>Last time you were checked more than was needed. We are sorry.</source>
+        <translation>Last time you were checked more than was needed. We are sorry.</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>

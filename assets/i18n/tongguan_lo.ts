@@ -848,6 +848,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ພະນັກງານຈະກວດຂໍ້ມູນທີ່ປ້ອນ</translation>
     </message>
+    <message>
+        <source>Last time you were checked more than was needed. We are sorry.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄັ້ງກ່ອນ​ທ່ານ​ຖືກ​ກວດກາ​ຫຼາຍກວ່າ​ທີ່ຈຳເປັນ ພວກເຮົາ​ຂໍອະໄພ</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>

@@ -848,6 +848,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ဝန်ထမ်းက ထည့်သွင်းထားသော အချက်အလက်ကို စစ်ဆေးပါမည်</translation>
     </message>
+    <message>
+        <source>Last time you were checked more than was needed. We are sorry.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယခင်​အကြိမ်တွင်​လိုအပ်သည်ထက်​ပို၍​စစ်ဆေးခဲ့ပါသည်။ တောင်းပန်​ပါသည်။</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>

@@ -56,6 +56,10 @@
         <source>Seen</source>
         <translation>Seen</translation>
     </message>
+    <message>
+        <source>I take it</source>
+        <translation>I take it</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
@@ -94,6 +98,10 @@
     <message>
         <source>Detain, turn back, cancel</source>
         <translation>Detain, turn back, cancel</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>I take it</translation>
     </message>
 </context>
 <context>
@@ -164,12 +172,47 @@
 <context>
     <name>CaseReason</name>
     <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Would change it: %1</source>
+        <translation>Would change it: %1</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>told: %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>taken by %1</translation>
+    </message>
+    <message>
+        <source>Why? + %1</source>
+        <translation>Why? + %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWhy</name>
+    <message>
+        <source>Would change it</source>
+        <translation>Would change it</translation>
+    </message>
+    <message>
         <source>rules %1</source>
         <translation>rules %1</translation>
     </message>
     <message>
         <source>provisional</source>
         <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -820,6 +863,14 @@
         <source>Keeps personal data too long: not delivered</source>
         <translation>Keeps personal data too long: not delivered</translation>
     </message>
+    <message>
+        <source>Conflict: nobody has it</source>
+        <translation>Conflict: nobody has it</translation>
+    </message>
+    <message>
+        <source>Conflict: nobody&apos;s for too long</source>
+        <translation>Conflict: nobody&apos;s for too long</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -838,57 +889,6 @@
     <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
-    </message>
-</context>
-<context>
-    <name>StaffDatasets</name>
-    <message>
-        <source>Orders</source>
-        <translation>Orders</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>Declarations</translation>
-    </message>
-    <message>
-        <source>Watch list</source>
-        <translation>Watch list</translation>
-    </message>
-    <message>
-        <source>Permits</source>
-        <translation>Permits</translation>
-    </message>
-    <message>
-        <source>Lanes</source>
-        <translation>Lanes</translation>
-    </message>
-    <message>
-        <source>Enterprises</source>
-        <translation>Enterprises</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificates</translation>
-    </message>
-    <message>
-        <source>Green list</source>
-        <translation>Green list</translation>
-    </message>
-    <message>
-        <source>Visa rules</source>
-        <translation>Visa rules</translation>
-    </message>
-    <message>
-        <source>Goods tables</source>
-        <translation>Goods tables</translation>
-    </message>
-    <message>
-        <source>Certificates due</source>
-        <translation>Certificates due</translation>
-    </message>
-    <message>
-        <source>Weight limits</source>
-        <translation>Weight limits</translation>
     </message>
 </context>
 <context>

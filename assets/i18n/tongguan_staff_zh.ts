@@ -56,6 +56,10 @@
         <source>Seen</source>
         <translation>已阅</translation>
     </message>
+    <message>
+        <source>I take it</source>
+        <translation>由我负责</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
@@ -94,6 +98,10 @@
     <message>
         <source>Detain, turn back, cancel</source>
         <translation>扣留、退回、取消</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>由我负责</translation>
     </message>
 </context>
 <context>
@@ -164,12 +172,47 @@
 <context>
     <name>CaseReason</name>
     <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Would change it: %1</source>
+        <translation>怎样会改变：%1</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>已通知：%1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>Why? + %1</source>
+        <translation>依据 +%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWhy</name>
+    <message>
+        <source>Would change it</source>
+        <translation>怎样会改变</translation>
+    </message>
+    <message>
         <source>rules %1</source>
         <translation>规则集 %1</translation>
     </message>
     <message>
         <source>provisional</source>
         <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -819,6 +862,14 @@
         <source>Keeps personal data too long: not delivered</source>
         <translation>个人数据超期未上报</translation>
     </message>
+    <message>
+        <source>Conflict: nobody has it</source>
+        <translation>冲突：无人负责</translation>
+    </message>
+    <message>
+        <source>Conflict: nobody&apos;s for too long</source>
+        <translation>冲突：无人负责，已超时</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -837,57 +888,6 @@
     <message>
         <source>Sign out</source>
         <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>StaffDatasets</name>
-    <message>
-        <source>Orders</source>
-        <translation>布控</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>申报</translation>
-    </message>
-    <message>
-        <source>Watch list</source>
-        <translation>监控名单</translation>
-    </message>
-    <message>
-        <source>Permits</source>
-        <translation>许可</translation>
-    </message>
-    <message>
-        <source>Lanes</source>
-        <translation>通道</translation>
-    </message>
-    <message>
-        <source>Enterprises</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Green list</source>
-        <translation>绿名单</translation>
-    </message>
-    <message>
-        <source>Visa rules</source>
-        <translation>签证规则</translation>
-    </message>
-    <message>
-        <source>Goods tables</source>
-        <translation>商品目录</translation>
-    </message>
-    <message>
-        <source>Certificates due</source>
-        <translation>证书要求</translation>
-    </message>
-    <message>
-        <source>Weight limits</source>
-        <translation>限重</translation>
     </message>
 </context>
 <context>

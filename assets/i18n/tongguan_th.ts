@@ -697,6 +697,10 @@
         <source>Staff will check what was entered</source>
         <translation>เจ้าหน้าที่จะตรวจสอบข้อมูลที่กรอก</translation>
     </message>
+    <message>
+        <source>Last time you were checked more than was needed. We are sorry.</source>
+        <translation>ครั้งก่อน​คุณ​ถูกตรวจ​มากกว่า​ที่จำเป็น เรา​ขออภัย</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>

@@ -697,6 +697,10 @@
         <source>Staff will check what was entered</source>
         <translation>Nhân viên sẽ kiểm tra thông tin đã nhập</translation>
     </message>
+    <message>
+        <source>Last time you were checked more than was needed. We are sorry.</source>
+        <translation>Lần trước bạn bị kiểm tra nhiều hơn mức cần thiết. Chúng tôi xin lỗi.</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>

@@ -697,6 +697,10 @@
         <source>Staff will check what was entered</source>
         <translation>工作人员将核对录入的信息</translation>
     </message>
+    <message>
+        <source>Last time you were checked more than was needed. We are sorry.</source>
+        <translation>上次对您的查验超出了需要，我们深表歉意</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>

@@ -36,6 +36,7 @@ void CaseCardViewModel::show(const std::optional<flow::CaseCard>& card)
 {
     const bool wasOpen = std::exchange(open_, card.has_value());
     const flow::CaseCard old = std::exchange(card_, card.value_or(flow::CaseCard{}));
+    reasons_.show(card_.reasons);
     fields_.show(card_.fields);
     ages_.show(card_.ages);
     inspection_.show(card_.inspection, card_.possible);
@@ -48,6 +49,7 @@ void CaseCardViewModel::show(const std::optional<flow::CaseCard>& card)
 
 void CaseCardViewModel::retranslate()
 {
+    reasons_.retranslate();
     fields_.retranslate();
     ages_.retranslate();
     inspection_.retranslate();
@@ -58,7 +60,7 @@ QString CaseCardViewModel::reason() const
 {
     if (const QString state = stateText(card_.row); !state.isEmpty() && !card_.caseOpen)
         return state;
-    return card_.codes.empty() ? QString() : staffReason(card_.codes.front());
+    return card_.reasons.empty() ? QString() : staffReason(card_.reasons.front().code);
 }
 
 QString CaseCardViewModel::plateScript() const
@@ -70,29 +72,34 @@ QString CaseCardViewModel::plateScript() const
 
 QString CaseCardViewModel::reasonPictogram() const
 {
-    const ReasonText* text = card_.codes.empty() ? nullptr : reasonText(card_.codes.front());
+    const ReasonText* text = card_.reasons.empty() ? nullptr : reasonText(card_.reasons.front().code);
     return QString::fromLatin1(text ? text->pictogram : "question");
 }
 
-QStringList CaseCardViewModel::otherReasons() const
+QString CaseCardViewModel::decidingCode() const
 {
-    QStringList words;
-    for (std::size_t i = 1; i < card_.codes.size(); ++i)
-        words << staffReason(card_.codes[i]);
-    return words;
-}
-
-QString CaseCardViewModel::codes() const
-{
-    QStringList codes;
-    for (const std::string& code : card_.codes)
-        codes << QString::fromStdString(code);
-    return codes.join(QStringLiteral(" · "));
+    return card_.reasons.empty() ? QString() : QString::fromStdString(card_.reasons.front().code);
 }
 
 QString CaseCardViewModel::evidence() const
 {
-    return staffEvidence(card_.deciding);
+    return card_.reasons.empty() ? QString() : staffEvidence(card_.reasons.front());
+}
+
+QStringList CaseCardViewModel::changes() const
+{
+    QStringList all;
+    for (const clearance::Change& change : card_.wouldChange)
+        all << QStringLiteral("→ %1 %2").arg(laneWord(change.lane), staffChange(change));
+    return all;
+}
+
+QString CaseCardViewModel::notified() const
+{
+    QStringList names;
+    for (const clearance::Agency agency : card_.notified)
+        names << agencyText(codeOf(agency));
+    return names.join(QStringLiteral(", "));
 }
 
 QStringList CaseCardViewModel::pictures() const

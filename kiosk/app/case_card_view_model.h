@@ -28,11 +28,13 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(int limitMinutes READ limitMinutes NOTIFY changed)
     Q_PROPERTY(bool late READ late NOTIFY ageChanged)
     Q_PROPERTY(bool conflict READ conflict NOTIFY changed)
+    Q_PROPERTY(QString owner READ owner NOTIFY changed)
+    Q_PROPERTY(QString notified READ notified NOTIFY changed)
     Q_PROPERTY(bool underWay READ underWay NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(QString reasonPictogram READ reasonPictogram NOTIFY changed)
-    Q_PROPERTY(QStringList otherReasons READ otherReasons NOTIFY changed)
-    Q_PROPERTY(QString codes READ codes NOTIFY changed)
+    Q_PROPERTY(QString decidingCode READ decidingCode NOTIFY changed)
+    Q_PROPERTY(QStringList changes READ changes NOTIFY changed)
     Q_PROPERTY(QString evidence READ evidence NOTIFY changed)
     Q_PROPERTY(QString ruleSet READ ruleSet NOTIFY changed)
     Q_PROPERTY(bool provisional READ provisional NOTIFY changed)
@@ -49,6 +51,7 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(QString plateScript READ plateScript NOTIFY changed)
     Q_PROPERTY(bool caseOpen READ caseOpen NOTIFY changed)
     Q_PROPERTY(tongguan::app::InspectionViewModel* inspection READ inspection CONSTANT)
+    Q_PROPERTY(tongguan::app::ReasonModel* reasons READ reasons CONSTANT)
     Q_PROPERTY(tongguan::app::FieldModel* fields READ fields CONSTANT)
     Q_PROPERTY(tongguan::app::AgeModel* ages READ ages CONSTANT)
   public:
@@ -68,12 +71,14 @@ class CaseCardViewModel : public QObject {
     int limitMinutes() const { return static_cast<int>(card_.row.limitSeconds / 60); }
     bool late() const { return card_.row.ageSeconds > card_.row.limitSeconds; }
     bool conflict() const { return card_.row.conflict; }
+    QString owner() const { return QString::fromStdString(card_.row.owner); } ///< staff id; empty
+    QString notified() const;                                                 ///< agencies that were told of a conflict
     bool underWay() const { return card_.row.pending; } ///< ordered here, not answered by its kiosk yet
     QString reason() const;
     QString reasonPictogram() const;
-    QStringList otherReasons() const; ///< all but the deciding one, in words
-    QString codes() const;            ///< all, as the audit names them
-    QString evidence() const;         ///< what the deciding rule saw
+    QString decidingCode() const; ///< as the audit names it
+    QString evidence() const;     ///< what the deciding rule saw
+    QStringList changes() const;  ///< what would change the lane, the nearest first
     QString ruleSet() const { return QString::fromStdString(card_.ruleSet); }
     bool provisional() const { return card_.provisional; }
     QStringList pictures() const;
@@ -89,6 +94,7 @@ class CaseCardViewModel : public QObject {
     QString plateScript() const; ///< what the plate begins with and staff's keys do not have: "云"; mostly empty
     bool caseOpen() const { return card_.caseOpen; }
     InspectionViewModel* inspection() { return &inspection_; }
+    ReasonModel* reasons() { return &reasons_; }
     FieldModel* fields() { return &fields_; }
     AgeModel* ages() { return &ages_; }
 
@@ -101,6 +107,7 @@ class CaseCardViewModel : public QObject {
     bool open_ = false;
     flow::CaseCard card_;
     InspectionViewModel inspection_;
+    ReasonModel reasons_;
     FieldModel fields_;
     AgeModel ages_;
 };

@@ -67,6 +67,7 @@ class InspectionViewModel : public QObject {
     Q_PROPERTY(bool mayTurnBack READ mayTurnBack NOTIFY changed)
     Q_PROPERTY(bool mayCancel READ mayCancel NOTIFY changed)
     Q_PROPERTY(bool mayResolve READ mayResolve NOTIFY changed)
+    Q_PROPERTY(bool mayTake READ mayTake NOTIFY changed)
   public:
     using QObject::QObject;
     void show(const flow::InspectionView& view, const flow::Possible& possible);
@@ -98,6 +99,7 @@ class InspectionViewModel : public QObject {
     bool mayTurnBack() const { return possible_.turnBack; }
     bool mayCancel() const { return possible_.cancel; }
     bool mayResolve() const { return possible_.resolve; }
+    bool mayTake() const { return possible_.take; }
 
   signals:
     void changed();

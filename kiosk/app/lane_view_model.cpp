@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tongguan::app {
 
 void LaneViewModel::show(const std::optional<flow::LaneResult>& result)
@@ -44,6 +46,13 @@ QString LaneViewModel::reason() const
         return {};
     const ReasonText* text = reasonText(present().reasons.front());
     return text && text->driver ? QCoreApplication::translate(kReasonContext, text->driver) : QString();
+}
+
+QString LaneViewModel::apology() const
+{
+    constexpr std::string_view kCode = "LAST_TOO_STRICT";
+    const ReasonText* text = std::ranges::contains(present().reasons, kCode) ? reasonText(kCode) : nullptr;
+    return text ? QCoreApplication::translate(kReasonContext, text->driver) : QString();
 }
 
 QString LaneViewModel::reasonPictogram() const

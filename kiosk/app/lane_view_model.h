@@ -24,6 +24,7 @@ class LaneViewModel : public QObject {
     Q_PROPERTY(QString drive READ drive NOTIFY changed)
     Q_PROPERTY(QString about READ about NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(QString apology READ apology NOTIFY changed)
     Q_PROPERTY(QString reasonPictogram READ reasonPictogram NOTIFY changed)
     Q_PROPERTY(QList<tongguan::app::GreenPoint> greenPoints READ greenPoints NOTIFY changed)
     Q_PROPERTY(QString hotline READ hotline NOTIFY changed)
@@ -49,6 +50,7 @@ class LaneViewModel : public QObject {
     QString about() const;
     /// The deciding reason in the driver's words; empty where he must not know (domain: C.2).
     QString reason() const;
+    QString apology() const; ///< for what the last passage was; mostly empty
     QString reasonPictogram() const;
     /// Empty where the green channel is not what he asked for.
     QList<GreenPoint> greenPoints() const { return known() ? app::greenPoints(present()) : QList<GreenPoint>(); }

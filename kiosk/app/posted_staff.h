@@ -26,6 +26,10 @@ class PostedStaff final : public flow::StaffActions {
     {
         post([=](flow::StaffFlow& f) { f.open(crossing); });
     }
+    void takeCase() override
+    {
+        post([](flow::StaffFlow& f) { f.takeCase(); });
+    }
     void verifyField(std::string name) override
     {
         post([=](flow::StaffFlow& f) { f.verifyField(name); });

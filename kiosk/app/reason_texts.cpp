@@ -84,6 +84,9 @@ constexpr std::array kTexts{
     ReasonText{"AEO", nullptr, "leaf"},
     ReasonText{"DEFAULT", nullptr, "truck"},
     ReasonText{"LATE_ORDER", nullptr, "officer"},
+    ReasonText{"LAST_TOO_STRICT",
+               QT_TRANSLATE_NOOP("Reasons", "Last time you were checked more than was needed. We are sorry."),
+               "officer"},
     ReasonText{"FACT_MISSING", QT_TRANSLATE_NOOP("Reasons", "Staff will check what was entered"), "officer"},
     ReasonText{"FACT_ABSURD", QT_TRANSLATE_NOOP("Reasons", "Staff will check what was entered"), "officer"},
 };

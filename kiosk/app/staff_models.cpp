@@ -4,10 +4,13 @@
 
 #include "kiosk/app/inspection_texts.h"
 #include "kiosk/app/lane_texts.h"
+#include "kiosk/app/reason_texts.h"
 #include "kiosk/app/row_changes.h"
 #include "kiosk/app/staff_texts.h"
 
 #include <QCoreApplication>
+
+#include <numeric>
 
 namespace tongguan::app {
 namespace {
@@ -40,6 +43,29 @@ QString rowReason(const flow::CaseRow& row)
 {
     const QString state = stateText(row);
     return state.isEmpty() ? staffReason(row.reason) : state;
+}
+
+/// Where a value is from, which version of that, how old it was: "Declarations 2026-11-20 · 9 min".
+QString originOf(const clearance::Seen& seen)
+{
+    QString origin = evidenceSource(seen);
+    if (!seen.version.empty())
+        origin += u' ' + text(seen.version);
+    return seen.age ? origin + QStringLiteral(" · ") + longAge(*seen.age) : origin;
+}
+
+template <class Words> QStringList ofEach(const std::vector<clearance::Seen>& saw, Words words)
+{
+    QStringList all;
+    for (const clearance::Seen& seen : saw)
+        all << words(seen);
+    return all;
+}
+
+QString reasonPictogram(std::string_view code)
+{
+    const ReasonText* known = reasonText(code);
+    return QString::fromLatin1(known ? known->pictogram : "question");
 }
 
 template <class Model> void wordsChanged(Model& model)
@@ -185,6 +211,60 @@ QHash<int, QByteArray> FieldModel::roleNames() const
             {first + 4, "verified"}, {first + 5, "needsLook"}, {first + 6, "pending"}};
 }
 
+void ReasonModel::show(const std::vector<clearance::Reason>& rows)
+{
+    const auto before = std::pair(count(), lines());
+    RowChanges::apply(*this, rows_, rows, [](const clearance::Reason& row) { return row.code; });
+    if (before != std::pair(count(), lines()))
+        emit countChanged();
+}
+
+void ReasonModel::retranslate()
+{
+    wordsChanged(*this);
+}
+
+int ReasonModel::lines() const
+{
+    return std::accumulate(rows_.begin(), rows_.end(), 0, [](int sum, const clearance::Reason& row) {
+        return sum + static_cast<int>(row.saw.size());
+    });
+}
+
+int ReasonModel::rowCount(const QModelIndex& parent) const
+{
+    return size(rows_, parent);
+}
+
+QVariant ReasonModel::data(const QModelIndex& index, int role) const
+{
+    const clearance::Reason* row = at(rows_, index);
+    if (!row)
+        return {};
+    switch (role - first) {
+    case 0:
+        return text(row->code);
+    case 1:
+        return staffReason(row->code);
+    case 2:
+        return reasonPictogram(row->code);
+    case 3:
+        return ofEach(row->saw, evidenceField);
+    case 4:
+        return ofEach(row->saw, [](const clearance::Seen& seen) { return text(seen.value); });
+    case 5:
+        return ofEach(row->saw, originOf);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ReasonModel::roleNames() const
+{
+    return {{first, "code"},       {first + 1, "words"},  {first + 2, "pictogram"},
+            {first + 3, "fields"}, {first + 4, "values"}, {first + 5, "origins"}};
+}
+
 void AgeModel::show(const std::vector<flow::DataAge>& rows)
 {
     const int before = fresh();
@@ -301,6 +381,8 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const
         return text(row->subject);
     case 3:
         return longAge(row->ageSeconds);
+    case 4:
+        return row->kind == codeOf(flow::AlarmKind::Conflict) || row->kind == codeOf(flow::AlarmKind::ConflictOverdue);
     default:
         return {};
     }
@@ -308,7 +390,7 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> AlarmModel::roleNames() const
 {
-    return {{first, "kind"}, {first + 1, "label"}, {first + 2, "subject"}, {first + 3, "age"}};
+    return {{first, "kind"}, {first + 1, "label"}, {first + 2, "subject"}, {first + 3, "age"}, {first + 4, "unowned"}};
 }
 
 } // namespace tongguan::app

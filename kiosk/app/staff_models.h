@@ -53,6 +53,31 @@ class FieldModel : public QAbstractListModel {
     std::vector<flow::CaseField> rows_;
 };
 
+/// Why: the deciding reason first, each with what its rule saw.
+class ReasonModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int lines READ lines NOTIFY countChanged)
+  public:
+    using QAbstractListModel::QAbstractListModel;
+    void show(const std::vector<clearance::Reason>& rows);
+    void retranslate();
+    int count() const { return static_cast<int>(rows_.size()); }
+    int lines() const; ///< of evidence, of all together
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+  signals:
+    void countChanged();
+
+  private:
+    friend struct RowChanges;
+    std::vector<clearance::Reason> rows_;
+};
+
 /// How old each data set is.
 class AgeModel : public QAbstractListModel {
     Q_OBJECT

@@ -22,13 +22,32 @@ QString staffReason(std::string_view code)
     return QString::fromStdString(clearance::worded(code, officerLanguage()));
 }
 
+QString datasetText(std::string_view dataset)
+{
+    return QString::fromStdString(clearance::wordedSource(dataset, officerLanguage()));
+}
+
+QString evidenceField(const clearance::Seen& seen)
+{
+    return QString::fromStdString(clearance::wordedField(seen.field, officerLanguage()));
+}
+
+QString evidenceSource(const clearance::Seen& seen)
+{
+    return seen.source.empty() ? QString() : datasetText(seen.source);
+}
+
 QString staffEvidence(const clearance::Reason& reason)
 {
     QStringList all;
     for (const clearance::Seen& seen : reason.saw)
-        all << QString::fromStdString(clearance::wordedField(seen.field, officerLanguage()) +
-                                      (seen.value.empty() ? "" : " " + seen.value));
+        all << evidenceField(seen) + (seen.value.empty() ? QString() : u' ' + QString::fromStdString(seen.value));
     return all.join(QStringLiteral(" · "));
+}
+
+QString staffChange(const clearance::Change& change)
+{
+    return QString::fromStdString(clearance::wordedChange(change, officerLanguage()));
 }
 
 } // namespace tongguan::app

@@ -27,21 +27,6 @@ constexpr std::array kFields{
     Text{"container", QT_TRANSLATE_NOOP("StaffFields", "Container number")},
 };
 
-constexpr std::array kDatasets{
-    Text{"orders", QT_TRANSLATE_NOOP("StaffDatasets", "Orders")},
-    Text{"declarations", QT_TRANSLATE_NOOP("StaffDatasets", "Declarations")},
-    Text{"watch", QT_TRANSLATE_NOOP("StaffDatasets", "Watch list")},
-    Text{"enterprises", QT_TRANSLATE_NOOP("StaffDatasets", "Enterprises")},
-    Text{"permits", QT_TRANSLATE_NOOP("StaffDatasets", "Permits")},
-    Text{"lanes", QT_TRANSLATE_NOOP("StaffDatasets", "Lanes")},
-    Text{"certificates", QT_TRANSLATE_NOOP("StaffDatasets", "Certificates")},
-    Text{"green_list", QT_TRANSLATE_NOOP("StaffDatasets", "Green list")},
-    Text{"visa_rules", QT_TRANSLATE_NOOP("StaffDatasets", "Visa rules")},
-    Text{"goods", QT_TRANSLATE_NOOP("StaffDatasets", "Goods tables")},
-    Text{"cert_requirements", QT_TRANSLATE_NOOP("StaffDatasets", "Certificates due")},
-    Text{"weight_limits", QT_TRANSLATE_NOOP("StaffDatasets", "Weight limits")},
-};
-
 constexpr std::array kAlarms{
     Text{"PRINTER_OUT", QT_TRANSLATE_NOOP("StaffAlarms", "Printer has no paper")},
     Text{"PRINTER_LOW", QT_TRANSLATE_NOOP("StaffAlarms", "Printer is short of paper")},
@@ -54,6 +39,8 @@ constexpr std::array kAlarms{
     Text{"STORE_FULL", QT_TRANSLATE_NOOP("StaffAlarms", "Store is nearly full")},
     Text{"CORRECTED", QT_TRANSLATE_NOOP("StaffAlarms", "Corrected by the single window")},
     Text{"OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Keeps personal data too long: not delivered")},
+    Text{"CONFLICT", QT_TRANSLATE_NOOP("StaffAlarms", "Conflict: nobody has it")},
+    Text{"CONFLICT_OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Conflict: nobody's for too long")},
     Text{"STAFF_CALLED", QT_TRANSLATE_NOOP("StaffAlarms", "A driver calls")},
 };
 
@@ -102,10 +89,6 @@ template <std::size_t N> QString say(const std::array<Text, N>& table, const cha
 QString fieldText(std::string_view field)
 {
     return say(kFields, "StaffFields", field);
-}
-QString datasetText(std::string_view dataset)
-{
-    return say(kDatasets, "StaffDatasets", dataset);
 }
 QString alarmText(std::string_view kind)
 {

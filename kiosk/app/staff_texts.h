@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kiosk/clearance/reasons.h"
+#include "kiosk/clearance/decision.h"
 
 #include <QString>
 
@@ -20,5 +20,9 @@ QString refusalText(std::string_view code);    ///< why an action was not taken
 QString staffReason(std::string_view code);    ///< DOC_EXPIRED …
 /// What a rule looked at, in one line: "Seal YN0017269 · Seal declared YN0017268".
 QString staffEvidence(const clearance::Reason& reason);
+QString evidenceField(const clearance::Seen& seen);  ///< "Seal declared"
+QString evidenceSource(const clearance::Seen& seen); ///< "Declarations"; empty where nothing is known of it
+/// What would have to go for the lane of a change: "without: Driving licence expired".
+QString staffChange(const clearance::Change& change);
 
 } // namespace tongguan::app

@@ -51,6 +51,7 @@ class StaffViewModel : public QObject {
     Q_INVOKABLE void enter(const QString& staffId, const QString& pin);
     Q_INVOKABLE void signOut() { actions_.signOut(); }
     Q_INVOKABLE void open(const QString& crossing) { actions_.open(crossing.toStdString()); }
+    Q_INVOKABLE void takeCase() { actions_.takeCase(); }
     Q_INVOKABLE void verifyField(const QString& name) { actions_.verifyField(name.toStdString()); }
     Q_INVOKABLE void correctField(const QString& name, const QString& value);
     Q_INVOKABLE void finishVerifying() { actions_.finishVerifying(); }

@@ -243,6 +243,14 @@ class Applier {
         return {};
     }
 
+    Result<> operator()(const CaseTaken& event)
+    {
+        if (!crossing_.staffCase || crossing_.staffCase->resolvedAt)
+            return fail(Errc::Denied, "no case is open");
+        crossing_.staffCase->owner = event.by;
+        return {};
+    }
+
     Result<> operator()(const FieldVerified& event)
     {
         if (!crossing_.isVerified(event.field))

@@ -50,6 +50,7 @@ struct StaffCase {
     UtcTime openedAt;
     std::optional<UtcTime> resolvedAt;
     std::string resolution;
+    std::string owner; ///< actor who took it; empty where nobody has
     bool operator==(const StaffCase&) const = default;
 };
 

@@ -132,6 +132,7 @@ constexpr Dataset kDatasets[] = {
     dataset<Certificate>("certificates"),
     dataset<CreditFactor>("credit_factors"),
     dataset<Declaration>("declarations"),
+    dataset<DrawHash>("draw_hashes"),
     dataset<DrawRate>("draw_rates"),
     dataset<DrawSeed>("draw_seeds"),
     dataset<Enterprise>("enterprises"),

@@ -63,8 +63,10 @@ std::vector<AgeSeen> agesAt(const Inputs& in, const std::vector<Reason>& reasons
     const auto tell = [&](std::string_view dataset) {
         if (!std::ranges::contains(kAgedDatasets, dataset) || std::ranges::contains(ages, dataset, &AgeSeen::dataset))
             return;
+        const auto known = std::ranges::find(in.reference.ages, dataset, &DatasetAge::dataset);
         ages.push_back({.dataset = std::string(dataset),
-                        .seconds = ageSeconds(in.reference, dataset, in.moment.now).value_or(-1)});
+                        .seconds = ageSeconds(in.reference, dataset, in.moment.now).value_or(-1),
+                        .version = known == in.reference.ages.end() ? std::string() : known->version});
     };
     std::ranges::for_each(rules::decisiveDatasets(in), tell);
     for (const Reason& reason : reasons) {
@@ -79,7 +81,10 @@ void tellAges(std::vector<Reason>& reasons, const std::vector<AgeSeen>& ages)
     for (Reason& reason : reasons) {
         for (Seen& seen : reason.saw) {
             const auto age = std::ranges::find(ages, seen.source, &AgeSeen::dataset);
-            if (age != ages.end() && age->seconds >= 0)
+            if (age == ages.end())
+                continue;
+            seen.version = age->version;
+            if (age->seconds >= 0)
                 seen.age = age->seconds;
         }
     }

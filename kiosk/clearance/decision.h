@@ -17,9 +17,11 @@ namespace tongguan::clearance {
 struct AgeSeen {
     std::string dataset;
     std::int64_t seconds = -1;
+    std::string version; ///< as the single window names it; empty where it does not
     bool operator==(const AgeSeen&) const = default;
     static constexpr auto kMembers =
-        std::tuple(Member{"dataset", &AgeSeen::dataset}, Member{"seconds", &AgeSeen::seconds});
+        std::tuple(Member{"dataset", &AgeSeen::dataset}, Member{"seconds", &AgeSeen::seconds},
+                   Member{"version", &AgeSeen::version});
 };
 
 /// What would make the answer another one: without these codes, this lane.

@@ -250,6 +250,13 @@ struct CaseOpened {
     static constexpr auto kMembers = std::tuple(Member{"reason", &CaseOpened::reason});
 };
 
+/// Somebody answers for it from now on.
+struct CaseTaken {
+    static constexpr std::string_view kType = "case.taken";
+    std::string by;
+    static constexpr auto kMembers = std::tuple(Member{"by", &CaseTaken::by});
+};
+
 struct FieldVerified {
     static constexpr std::string_view kType = "field.verified";
     std::string field;
@@ -342,11 +349,12 @@ using CrossingEvent =
     std::variant<Opened, CodeRead, LoadClaimed, KindClaimed, PlateCaptured, PlateSeen, DocumentUnreadable, DocumentRead,
                  LicenceRead, LicencePaperRead, VisaRead, VehiclePapersRead, PartyCounted, CertificateShown, SealSeen,
                  DeviceRead, FactsRefused, LicenceSkipped, FactsConfirmed, SealRead, ContainerRead, SealLeftToStaff,
-                 EmptyMeasured, PictureKept, Decided, TicketIssued, TicketPrinted, Called, CaseOpened, FieldVerified,
-                 FieldCorrected, LaneAsked, LaneWithdrawn, LaneGranted, CaseResolved, StaffCalled, DecisionConfirmed,
-                 DecisionCorrected, LanguageChosen, Abandoned, OrdersMatched, InspectionBegun, FindingRecorded,
-                 SealAffixed, FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased, Cleared, Detained,
-                 TurnedBack, Cancelled, ConflictFound, ConflictResolved, SampleAnswered, Exited, Closed>;
+                 EmptyMeasured, PictureKept, Decided, TicketIssued, TicketPrinted, Called, CaseOpened, CaseTaken,
+                 FieldVerified, FieldCorrected, LaneAsked, LaneWithdrawn, LaneGranted, CaseResolved, StaffCalled,
+                 DecisionConfirmed, DecisionCorrected, LanguageChosen, Abandoned, OrdersMatched, InspectionBegun,
+                 FindingRecorded, SealAffixed, FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased,
+                 Cleared, Detained, TurnedBack, Cancelled, ConflictFound, AgencyNotified, ConflictResolved,
+                 SampleAnswered, Exited, Closed>;
 
 std::string_view typeOf(const CrossingEvent& event);
 std::string bodyOf(const CrossingEvent& event);

@@ -84,7 +84,8 @@ struct Handling {
     std::optional<UtcTime> borderRelease;
     std::optional<Clearance> clearance;
     std::optional<UtcTime> exitedAt;
-    std::string reason; ///< code: why it was detained, returned, cancelled, or is in conflict
+    std::string reason;           ///< code: why it was detained, returned, cancelled, or is in conflict
+    std::vector<Agency> notified; ///< told that it was cleared before their order came
 
     bool sampleOpen() const;
     bool operator==(const Handling&) const = default;

@@ -152,8 +152,17 @@ Result<> applyTo(Crossing& crossing, const Cancelled& event, const EventContext&
 Result<> applyTo(Crossing& crossing, const ConflictFound& event, const EventContext& context)
 {
     crossing.handling.reason = event.reason;
-    crossing.staffCase = StaffCase{.reason = event.reason, .openedAt = context.at, .resolvedAt = {}, .resolution = {}};
+    crossing.staffCase =
+        StaffCase{.reason = event.reason, .openedAt = context.at, .resolvedAt = {}, .resolution = {}, .owner = {}};
     return become(crossing, State::Conflict);
+}
+
+Result<> applyTo(Crossing& crossing, const AgencyNotified& event, const EventContext& /*context*/)
+{
+    if (crossing.state != State::Conflict)
+        return fail(Errc::Denied, "an agency is told of a conflict");
+    crossing.handling.notified.push_back(event.agency);
+    return {};
 }
 
 Result<> applyTo(Crossing& crossing, const ConflictResolved& event, const EventContext& context)

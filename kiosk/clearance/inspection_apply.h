@@ -23,6 +23,7 @@ Result<> applyTo(Crossing& crossing, const Detained& event, const EventContext& 
 Result<> applyTo(Crossing& crossing, const TurnedBack& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const Cancelled& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const ConflictFound& event, const EventContext& context);
+Result<> applyTo(Crossing& crossing, const AgencyNotified& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const ConflictResolved& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const SampleAnswered& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const Exited& event, const EventContext& context);

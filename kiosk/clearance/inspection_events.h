@@ -119,6 +119,18 @@ struct ConflictFound {
     static constexpr auto kMembers = std::tuple(Member{"reason", &ConflictFound::reason});
 };
 
+/// An agency is told of it. Goes up to the single window, which passes it on: no person and no plate in it.
+struct AgencyNotified {
+    static constexpr std::string_view kType = "agency.notified";
+    Agency agency = Agency::Customs;
+    std::string reason;      ///< code: that of the conflict
+    int decision = 1;        ///< the one that was corrected
+    Lane lane = Lane::Staff; ///< that the correction demands
+    static constexpr auto kMembers =
+        std::tuple(Member{"agency", &AgencyNotified::agency}, Member{"reason", &AgencyNotified::reason},
+                   Member{"decision", &AgencyNotified::decision}, Member{"lane", &AgencyNotified::lane});
+};
+
 struct ConflictResolved {
     static constexpr std::string_view kType = "conflict.resolved";
     std::string reason;

@@ -85,6 +85,7 @@ constexpr ReasonWords kWords[] = {
     {"FACT_MISSING", "A fact that is needed is missing", "缺少必要信息"},
     {"RECALL", "A sample failed: call the goods back", "样品不合格：召回货物"},
     {"LATE_ORDER", "Cleared, and then ordered to be inspected", "放行后又有查验指令"},
+    {"LAST_TOO_STRICT", "The last passage was sent to a stricter lane than needed", "上次通行分道过严，单一窗口已更正"},
     {"FACT_ABSURD", "A fact cannot be true", "信息不合理"},
     {"FAST_NO_RELEASE", "Not released on arrival", "未抵达即放行"},
     {"FAST_NO_TARGETED", "Targeted", "已布控"},
@@ -164,6 +165,48 @@ constexpr ReasonWords kFields[] = {
     {"visa.until", "Visa until", "签证有效期"},
 };
 
+// Where a value is from: how it was captured, a device, or a data set.
+constexpr ReasonWords kSources[] = {
+    {"barcode", "code", "条码"},
+    {"camera", "camera", "摄像头"},
+    {"chip", "chip", "芯片"},
+    {"declaration", "declaration", "申报单"},
+    {"device", "device of the lane", "车道设备"},
+    {"driver", "driver", "司机"},
+    {"input", "input", "输入"},
+    {"kiosk", "this kiosk", "本机"},
+    {"licence", "licence shown", "出示驾驶证"},
+    {"mrz", "machine-readable zone", "机读区"},
+    {"party", "passengers counted", "旅客清点"},
+    {"scale", "scale", "地磅"},
+    {"seal", "look at the seal", "封志查看"},
+    {"signed_code", "signed code", "预登记码"},
+    {"staff", "staff", "工作人员"},
+    {"typed", "typed by hand", "手工输入"},
+    {"vehicle", "papers shown", "出示车辆证件"},
+    {"visa", "visa shown", "出示签证"},
+    {"window", "single window", "单一窗口"},
+    {"cert_requirements", "Certificates due", "证书要求"},
+    {"certificates", "Certificates", "证书"},
+    {"crossings", "Crossings here", "本机通行记录"},
+    {"declarations", "Declarations", "申报"},
+    {"draw_rates", "Draw rates", "抽查比例"},
+    {"draw_seeds", "Seeds of the draw", "抽查种子"},
+    {"enterprises", "Enterprises", "企业"},
+    {"epidemic_notices", "Epidemic notices", "疫情通告"},
+    {"goods", "Goods tables", "商品目录"},
+    {"green_list", "Green list", "绿名单"},
+    {"lanes", "Lanes", "通道"},
+    {"licence_classes", "Licence classes", "准驾车型"},
+    {"licences", "Licences on file", "备案驾驶证"},
+    {"orders", "Orders", "布控"},
+    {"permits", "Permits", "许可"},
+    {"vehicles", "Vehicles on file", "备案车辆"},
+    {"visa_rules", "Visa rules", "签证规则"},
+    {"watch", "Watch list", "监控名单"},
+    {"weight_limits", "Weight limits", "限重"},
+};
+
 std::string_view in(const ReasonWords& words, OfficerLanguage language)
 {
     return language == OfficerLanguage::Zh ? words.zh : words.en;
@@ -196,6 +239,12 @@ std::string wordedField(std::string_view field, OfficerLanguage language)
 {
     const auto* words = std::ranges::find(kFields, field, &ReasonWords::code);
     return std::string(words == std::end(kFields) ? field : in(*words, language));
+}
+
+std::string wordedSource(std::string_view source, OfficerLanguage language)
+{
+    const auto* words = std::ranges::find(kSources, source, &ReasonWords::code);
+    return std::string(words == std::end(kSources) ? source : in(*words, language));
 }
 
 } // namespace tongguan::clearance

@@ -85,6 +85,7 @@ constexpr ReasonInfo kReasons[] = {
     {"FACT_MISSING", 41, Shown, Trouble},
     {"FACT_ABSURD", 41, Shown, Trouble},
     {"LATE_ORDER", 42, Neutral, Trouble},
+    {"LAST_TOO_STRICT", 43, Shown, Apology},
 };
 
 const ReasonInfo* find(std::string_view code)
@@ -129,7 +130,10 @@ std::vector<std::string> shownToDriver(std::span<const Reason> reasons)
         return shown;
     const bool trouble = toneOf(reasons.front().code) == Trouble;
     for (const Reason& reason : reasons) {
-        if (visibility(reason.code) == Shown && (toneOf(reason.code) == Trouble) == trouble)
+        const Tone tone = toneOf(reason.code);
+        // An apology never stands where the reason would: it says nothing of today.
+        const bool told = tone == Apology ? !trouble || !shown.empty() : (tone == Trouble) == trouble;
+        if (visibility(reason.code) == Shown && told)
             shown.push_back(reason.code);
     }
     return shown;

@@ -24,10 +24,12 @@ struct Seen {
     std::string field;               ///< "seal", "declaration.seal", "measured_kg"
     std::string value;               ///< as text; empty where nothing was there
     std::string source;              ///< code of a `Source`, or the data set that it is from
+    std::string version;             ///< of that data set; empty where the single window names none
     std::optional<std::int64_t> age; ///< seconds, of that data set at the decision
     bool operator==(const Seen&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"field", &Seen::field}, Member{"value", &Seen::value},
-                                                Member{"source", &Seen::source}, Member{"age", &Seen::age});
+    static constexpr auto kMembers =
+        std::tuple(Member{"field", &Seen::field}, Member{"value", &Seen::value}, Member{"source", &Seen::source},
+                   Member{"version", &Seen::version}, Member{"age", &Seen::age});
 };
 
 /// One fired rule. `code` is one of the table below, or REF_STALE_/REF_AGED_ and a data set.
@@ -45,6 +47,7 @@ enum class Tone : std::uint8_t {
     Trouble, ///< why it is stricter
     Benefit, ///< good news: told only where it decides
     Unmet,   ///< why a benefit is not given: told where nothing worse is
+    Apology, ///< for what was before: told beside whatever else is
 };
 
 struct ReasonInfo {

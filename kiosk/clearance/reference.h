@@ -250,6 +250,14 @@ struct DrawSeed {
         std::tuple(Member{"day", &DrawSeed::day}, Member{"seed", &DrawSeed::seed}, Member{"hash", &DrawSeed::hash});
 };
 
+/// What is public of a day's seed before the day. Data set "draw_hashes", by day.
+struct DrawHash {
+    std::string day;
+    std::string hash; ///< hex, SHA-256 of the seed's bytes
+    bool operator==(const DrawHash&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"day", &DrawHash::day}, Member{"hash", &DrawHash::hash});
+};
+
 /// An officer who may be drawn for an inspection. Data set "officers".
 struct DutyOfficer {
     std::string id;
@@ -265,9 +273,11 @@ struct DutyOfficer {
 /// A passage of this vehicle that ended.
 struct Passage {
     Direction direction = Direction::Entry;
-    UtcTime at; ///< when it left the port's ground
+    UtcTime at;                ///< when it left the port's ground
+    std::optional<Lane> laxer; ///< to which the single window would have sent it, where that was a laxer lane
     bool operator==(const Passage&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"direction", &Passage::direction}, Member{"at", &Passage::at});
+    static constexpr auto kMembers = std::tuple(Member{"direction", &Passage::direction}, Member{"at", &Passage::at},
+                                                Member{"laxer", &Passage::laxer});
 };
 
 /// A lane of the port as it stands on the ground. Data set "lanes".
@@ -302,9 +312,11 @@ inline constexpr std::array<std::string_view, 12> kAgedDatasets{
 struct DatasetAge {
     std::string dataset;
     std::optional<UtcTime> asOf;
+    std::string version; ///< as the single window names it; empty where it does not
     bool operator==(const DatasetAge&) const = default;
     static constexpr auto kMembers =
-        std::tuple(Member{"dataset", &DatasetAge::dataset}, Member{"asOf", &DatasetAge::asOf});
+        std::tuple(Member{"dataset", &DatasetAge::dataset}, Member{"asOf", &DatasetAge::asOf},
+                   Member{"version", &DatasetAge::version});
 };
 
 /// What the single window says of one of its data sets: it may be older than the feed that brings it. Data set "sets".

@@ -173,9 +173,15 @@ std::optional<Priority> priorityFor(Reader& reader, const std::optional<Declarat
 std::vector<DrawSeed> seedsFor(Reader& reader)
 {
     std::vector<DrawSeed> seeds;
-    for (int day = -1; day <= 1; ++day) {
-        const auto date = std::chrono::floor<std::chrono::days>(reader.crossing().openedAt) + std::chrono::days{day};
-        if (auto seed = reader.one<DrawSeed>("draw_seeds", toIsoDate(std::chrono::year_month_day{date})))
+    for (int offset = -1; offset <= 1; ++offset) {
+        const auto date = std::chrono::floor<std::chrono::days>(reader.crossing().openedAt) + std::chrono::days{offset};
+        const std::string day = toIsoDate(std::chrono::year_month_day{date});
+        auto seed = reader.one<DrawSeed>("draw_seeds", day);
+        if (!seed)
+            continue;
+        // Not the one that was announced: as if none had come.
+        const auto announced = reader.one<DrawHash>("draw_hashes", day);
+        if (!announced || announced->hash == seed->hash)
             seeds.push_back(std::move(*seed));
     }
     return seeds;
@@ -231,6 +237,8 @@ Result<ReferenceView> viewFor(const Crossing& crossing, ReferenceSource& source,
         const auto own = std::ranges::find(sets, dataset, &SetInfo::dataset);
         if (age.asOf && own != sets.end() && own->asOf)
             age.asOf = std::min(*age.asOf, *own->asOf);
+        if (own != sets.end())
+            age.version = own->version;
         view.ages.push_back(std::move(age));
     }
     return view;

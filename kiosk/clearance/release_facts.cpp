@@ -45,14 +45,20 @@ std::optional<CrossingEvent> releasedByWindow(const Crossing& crossing, const Re
     return Cleared{.provisional = false, .by = "window", .second = {}};
 }
 
-std::optional<CrossingEvent> correctedAfterClearance(const Crossing& crossing, Lane lane)
+std::vector<CrossingEvent> correctedAfterClearance(const Crossing& crossing, const DecisionCorrected& correction)
 {
     const bool cleared = crossing.state == State::ClearedProvisional || crossing.state == State::Cleared ||
                          crossing.state == State::Exited;
     const Decision* decision = crossing.decision();
-    if (!cleared || decision == nullptr || !stricter(lane, decision->lane))
-        return std::nullopt;
-    return ConflictFound{.reason = "LATE_ORDER"};
+    if (!cleared || decision == nullptr || !stricter(correction.lane, decision->lane))
+        return {};
+    std::vector<CrossingEvent> events{ConflictFound{.reason = "LATE_ORDER"}};
+    // A correction without an order is of whoever works at the lane that it names.
+    const auto ordered = agenciesIn(correction.orders);
+    for (const Agency agency : ordered.empty() ? agenciesFor(correction.lane) : ordered)
+        events.emplace_back(AgencyNotified{
+            .agency = agency, .reason = "LATE_ORDER", .decision = correction.decision, .lane = correction.lane});
+    return events;
 }
 
 bool mayClose(const Crossing& crossing)

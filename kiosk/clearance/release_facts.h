@@ -5,6 +5,7 @@
 #include "kiosk/clearance/events.h"
 
 #include <optional>
+#include <vector>
 
 namespace tongguan::clearance {
 
@@ -25,8 +26,9 @@ ReleaseFacts releaseFacts(const Crossing& crossing, const ReferenceView& referen
 /// Nothing where the border's release is missing, or something is open.
 std::optional<CrossingEvent> releasedByWindow(const Crossing& crossing, const ReleaseFacts& facts);
 
-/// The single window's correction of what was cleared. A stricter one is a conflict; nothing for a laxer one.
-std::optional<CrossingEvent> correctedAfterClearance(const Crossing& crossing, Lane lane);
+/// The single window's correction of what was cleared: a stricter one is a conflict, and each agency that it comes from
+/// is told. Nothing for a laxer one, or before the clearance.
+std::vector<CrossingEvent> correctedAfterClearance(const Crossing& crossing, const DecisionCorrected& correction);
 
 /// EXITED becomes CLOSED: the single window answered the last decision, no sample and no case is open. That
 /// everything was acknowledged is for who holds the journal to know.

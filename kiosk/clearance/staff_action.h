@@ -29,6 +29,12 @@ struct CorrectField {
         std::tuple(Member{"field", &CorrectField::field}, Member{"value", &CorrectField::value});
 };
 
+/// Whoever does it owns the case; a colleague may take it over.
+struct TakeCase {
+    static constexpr std::string_view kType = "staff.take_case";
+    static constexpr auto kMembers = std::tuple();
+};
+
 struct FinishVerifying {
     static constexpr std::string_view kType = "staff.finish";
     static constexpr auto kMembers = std::tuple();
@@ -62,9 +68,9 @@ struct CallVehicle {
 };
 
 using StaffAction =
-    std::variant<VerifyField, CorrectField, FinishVerifying, ChangeLane, WithdrawChange, ApproveChange, CallVehicle,
-                 BeginInspection, RecordFinding, AffixSeal, AnswerFollowUp, CloseInspection, ReleaseVehicle,
-                 DetainVehicle, ReturnVehicle, CancelCrossing, PassGate, ResolveConflict, AnswerSample>;
+    std::variant<VerifyField, CorrectField, TakeCase, FinishVerifying, ChangeLane, WithdrawChange, ApproveChange,
+                 CallVehicle, BeginInspection, RecordFinding, AffixSeal, AnswerFollowUp, CloseInspection,
+                 ReleaseVehicle, DetainVehicle, ReturnVehicle, CancelCrossing, PassGate, ResolveConflict, AnswerSample>;
 
 std::string_view typeOf(const StaffAction& action);
 /// `target` is the kiosk that owns the crossing: the gateway relays by it.

@@ -112,6 +112,15 @@ struct Rules {
         return CarriedOut{.events = {FieldCorrected{.field = action.field, .value = std::move(*value), .by = actor}}};
     }
 
+    Answer operator()(const TakeCase& /*action*/) const
+    {
+        if (!caseOpen(crossing))
+            return std::unexpected(Refusal::Closed);
+        if (crossing.staffCase->owner == actor)
+            return std::unexpected(Refusal::NotAllowed);
+        return CarriedOut{.events = {CaseTaken{.by = actor}}};
+    }
+
     Answer operator()(const FinishVerifying& /*action*/) const
     {
         if (!caseOpen(crossing))

@@ -11,6 +11,7 @@
 
 #include <format>
 #include <map>
+#include <optional>
 #include <ostream>
 
 namespace tongguan::cli {
@@ -21,24 +22,52 @@ namespace {
 
 constexpr std::size_t kMaxEvents = std::size_t{256} << 20U;
 
-/// Seeds by day, each the one whose hash was published. InvalidInput names the day of one that is not.
-Result<std::map<std::string, Bytes>> seedsFrom(const std::string& file)
+Result<Json> daysIn(const std::string& file)
 {
-    const auto json = readJsonFile(file);
-    if (!json)
-        return fail(json.error().code, json.error().what);
-    if (!json->is_object())
-        return fail(Errc::InvalidInput, file + ": should be an object of seeds by day");
+    auto json = readJsonFile(file);
+    if (json && !json->is_object())
+        return fail(Errc::InvalidInput, file + ": should be an object by day");
+    return json;
+}
+
+/// The hashes that were public before each day.
+Result<std::map<std::string, std::string>> hashesFrom(const std::string& file)
+{
+    const auto days = daysIn(file);
+    if (!days)
+        return fail(days.error().code, days.error().what);
+    std::map<std::string, std::string> hashes;
+    for (const auto& [day, body] : days->items()) {
+        const auto published = fromJson<DrawHash>(body);
+        if (!published || published->hash.empty())
+            return fail(Errc::InvalidInput, std::format("{}: \"{}\" has no hash", file, day));
+        hashes.emplace(published->day.empty() ? day : published->day, published->hash);
+    }
+    return hashes;
+}
+
+/// Seeds by day, each the one whose hash was published: before, in `hashes`, or as the seed's own row says.
+/// InvalidInput names the day of one that is not.
+Result<std::map<std::string, Bytes>> seedsFrom(const std::string& file,
+                                               const std::optional<std::map<std::string, std::string>>& hashes)
+{
+    const auto days = daysIn(file);
+    if (!days)
+        return fail(days.error().code, days.error().what);
     std::map<std::string, Bytes> seeds;
-    for (const auto& [day, body] : json->items()) {
+    for (const auto& [key, body] : days->items()) {
         const auto seed = fromJson<DrawSeed>(body);
         auto bytes = seed ? fromHex(seed->seed) : fail(Errc::InvalidInput, {});
         if (!bytes)
-            return fail(Errc::InvalidInput, std::format("{}: \"{}\" has no seed in hex", file, day));
-        if (toHex(sha256(ByteView(*bytes))) != seed->hash)
+            return fail(Errc::InvalidInput, std::format("{}: \"{}\" has no seed in hex", file, key));
+        const std::string& day = seed->day.empty() ? key : seed->day;
+        const auto before = hashes ? hashes->find(day) : std::map<std::string, std::string>::const_iterator{};
+        if (hashes && before == hashes->end())
+            return fail(Errc::InvalidInput, std::format("{}: no hash of {} was published before it", file, day));
+        if (toHex(sha256(ByteView(*bytes))) != (hashes ? before->second : seed->hash))
             return fail(Errc::InvalidInput,
                         std::format("{}: the seed of {} is not the one whose hash was published", file, day));
-        seeds.emplace(seed->day.empty() ? day : seed->day, std::move(*bytes));
+        seeds.emplace(day, std::move(*bytes));
     }
     return seeds;
 }
@@ -65,8 +94,13 @@ CLI::App* DrawVerify::declare(CLI::App& app)
         "verify", "Computes every draw of a journal again from the seeds that were published after their day: the "
                   "same number, the same hit. A seed whose hash was not published before is refused.");
     command->add_flag("--json", json_, "one JSON object a difference, and one for the whole");
-    command->add_option("--seeds", seeds_, "JSON object of {\"day\", \"seed\", \"hash\"} by day")
+    command->add_option("--seeds", seeds_, "JSON object of {\"day\", \"seed\", \"hash\"} by day, from after the days")
         ->required()
+        ->type_name("FILE");
+    command
+        ->add_option("--hashes", hashes_,
+                     "JSON object of {\"day\", \"hash\"} by day, kept from before the days: each seed has to fit its "
+                     "hash there. Without it a seed is held against the hash beside it")
         ->type_name("FILE");
     command->add_option("EVENTS", events_, "lines of tongguan journal export, or - for standard input")->required();
     command->footer("Exit codes: 0 all draws hold, 1 one does not, 2 wrong usage or a seed that was not published, 3 a "
@@ -82,10 +116,19 @@ CLI::App* DrawVerify::declare(CLI::App& app)
 
 Exit DrawVerify::run(Environment& environment)
 {
-    const auto seeds = seedsFrom(seeds_);
+    const auto wrong = [&](const Error& error) {
+        return refuse(environment, error.code == Errc::InvalidInput ? Exit::Usage : Exit::Environment, error.what);
+    };
+    std::optional<std::map<std::string, std::string>> hashes;
+    if (!hashes_.empty()) {
+        auto read = hashesFrom(hashes_);
+        if (!read)
+            return wrong(read.error());
+        hashes = std::move(*read);
+    }
+    const auto seeds = seedsFrom(seeds_, hashes);
     if (!seeds)
-        return refuse(environment, seeds.error().code == Errc::InvalidInput ? Exit::Usage : Exit::Environment,
-                      seeds.error().what);
+        return wrong(seeds.error());
     const auto text = readInput(environment, events_, kMaxEvents);
     if (!text)
         return refuse(environment, Exit::Environment, text.error().what);

@@ -17,6 +17,7 @@ class DrawVerify final : public Command {
   private:
     bool json_ = false;
     std::string seeds_;
+    std::string hashes_;
     std::string events_;
 };
 

@@ -81,6 +81,7 @@ struct Possible {
     bool turnBack = false;
     bool cancel = false;
     bool resolve = false; ///< a conflict, with a second person
+    bool take = false;    ///< a conflict that is nobody's
     bool operator==(const Possible&) const = default;
 };
 

@@ -5,6 +5,9 @@
 #include "base/record.h"
 #include "kiosk/clearance/release_facts.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tongguan::flow {
 
 using namespace clearance;
@@ -48,11 +51,11 @@ Result<Crossing> heed(store::Store& store, DecisionDesk& desk, Crossing crossing
                             std::vector<CrossingEvent>{DecisionConfirmed{.decision = answer.decision}});
     if (answer.answer != "CORRECT" || !answer.lane)
         return crossing;
-    std::vector<CrossingEvent> events{DecisionCorrected{
-        .decision = answer.decision, .lane = *answer.lane, .orders = answer.orders, .codes = answer.codes}};
+    const DecisionCorrected correction{
+        .decision = answer.decision, .lane = *answer.lane, .orders = answer.orders, .codes = answer.codes};
+    std::vector<CrossingEvent> events{correction};
     // What was cleared is not sent to another lane: it is a conflict, whether the vehicle is here or gone.
-    if (auto conflict = correctedAfterClearance(crossing, *answer.lane))
-        events.push_back(std::move(*conflict));
+    std::ranges::move(correctedAfterClearance(crossing, correction), std::back_inserter(events));
     auto corrected = store.append(crossing.id, "window", events);
     if (!corrected)
         return corrected;

@@ -3,6 +3,7 @@
 #include "kiosk/flow/staff_alarms.h"
 
 #include "base/json.h"
+#include "kiosk/flow/staff_cases.h"
 
 #include <algorithm>
 #include <array>
@@ -53,16 +54,30 @@ class Alarms {
         };
         auto found = std::ranges::find_if(raised_, same);
         if (found == raised_.end()) {
-            raised_.push_back({.alarm = {.kind = std::string(kind), .subject = subject}, .events = {}});
+            raised_.push_back({.alarm = {.kind = std::string(kind), .subject = subject}, .events = {}, .crossing = {}});
             found = std::prev(raised_.end());
         }
         found->alarm.ageSeconds = std::max({found->alarm.ageSeconds, age, std::int64_t{0}});
         found->events.push_back(event);
     }
 
+    void raiseConflict(const std::string& subject, const Crossing& crossing)
+    {
+        const auto age = std::chrono::floor<std::chrono::seconds>(now_ - crossing.staffCase->openedAt);
+        const AlarmKind kind = age < kConflictLimit ? AlarmKind::Conflict : AlarmKind::ConflictOverdue;
+        raised_.push_back({.alarm = {.kind = std::string(codeOf(kind)),
+                                     .subject = subject,
+                                     .ageSeconds = std::max<std::int64_t>(age.count(), 0)},
+                           .events = {},
+                           .crossing = crossing.id});
+    }
+
     std::vector<RaisedAlarm> take()
     {
-        std::ranges::stable_sort(raised_, {}, [](const RaisedAlarm& one) { return one.alarm.ageSeconds; });
+        const std::string_view overdue = codeOf(AlarmKind::ConflictOverdue);
+        std::ranges::stable_sort(raised_, {}, [&](const RaisedAlarm& one) {
+            return std::pair(one.alarm.kind != overdue, one.alarm.ageSeconds);
+        });
         return std::move(raised_);
     }
 
@@ -89,8 +104,26 @@ void raiseOfCrossing(Alarms& alarms, store::Store& store, const RelayedEvent& ev
     if (event.type == "staff.called" && crossing->staffCalled)
         alarms.raise(AlarmKind::StaffCalled, event.kiosk, event); // he stands there
     const clearance::Ticket* ticket = crossing->ticket();
-    if (event.type == "decision.corrected")
+    if (event.type == "decision.corrected" && crossing->state != State::Conflict)
         alarms.raise(AlarmKind::Corrected, ticket == nullptr ? event.kiosk : ticket->number, event);
+}
+
+Result<> raiseConflicts(Alarms& alarms, store::Store& store)
+{
+    const auto open = store.openCases();
+    if (!open)
+        return fail(open.error().code, open.error().what);
+    for (const store::CrossingRow& row : *open) {
+        if (row.state != State::Conflict)
+            continue;
+        const auto known = staffCrossing(store, row.id);
+        if (!known)
+            return fail(known.error().code, known.error().what);
+        const auto& question = known->expected.staffCase;
+        if (known->expected.state == State::Conflict && question && question->owner.empty())
+            alarms.raiseConflict(row.ticket, known->expected);
+    }
+    return {};
 }
 
 } // namespace
@@ -116,6 +149,8 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
     }
     for (const auto& [key, event] : devices)
         raiseDevice(alarms, *event);
+    if (auto raised = raiseConflicts(alarms, store); !raised)
+        return failed(std::move(raised));
     return alarms.take();
 }
 

@@ -14,10 +14,12 @@ namespace tongguan::flow {
 struct RaisedAlarm {
     Alarm alarm;
     std::vector<store::RelayedEvent> events;
+    std::string crossing; ///< of a case that somebody has to take; else empty
 };
 
 /// What is wrong in the port and was not dismissed, newest first: devices as they last were, drivers who called,
-/// decisions that the single window corrected while the vehicle is here, stores without space. A week back.
+/// decisions that the single window corrected while the vehicle is here, stores without space: a week back. And every
+/// conflict that nobody has taken, however old, first of all where it is overdue.
 Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now);
 
 } // namespace tongguan::flow

@@ -125,6 +125,7 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
                   .fields = fieldsOf(known),
                   .pictures = {crossing.pictures.rbegin(), crossing.pictures.rend()},
                   .pending = pendingOf(crossing, (*rules)->data, clock.now())};
+    card.notified = crossing.handling.notified;
     card.caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
     auto inspection = inspectionView(store, clock.now(), known, reader);
     if (!inspection)
@@ -132,9 +133,8 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
     card.inspection = std::move(*inspection);
     card.possible = possibleFor(crossing, reader, clock.now());
     if (const Decision* decision = crossing.decision()) {
-        for (const Reason& reason : decision->reasons)
-            card.codes.push_back(reason.code);
-        card.deciding = decision->reasons.front();
+        card.reasons = decision->reasons;
+        card.wouldChange = decision->wouldChange;
         card.ruleSet = decision->ruleSet;
         card.provisional = decision->provisional && !crossing.confirmedByWindow;
         card.ages = agesOf(*decision, (*rules)->data);

@@ -4,6 +4,7 @@
 
 #include "kiosk/clearance/apply.h"
 #include "kiosk/clearance/staff_rules.h"
+#include "kiosk/flow/roster.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,9 +16,8 @@ using namespace clearance;
 
 namespace {
 
-// Minutes until a case is late. Conflicts: domain, C.6; the others are proposals.
+// Minutes until a case is late: proposals.
 constexpr std::chrono::minutes kCaseLimit{10};
-constexpr std::chrono::minutes kConflictLimit{15};
 constexpr std::chrono::minutes kLaneLimit{60};
 
 bool caseOpen(const Crossing& crossing)
@@ -119,7 +119,8 @@ CaseRow caseRow(const StaffCrossing& known, UtcTime now)
             .pending = !known.orders.empty(),
             .state = crossing.state,
             .recorded = begun ? recorded(*inspection) : 0,
-            .agencies = begun ? static_cast<int>(inspection->agencies.size()) : 0};
+            .agencies = begun ? static_cast<int>(inspection->agencies.size()) : 0,
+            .owner = caseOpen(crossing) ? staffIdOf(crossing.staffCase->owner) : std::string{}};
 }
 
 Result<std::vector<CaseRow>> staffQueue(store::Store& store, UtcTime now)

@@ -6,6 +6,7 @@
 #include "kiosk/flow/staff_view.h"
 #include "kiosk/store/store.h"
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -20,6 +21,9 @@ struct StaffCrossing {
     std::vector<std::uint64_t> orders; ///< numbers of the orders under way
     bool deciding = false;             ///< one of them makes the rules run: only the kiosk knows what comes
 };
+
+/// How long a conflict may be nobody's (domain: C.6).
+inline constexpr std::chrono::minutes kConflictLimit{15};
 
 Result<StaffCrossing> staffCrossing(store::Store& store, const std::string& crossing);
 

@@ -145,6 +145,12 @@ void StaffFlow::act(const std::string& id, const StaffAction& action, const std:
     refresh();
 }
 
+void StaffFlow::takeCase()
+{
+    if (may("RESOLVE"))
+        act(open_, TakeCase{}, member_->actor());
+}
+
 void StaffFlow::verifyField(std::string name)
 {
     if (may("RESOLVE"))
@@ -221,6 +227,11 @@ void StaffFlow::dismissAlarm(std::string kind, std::string subject)
     const auto found = std::ranges::find_if(alarms_, same);
     if (found == alarms_.end()) {
         publish(); // gone by itself
+        return;
+    }
+    if (!found->crossing.empty()) {
+        if (may("RESOLVE"))
+            act(found->crossing, TakeCase{}, member_->actor());
         return;
     }
     const Json body{{"kind", kind}, {"subject", subject}};

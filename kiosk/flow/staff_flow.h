@@ -36,6 +36,7 @@ class StaffFlow final : public StaffActions {
     void signIn(std::string staffId, std::string pin) override;
     void signOut() override;
     void open(std::string crossing) override;
+    void takeCase() override;
     void verifyField(std::string name) override;
     void correctField(std::string name, std::string value) override;
     void finishVerifying() override;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/codes.h"
-#include "kiosk/clearance/lane.h"
-#include "kiosk/clearance/reasons.h"
+#include "kiosk/clearance/decision.h"
 #include "kiosk/flow/driver_view.h"
 #include "kiosk/flow/inspection_view.h"
 
@@ -33,8 +32,9 @@ struct CaseRow {
     bool conflict = false; ///< the single window corrected it
     bool pending = false;  ///< something was ordered here that its kiosk has not answered yet
     clearance::State state = clearance::State::Queued;
-    int recorded = 0; ///< agencies that have said their word …
-    int agencies = 0; ///< … of these; 0 where nobody began to inspect
+    int recorded = 0;  ///< agencies that have said their word …
+    int agencies = 0;  ///< … of these; 0 where nobody began to inspect
+    std::string owner; ///< staff id of who took the case; empty where nobody has
     bool operator==(const CaseRow&) const = default;
 };
 
@@ -72,9 +72,9 @@ struct CaseCard {
     CaseRow row;
     std::string goods; ///< description and weight, empty where unknown
     bool laden = true;
-    std::vector<std::string> codes; ///< all, deciding first
-    clearance::Reason deciding;     ///< with what its rule saw; of no code where nothing was decided
-    std::string ruleSet;            ///< version
+    std::vector<clearance::Reason> reasons;     ///< all, deciding first, each with what its rule saw
+    std::vector<clearance::Change> wouldChange; ///< what would make it another lane, the nearest first
+    std::string ruleSet;                        ///< version
     bool provisional = false;
     std::vector<CaseField> fields;
     std::vector<std::string> pictures; ///< ids of evidence, newest first
@@ -82,6 +82,7 @@ struct CaseCard {
     std::optional<PendingChange> pending;
     std::optional<clearance::Lane> suggested; ///< what the rules give once every field is verified
     bool caseOpen = false;                    ///< a question for people: its fields want a look
+    std::vector<clearance::Agency> notified;  ///< that were told of a conflict
     InspectionView inspection;
     Possible possible;
     bool operator==(const CaseCard&) const = default;
@@ -104,9 +105,11 @@ enum class AlarmKind : std::uint8_t {
     ReaderLost,
     CameraLost,
     StoreFull,
-    StaffCalled, ///< a driver who still stands there
-    Corrected,   ///< by the single window, while the vehicle is here
-    Overdue,     ///< a kiosk keeps personal data longer than it should
+    StaffCalled,     ///< a driver who still stands there
+    Corrected,       ///< by the single window, while the vehicle is here
+    Overdue,         ///< a kiosk keeps personal data longer than it should
+    Conflict,        ///< cleared, and then ordered to be inspected: nobody has taken it
+    ConflictOverdue, ///< and that for longer than a conflict may be nobody's (domain: C.6)
 };
 
 /// "Printer of HKM-K01: paper out", "HKM-0172: corrected by the single window".
@@ -150,6 +153,8 @@ class StaffActions {
     virtual void signIn(std::string staffId, std::string pin) = 0;
     virtual void signOut() = 0;
     virtual void open(std::string crossing) = 0;
+    /// Whoever takes the open case owns it from then on.
+    virtual void takeCase() = 0;
     virtual void verifyField(std::string name) = 0;
     virtual void correctField(std::string name, std::string value) = 0;
     /// All fields verified: the rules run again without the referral.
@@ -175,6 +180,7 @@ class StaffActions {
     virtual void passGate(std::string plate) = 0;
     virtual void resolveConflict(std::string reason, std::string secondStaffId, std::string pin) = 0;
     virtual void answerSample(std::string sample, bool passed) = 0;
+    /// An alarm of a conflict does not go by being seen: this takes the case.
     virtual void dismissAlarm(std::string kind, std::string subject) = 0;
 };
 
@@ -182,18 +188,21 @@ class StaffActions {
 
 template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
     using enum flow::AlarmKind;
-    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 12> kTable{{{PrinterOut, "PRINTER_OUT"},
-                                                                                          {PrinterLow, "PRINTER_LOW"},
-                                                                                          {PrinterJam, "PRINTER_JAM"},
-                                                                                          {PrinterOpen, "PRINTER_OPEN"},
-                                                                                          {PrinterLost, "PRINTER_LOST"},
-                                                                                          {ScannerLost, "SCANNER_LOST"},
-                                                                                          {ReaderLost, "READER_LOST"},
-                                                                                          {CameraLost, "CAMERA_LOST"},
-                                                                                          {StoreFull, "STORE_FULL"},
-                                                                                          {StaffCalled, "STAFF_CALLED"},
-                                                                                          {Corrected, "CORRECTED"},
-                                                                                          {Overdue, "OVERDUE"}}};
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 14> kTable{
+        {{PrinterOut, "PRINTER_OUT"},
+         {PrinterLow, "PRINTER_LOW"},
+         {PrinterJam, "PRINTER_JAM"},
+         {PrinterOpen, "PRINTER_OPEN"},
+         {PrinterLost, "PRINTER_LOST"},
+         {ScannerLost, "SCANNER_LOST"},
+         {ReaderLost, "READER_LOST"},
+         {CameraLost, "CAMERA_LOST"},
+         {StoreFull, "STORE_FULL"},
+         {StaffCalled, "STAFF_CALLED"},
+         {Corrected, "CORRECTED"},
+         {Overdue, "OVERDUE"},
+         {Conflict, "CONFLICT"},
+         {ConflictOverdue, "CONFLICT_OVERDUE"}}};
 };
 
 template <> struct tongguan::Codes<tongguan::flow::StationRefusal> {

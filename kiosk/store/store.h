@@ -224,6 +224,8 @@ class Store {
     Result<> seal(const std::string& picture);
     Result<> keepInputs(const std::string& crossing, const std::string& inputs);
     Result<> addOtherPassages(const clearance::Crossing& crossing, clearance::ReferenceView& view);
+    Result<> addDriversConflict(const clearance::Crossing& crossing, clearance::ReferenceView& view);
+    Result<> addLaterWord(const std::string& id, clearance::Passage& passage);
     Result<clearance::Crossing> cachedOrLoaded(const std::string& id);
     Result<bool> isBefore(const CrossingRow& row, UtcTime since);
     void remember(const clearance::Crossing& crossing);

@@ -29,11 +29,27 @@ Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& 
 {
     const auto count = counters();
     auto view = clearance::viewFor(crossing, reference_, count ? count->feedAsOf : std::nullopt);
-    if (!view || crossing.plateNorm.empty())
+    if (!view)
         return view;
-    if (auto added = addOtherPassages(crossing, *view); !added)
+    if (auto added = crossing.plateNorm.empty() ? Result<>{} : addOtherPassages(crossing, *view); !added)
+        return failed(std::move(added));
+    if (auto added = addDriversConflict(crossing, *view); !added)
         return failed(std::move(added));
     return view;
+}
+
+/// Whoever drove what is in conflict meets people again, whatever he drives now.
+Result<> Store::addDriversConflict(const clearance::Crossing& crossing, clearance::ReferenceView& view)
+{
+    const std::string document = documentKey(crossing);
+    if (document.empty() || view.lateOrder)
+        return {};
+    const auto others =
+        crossingRows(*database_, "state = 'CONFLICT' AND document_key = ? AND id <> ?", {document, crossing.id});
+    if (!others)
+        return fail(others.error().code, others.error().what);
+    view.lateOrder = !others->empty();
+    return {};
 }
 
 Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance::ReferenceView& view)
@@ -44,6 +60,7 @@ Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance:
                                {crossing.plateNorm, crossing.id});
     if (!others)
         return failed(std::move(others));
+    std::string last;
     for (const CrossingRow& other : *others) {
         if (other.state == clearance::State::Conflict) {
             view.lateOrder = true;
@@ -52,9 +69,27 @@ Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance:
         const bool gone = other.state == clearance::State::Exited || other.state == clearance::State::Closed;
         if (!gone && other.direction == crossing.direction)
             view.openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt});
-        if (gone && (!view.lastPassage || view.lastPassage->at < other.changedAt))
-            view.lastPassage = clearance::Passage{.direction = other.direction, .at = other.changedAt};
+        if (gone && (!view.lastPassage || view.lastPassage->at < other.changedAt)) {
+            view.lastPassage = clearance::Passage{.direction = other.direction, .at = other.changedAt, .laxer = {}};
+            last = other.id;
+        }
     }
+    return last.empty() ? Result<>{} : addLaterWord(last, *view.lastPassage);
+}
+
+/// What the single window said of a passage afterwards; nothing where retention took it.
+Result<> Store::addLaterWord(const std::string& id, clearance::Passage& passage)
+{
+    const auto crossing = cachedOrLoaded(id);
+    if (!crossing && crossing.error().code != Errc::NotFound)
+        return fail(crossing.error().code, crossing.error().what);
+    const clearance::Decision* decision = crossing ? crossing->decision() : nullptr;
+    if (decision == nullptr || !crossing->windowLane)
+        return {};
+    // From a lane without inspection to another one nobody lost anything.
+    const bool held = clearance::stricter(decision->lane, clearance::Lane::Green);
+    if (held && clearance::stricter(decision->lane, *crossing->windowLane))
+        passage.laxer = crossing->windowLane;
     return {};
 }
 

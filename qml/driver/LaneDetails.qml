@@ -42,6 +42,23 @@ Item {
                 height: parent.height
             }
         }
+        Rectangle {
+            visible: root.result.apology !== "" && !root.toStaff
+            width: parent.width
+            height: 100
+            radius: Theme.radius
+            color: Theme.tint
+
+            Advice {
+                pictogram: "officer"
+                text: root.result.apology
+                size: 60
+                px: 32 / Theme.textScale
+                x: 24
+                width: parent.width - 48
+                height: parent.height
+            }
+        }
         ReasonBox {
             visible: root.toStaff || (root.inspected && !root.result.noPaper)
             result: root.result

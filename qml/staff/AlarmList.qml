@@ -5,7 +5,7 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// What is wrong with a device or a decision; a touch puts it aside.
+// What is wrong with a device or a decision; a touch puts it aside, or takes the case that is nobody's.
 ListView {
     id: root
 
@@ -24,6 +24,7 @@ ListView {
         required property string label
         required property string subject
         required property string age
+        required property bool unowned
 
         width: ListView.view.width
         height: 84
@@ -73,8 +74,8 @@ ListView {
             y: 2
             width: 80
             height: 80
-            pictogram: "tick"
-            text: qsTr("Seen")
+            pictogram: row.unowned ? "officer" : "tick"
+            text: row.unowned ? qsTr("I take it") : qsTr("Seen")
             onClicked: root.staff.dismissAlarm(row.kind, row.subject)
         }
     }

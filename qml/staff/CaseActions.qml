@@ -13,7 +13,7 @@ Row {
     readonly property CaseCardViewModel card: staff.card
     readonly property InspectionViewModel inspection: card.inspection
     readonly property bool complete: card.fieldCount === card.verifiedCount
-    readonly property list<bool> shown: [finish.visible, resolve.visible, release.visible, gate.visible, change.visible, call.visible, inspect.visible]
+    readonly property list<bool> shown: [finish.visible, take.visible, resolve.visible, release.visible, gate.visible, change.visible, call.visible, inspect.visible]
     readonly property int count: shown.filter(one => one).length
     readonly property real part: (width - 84 - count * spacing) / Math.max(1, count)
 
@@ -42,6 +42,18 @@ Row {
         onClicked: root.staff.finishVerifying()
     }
     StaffButton {
+        id: take
+
+        objectName: "take"
+        visible: root.inspection.mayTake
+        width: root.part
+        height: parent.height
+        pictogram: "officer"
+        text: qsTr("I take it")
+        go: true
+        onClicked: root.staff.takeCase()
+    }
+    StaffButton {
         id: resolve
 
         objectName: "resolve"
@@ -50,7 +62,7 @@ Row {
         height: parent.height
         pictogram: "two"
         text: qsTr("Resolve the conflict")
-        go: true
+        go: !root.inspection.mayTake
         onClicked: root.resolving()
     }
     StaffButton {

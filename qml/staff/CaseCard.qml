@@ -46,6 +46,7 @@ Item {
         x: root.margin
         y: head.y + head.height + 10
         width: parent.width - 2 * x
+        onAsking: root.step = CaseStep.Page.Why
     }
     Item {
         id: work
@@ -76,6 +77,14 @@ Item {
             onReleasing: root.step = CaseStep.Page.Release
             onAtGate: root.step = CaseStep.Page.Gate
             onEnding: root.step = CaseStep.Page.End
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.step === CaseStep.Page.Why
+            sourceComponent: CaseWhy {
+                card: root.card
+                onLeaving: root.step = CaseStep.Page.Look
+            }
         }
         Loader {
             anchors.fill: parent

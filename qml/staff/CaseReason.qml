@@ -4,13 +4,21 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// Why, in words; the codes below, for the audit.
+// Why, in words; what its rule saw; what would change it. A touch tells all of it: the other reasons, each with its own.
 Item {
     id: root
 
     required property CaseCardViewModel card
 
-    implicitHeight: Math.max(52, words.height + seen.height + small.height)
+    readonly property int others: card.reasons.count - 1
+    readonly property real inset: 60
+    readonly property real room: (why.visible ? why.x - 12 : width) - inset
+
+    readonly property list<string> told: [card.owner === "" ? "" : qsTr("taken by %1").arg(card.owner), card.notified === "" ? "" : qsTr("told: %1").arg(card.notified)]
+
+    signal asking
+
+    implicitHeight: Math.max(why.visible ? why.height : 52, words.height + seen.height + change.height)
 
     Pictogram {
         name: root.card.reasonPictogram
@@ -20,37 +28,49 @@ Item {
     FitWords {
         id: words
 
-        text: root.card.otherReasons.length > 0 ? root.card.reason + " + " + root.card.otherReasons.join(", ") : root.card.reason
+        text: root.card.reason
         px: 25
-        x: 60
-        width: parent.width - x
+        x: root.inset
+        width: root.room
         height: implicitHeight
-        limit: root.card.otherReasons.length > 1 ? 66 : 40
+        limit: 40
     }
     Words {
         id: seen
 
         objectName: "evidence"
-        text: root.card.evidence
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        px: 20
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
-        x: 60
-        y: words.height
-        width: parent.width - x
-    }
-    Words {
-        id: small
-
-        text: root.card.codes + (root.card.ruleSet === "" ? "" : " · " + qsTr("rules %1").arg(root.card.ruleSet)) + (root.card.provisional ? " · " + qsTr("provisional") : "")
+        text: root.told.concat([root.card.evidence, root.card.decidingCode, root.card.provisional ? qsTr("provisional") : ""]).filter(part => part !== "").join(" · ")
         px: 18
         color: Theme.ink2
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
-        x: 60
-        y: words.height + seen.height
-        width: parent.width - x
+        x: root.inset
+        y: words.height
+        width: root.room
+    }
+    Words {
+        id: change
+
+        objectName: "wouldChange"
+        text: root.card.changes.length > 0 ? qsTr("Would change it: %1").arg(root.card.changes.join("; ")) : ""
+        visible: text !== ""
+        height: visible ? implicitHeight : 0
+        px: 18
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        x: root.inset
+        y: seen.y + seen.height
+        width: root.room
+    }
+    StaffButton {
+        id: why
+
+        objectName: "why"
+        visible: root.others >= 0
+        x: parent.width - width
+        width: 130
+        height: Math.max(80, words.height + seen.height + change.height)
+        text: root.others > 0 ? qsTr("Why? + %1").arg(root.others) : qsTr("Why?")
+        onClicked: root.asking()
     }
 }

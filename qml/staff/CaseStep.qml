@@ -6,6 +6,7 @@ import QtQml
 QtObject {
     enum Page {
         Look,
+        Why,
         Correct,
         Move,
         Sign,

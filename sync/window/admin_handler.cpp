@@ -7,12 +7,20 @@
 
 namespace tongguan::sync {
 
+namespace {
+
+constexpr std::string_view kPublicDraws = "/draws/";
+
+} // namespace
+
 std::optional<Answer> AdminHandler::handle(const Request& request, bool mayWait)
 {
     if (request.path.starts_with("/admin/"))
         return admin(request);
     if (behaviour_.fault == Behaviour::Fault::Unavailable)
         return busyAnswer(problem::kBusy, "told to be unavailable");
+    if (request.path.starts_with(kPublicDraws))
+        return publicDraws(request);
     auto answer = service_.handle(request, mayWait);
     if (answer && behaviour_.fault == Behaviour::Fault::AnswerSignature && !answer->signature.empty())
         answer->signature.front() = answer->signature.front() == 'A' ? 'B' : 'A';
@@ -25,16 +33,42 @@ Answer AdminHandler::admin(const Request& request)
         return problemAnswer(403, problem::kForbidden, "from this machine alone");
     if (request.method != "POST")
         return problemAnswer(405, problem::kMethod, "POST only");
-    if (request.path == "/admin/entries") {
-        const auto published = publisher_.publishLines(request.body);
-        if (!published)
-            return problemAnswer(400, problem::kBadRequest, published.error().what);
-        Answer answer;
-        answer.body = dump(Json{{"published", *published}});
-        return answer;
-    }
-    if (request.path != "/admin/behaviour")
-        return problemAnswer(404, problem::kNotFound, "/admin/entries or /admin/behaviour");
+    if (request.path == "/admin/entries")
+        return adminEntries(request);
+    if (request.path == "/admin/draws")
+        return adminDraws(request);
+    if (request.path == "/admin/behaviour")
+        return adminBehaviour(request);
+    return problemAnswer(404, problem::kNotFound, "/admin/entries, /admin/behaviour or /admin/draws");
+}
+
+Answer AdminHandler::adminEntries(const Request& request)
+{
+    const auto published = publisher_.publishLines(request.body);
+    if (!published)
+        return problemAnswer(400, problem::kBadRequest, published.error().what);
+    Answer answer;
+    answer.body = dump(Json{{"published", *published}});
+    return answer;
+}
+
+/// {"at": ISO}: as if it were that moment.
+Answer AdminHandler::adminDraws(const Request& request)
+{
+    const auto json = parseJson(request.body);
+    const auto at = json ? fromIso(stringOr(*json, "at")) : Result<UtcTime>(std::unexpected(json.error()));
+    if (!at)
+        return problemAnswer(400, problem::kBadRequest, at.error().what);
+    const auto published = draws_.publishDue(publisher_, *at);
+    if (!published)
+        return storageAnswer(published.error());
+    Answer answer;
+    answer.body = dump(Json{{"published", *published}});
+    return answer;
+}
+
+Answer AdminHandler::adminBehaviour(const Request& request)
+{
     const auto json = parseJson(request.body);
     auto behaviour = json ? behaviourFrom(*json) : Result<Behaviour>(std::unexpected(json.error()));
     if (!behaviour)
@@ -43,6 +77,20 @@ Answer AdminHandler::admin(const Request& request)
     publisher_.setFault(behaviour_.fault);
     Answer answer;
     answer.body = "{}";
+    return answer;
+}
+
+Answer AdminHandler::publicDraws(const Request& request)
+{
+    if (request.method != "GET")
+        return problemAnswer(405, problem::kMethod, "GET only");
+    const auto days = DrawSeeds::publicPage(publisher_, request.path.substr(kPublicDraws.size()));
+    if (!days && days.error().code == Errc::NotFound)
+        return problemAnswer(404, problem::kNotFound, "/draws/hashes or /draws/seeds");
+    if (!days)
+        return storageAnswer(days.error());
+    Answer answer;
+    answer.body = dump(*days);
     return answer;
 }
 

@@ -4,16 +4,18 @@
 
 #include "sync/gateway/http_message.h"
 #include "sync/window/behaviour.h"
+#include "sync/window/draw_seeds.h"
 #include "sync/window/publisher.h"
 
 namespace tongguan::sync {
 
 /// Before the service: the calls by which a tester plays the single window (POST /admin/entries, POST
-/// /admin/behaviour), from this machine alone, and the faults.
+/// /admin/behaviour, POST /admin/draws), from this machine alone; the faults; and what anybody may read without a
+/// certificate (GET /draws/hashes, GET /draws/seeds).
 class AdminHandler final : public Handler {
   public:
-    AdminHandler(Handler& service, Publisher& publisher, Behaviour& behaviour)
-        : service_(service), publisher_(publisher), behaviour_(behaviour)
+    AdminHandler(Handler& service, Publisher& publisher, const DrawSeeds& draws, Behaviour& behaviour)
+        : service_(service), publisher_(publisher), draws_(draws), behaviour_(behaviour)
     {}
     std::optional<Answer> handle(const Request& request, bool mayWait) override;
     std::chrono::milliseconds longestWait(const Request& request) const override
@@ -23,9 +25,14 @@ class AdminHandler final : public Handler {
 
   private:
     Answer admin(const Request& request);
+    Answer adminEntries(const Request& request);
+    Answer adminDraws(const Request& request);
+    Answer adminBehaviour(const Request& request);
+    Answer publicDraws(const Request& request);
 
     Handler& service_;
     Publisher& publisher_;
+    const DrawSeeds& draws_;
     Behaviour& behaviour_;
 };
 

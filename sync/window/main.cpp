@@ -18,6 +18,7 @@ constexpr const char* kExamples = R"(Examples:
   curl --cacert /tmp/window/authority.pem https://127.0.0.1:9443/admin/behaviour \
        -d '{"rules":[{"match":{"plate":"云G12345"},"do":"correct","lane":"L_JOINT","codes":["ORD_JOINT"]}]}'
   curl --cacert /tmp/window/authority.pem https://127.0.0.1:9443/admin/entries --data-binary @orders.ndjson
+  curl --cacert /tmp/window/authority.pem https://127.0.0.1:9443/draws/hashes > hashes.json
 
 Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the environment failed.)";
 
@@ -30,6 +31,8 @@ struct Options {
     std::string listen = "127.0.0.1:0";
     std::string data;
     std::string behaviour;
+    int minutesEast = 480;
+    bool drawsByHand = false;
 };
 
 CLI::App* command(CLI::App& app, const char* name, const char* does, Options& options)
@@ -48,7 +51,9 @@ Result<> execute(const CLI::App& app, const Options& options)
         return initServer(options.folder, options.port, options.names, random);
     if (app.got_subcommand("invite"))
         return inviteMember(options.folder, {options.kiosk, options.role}, clock, random);
-    return runWindow({options.folder, options.listen, options.data, options.behaviour}, clock, random, log);
+    return runWindow({options.folder, options.listen, options.data, options.behaviour,
+                      std::chrono::minutes{options.minutesEast}, options.drawsByHand},
+                     clock, random, log);
 }
 
 } // namespace
@@ -70,6 +75,11 @@ int main(int argc, char** argv)
     run->add_option("--listen", options.listen, "address and port; port 0: any")->capture_default_str();
     run->add_option("--data", options.data, "folder of *.ndjson to publish at the start");
     run->add_option("--behaviour", options.behaviour, "JSON file of rules and a fault");
+    run->add_option("--minutes-east", options.minutesEast, "the port's time, east of UTC: when a day's draw begins")
+        ->capture_default_str()
+        ->check(CLI::Range(-720, 840));
+    run->add_flag("--draws-by-hand", options.drawsByHand,
+                  "seeds of the draw only when POST /admin/draws says the time");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -53,7 +53,7 @@ Result<FeedEntry> Publisher::entryFrom(std::string_view line) const
 
 Result<std::size_t> Publisher::publishLines(std::string_view ndjson)
 {
-    auto held = feed_.entriesBy(key_.verifying().id());
+    auto held = published();
     if (!held)
         return failed(std::move(held));
     std::map<std::tuple<std::string, std::string, std::string>, std::string> bodies;
@@ -81,6 +81,19 @@ Result<std::size_t> Publisher::publishLines(std::string_view ndjson)
     if (count != 0)
         tell();
     return count;
+}
+
+Result<std::size_t> Publisher::publishAll(std::vector<FeedEntry> entries)
+{
+    Transaction transaction(database_);
+    for (FeedEntry& entry : entries) {
+        if (auto ok = publish(std::move(entry)); !ok)
+            return failed(std::move(ok));
+    }
+    if (auto ok = transaction.commit(); !ok)
+        return failed(std::move(ok));
+    tell();
+    return entries.size();
 }
 
 Result<std::size_t> Publisher::publishFolder(const std::filesystem::path& folder)

@@ -11,6 +11,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace tongguan::sync {
 
@@ -32,6 +33,10 @@ class Publisher {
     /// One JSON object a line: {"dataset", "key", "body" (an object, or its text), "removed"?, "audience"?, "asOf"?
     /// (ISO)}. All or none; how many. What is published already, word for word, is not published again.
     Result<std::size_t> publishLines(std::string_view ndjson);
+    /// Signs and publishes them, all or none; how many.
+    Result<std::size_t> publishAll(std::vector<FeedEntry> entries);
+    /// What was published and not taken back.
+    Result<std::vector<FeedEntry>> published() const { return feed_.entriesBy(key_.verifying().id()); }
     /// Every *.ndjson of a folder, in the order of their names.
     Result<std::size_t> publishFolder(const std::filesystem::path& folder);
 

@@ -8,6 +8,7 @@
 #include "sync/gateway/server.h"
 #include "sync/gateway/service.h"
 #include "sync/window/admin_handler.h"
+#include "sync/window/draw_seeds.h"
 #include "sync/window/window_events.h"
 
 #include <cstdio>
@@ -30,6 +31,22 @@ Result<Behaviour> readBehaviour(const std::filesystem::path& file)
         return fail(behaviour.error().code, std::format("{}: {}", file.string(), behaviour.error().what));
     return behaviour;
 }
+
+/// Looks once a minute whether a seed is due.
+struct DrawClock {
+    Worker& worker;
+    Publisher& publisher;
+    const DrawSeeds& draws;
+    const Clock& clock;
+    Log& log;
+
+    void tick()
+    {
+        if (const auto done = draws.publishDue(publisher, clock.now()); !done)
+            log.write(Severity::Error, "tongguan.sync.window", std::format("draws-failed error={}", done.error().what));
+        worker.postAfter(std::chrono::minutes{1}, [this] { tick(); });
+    }
+};
 
 } // namespace
 
@@ -60,7 +77,10 @@ Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& ran
             return failed(std::move(published));
         log.write(Severity::Info, "tongguan.sync.window", std::format("published entries={}", *published));
     }
-    AdminHandler handler(service, publisher, *behaviour);
+    auto draws = DrawSeeds::open(options.folder, made->port, options.eastOfUtc, random);
+    if (!draws)
+        return failed(std::move(draws));
+    AdminHandler handler(service, publisher, *draws, *behaviour);
     auto opened = Server::open(*made, options.listen, handler, worker, log);
     if (!opened)
         return failed(std::move(opened));
@@ -69,6 +89,9 @@ Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& ran
     RelayLoop relay(*database, service.journals(), reader, worker, log, wake);
     relayLoop = &relay;
     worker.post([&] { relay.poke(); }); // what an earlier run left behind
+    DrawClock drawClock{worker, publisher, *draws, clock, log};
+    if (!options.drawsByHand)
+        worker.post([&] { drawClock.tick(); });
     std::println("listening {}", server->address());
     std::fflush(stdout);
     server->run();

@@ -14,8 +14,10 @@ namespace tongguan::sync {
 struct WindowOptions {
     std::filesystem::path folder;
     std::string listen;
-    std::filesystem::path data;      ///< folder of *.ndjson to publish at the start; empty: none
-    std::filesystem::path behaviour; ///< JSON as in behaviour.h; empty: confirm everything
+    std::filesystem::path data;          ///< folder of *.ndjson to publish at the start; empty: none
+    std::filesystem::path behaviour;     ///< JSON as in behaviour.h; empty: confirm everything
+    std::chrono::minutes eastOfUtc{480}; ///< the port's time: when its day, and so its draw, begins
+    bool drawsByHand = false;            ///< seeds are published only as /admin/draws says
 };
 
 /// Serves until SIGTERM; prints "listening https://…" once calls are answered.

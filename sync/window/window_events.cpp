@@ -8,6 +8,8 @@ namespace tongguan::sync {
 
 Result<> WindowEvents::read(std::string_view kiosk, std::string_view /*role*/, const Event& event)
 {
+    if (const auto notice = agencyNotice(kiosk, event))
+        return passOn(*notice);
     const auto record = crossingRecord(kiosk, event);
     if (!record)
         return {}; // nothing that asks for an answer
@@ -30,6 +32,21 @@ Result<> WindowEvents::read(std::string_view kiosk, std::string_view /*role*/, c
         return answer(std::move(confirmation));
     answerLater(std::move(confirmation), rule->delay);
     return {};
+}
+
+/// The agencies are not simulated: it is logged for them, and staff read that it arrived.
+Result<> WindowEvents::passOn(const AgencyNotice& notice)
+{
+    log_.write(
+        Severity::Info, "tongguan.sync.window",
+        std::format("agency-notified agency={} reason={} crossing={}", notice.agency, notice.reason, notice.crossing));
+    FeedEntry entry;
+    entry.dataset = kAgencyNotices;
+    entry.key = std::format("{}/{}", notice.crossing, notice.agency);
+    entry.audience = "staff";
+    entry.asOf = clock_.now();
+    entry.body = dump(receiptOf(notice, entry.asOf));
+    return publisher_.publish(std::move(entry));
 }
 
 Result<> WindowEvents::answer(Confirmation confirmation)

@@ -5,12 +5,13 @@
 #include "base/log.h"
 #include "sync/gateway/relay.h"
 #include "sync/gateway/worker.h"
+#include "sync/messages/agency_notice.h"
 #include "sync/window/behaviour.h"
 #include "sync/window/publisher.h"
 
 namespace tongguan::sync {
 
-/// Answers each decision by the behaviour's rules. On the worker's thread.
+/// Answers each decision by the behaviour's rules, and passes on what agencies are told. On the worker's thread.
 class WindowEvents final : public EventReader {
   public:
     WindowEvents(Database& database, Publisher& publisher, const Behaviour& behaviour, Worker& worker,
@@ -20,6 +21,7 @@ class WindowEvents final : public EventReader {
     Result<> read(std::string_view kiosk, std::string_view role, const Event& event) override;
 
   private:
+    Result<> passOn(const AgencyNotice& notice);
     Result<> answer(Confirmation confirmation);
     void answerLater(Confirmation confirmation, std::chrono::milliseconds delay);
 

@@ -53,6 +53,7 @@ class RecordedStaff : public flow::StaffActions {
     void signIn(std::string staffId, std::string pin) override { calls.push_back("signIn " + staffId + " " + pin); }
     void signOut() override { calls.emplace_back("signOut"); }
     void open(std::string crossing) override { calls.push_back("open " + crossing); }
+    void takeCase() override { calls.emplace_back("takeCase"); }
     void verifyField(std::string name) override { calls.push_back("verifyField " + name); }
     void correctField(std::string name, std::string value) override
     {

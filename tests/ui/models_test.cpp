@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/case_card_view_model.h"
 #include "kiosk/app/date_entry.h"
 #include "kiosk/app/fact_model.h"
 #include "kiosk/app/fonts.h"
@@ -148,6 +149,47 @@ class ModelsTest : public QObject {
             read(app::datasetText, dataset);
         for (const app::ReasonText& reason : app::allReasonTexts())
             read(app::staffReason, reason.code);
+    }
+
+    /// Field, value, source, version and age of everything that a rule saw; and what would change the lane.
+    void evidenceIsWordedInBothLanguages_data()
+    {
+        QTest::addColumn<clearance::Language>("language");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("zh") << clearance::Language::Zh
+                            << QStringList{"封志号不一致", "申报封志号", "YN0017268", "申报 2026-11-25/7 · 9 分",
+                                           "→ 机检 若无：手工输入，还没有核对"};
+        QTest::newRow("en") << clearance::Language::En
+                            << QStringList{"Seal number does not match", "Seal declared", "YN0017268",
+                                           "Declarations 2026-11-25/7 · 9 min",
+                                           "→ X-ray scan without: Typed by hand and not looked at yet"};
+    }
+    void evidenceIsWordedInBothLanguages()
+    {
+        QFETCH(const clearance::Language, language);
+        QFETCH(const QStringList, expected);
+        app::LanguageSwitcher switcher;
+        switcher.switchTo(language);
+        app::CaseCardViewModel card;
+        const QAbstractItemModelTester tester(card.reasons(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        flow::CaseCard shown = *test::staffAtWork().card;
+        shown.reasons.push_back({.code = "SEAL_MISMATCH",
+                                 .rule = 13,
+                                 .saw = {{.field = "seal", .value = "YN0017269", .source = "camera"},
+                                         {.field = "declaration.seal",
+                                          .value = "YN0017268",
+                                          .source = "declarations",
+                                          .version = "2026-11-25/7",
+                                          .age = 570}}});
+        card.show(shown);
+        QCOMPARE(card.reasons()->count(), 4);
+        QCOMPARE(card.reasons()->lines(), 8);
+        const QModelIndex row = card.reasons()->index(3);
+        const auto last = [&](int role) { return row.data(Qt::UserRole + role).toStringList().last(); };
+        QCOMPARE(
+            (QStringList{row.data(Qt::UserRole + 1).toString(), last(3), last(4), last(5), card.changes().first()}),
+            expected);
+        QCOMPARE(card.changes().size(), 2);
     }
 
     void whatHeMustNotKnowHasNoWords()

@@ -162,6 +162,9 @@ std::vector<DriverSample> results(Language language)
     return {
         {"lane-fast", lane(language, Lane::Fast, "3", Arrow::TurnRight, 4, {"PRE_RELEASED"})},
         {"lane-fast-offline", asked(offline, flow::Remembering::Agreed)},
+        {"lane-fast-sorry",
+         asked(lane(language, Lane::Fast, "3", Arrow::TurnRight, 4, {"PRE_RELEASED", "LAST_TOO_STRICT"}),
+               flow::Remembering::Offered)},
         {"lane-green", asked(lane(language, Lane::Green, "2", Arrow::Up, 6, {"GREEN_OK"}), flow::Remembering::Offered)},
         {"lane-not-green",
          asked(lane(language, Lane::Normal, "5", Arrow::TurnLeft, 12, {"GREEN_NO_CERT"}), flow::Remembering::Offered)},

@@ -36,6 +36,8 @@ flow::StaffView staffBeforeInspection();
 flow::StaffView staffAtLateOrder();
 /// Inspected, to be released; and through the gate.
 flow::StaffView staffAtRelease();
+/// It was ordered to be inspected after it was cleared, and nobody has taken the case.
+flow::StaffView staffAtConflict();
 flow::StaffView staffAtGate();
 flow::BoardView board();
 /// All twelve lanes of the port, somebody at three, nobody called.

@@ -84,7 +84,7 @@ class ScreensTest : public QObject {
         check();
         stage.staff.show(test::staffAtWork());
         check();
-        for (const char* step : {"change", "correct document.number", "second"}) {
+        for (const char* step : {"why", "change", "correct document.number", "second"}) {
             QVERIFY2(stage.touch(QString::fromLatin1(step)), step);
             check();
             QVERIFY(stage.touch(QStringLiteral("leave")));
@@ -110,6 +110,11 @@ class ScreensTest : public QObject {
         stage.staff.show(test::staffAtRelease()); // it leaves the page by itself
         check();
         QVERIFY(stage.touch(QStringLiteral("more")));
+        check();
+        QVERIFY(stage.touch(QStringLiteral("leave")));
+        stage.staff.show(test::staffAtConflict());
+        check();
+        QVERIFY(stage.touch(QStringLiteral("why")));
         check();
         QVERIFY(stage.touch(QStringLiteral("leave")));
         stage.staff.show(test::staffAtGate());

@@ -118,6 +118,8 @@ void handlingShots(test::Stage& stage, const std::function<void(const QString&)>
     stage.touch(QStringLiteral("leave"));
     stage.staff.show(test::staffAtRelease());
     shot(QStringLiteral("staff-release"));
+    stage.staff.show(test::staffAtConflict());
+    shot(QStringLiteral("staff-conflict"));
     stage.staff.show(test::staffAtGate());
     stage.settle();
     stage.touch(QStringLiteral("gate"));
@@ -144,6 +146,9 @@ void staffShots(Wanted& wanted)
             shot(QStringLiteral("staff-sign-in"));
             stage.staff.show(test::staffAtWork());
             shot(QStringLiteral("staff-case"));
+            stage.touch(QStringLiteral("why"));
+            shot(QStringLiteral("staff-why"));
+            stage.touch(QStringLiteral("leave"));
             stage.touch(QStringLiteral("change"));
             shot(QStringLiteral("staff-change"));
             stage.touch(QStringLiteral("leave"));

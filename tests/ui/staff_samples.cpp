@@ -30,11 +30,24 @@ flow::CaseCard card()
     flow::CaseCard card;
     card.row = queue()[3];
     card.goods = "鲜芒果, 12,600 kg";
-    card.codes = {"MANUAL_UNVERIFIED", "REF_AGED_CERTIFICATES"};
-    card.deciding = {.code = "MANUAL_UNVERIFIED",
-                     .rule = 7,
-                     .saw = {{.field = "document.number", .value = "", .source = "typed"},
-                             {.field = "document.birth", .value = "", .source = "typed"}}};
+    card.reasons = {
+        {.code = "MANUAL_UNVERIFIED",
+         .rule = 7,
+         .saw = {{.field = "document.number", .source = "typed"}, {.field = "document.birth", .source = "typed"}}},
+        {.code = "DRAW_HIT",
+         .rule = 28,
+         .saw = {{.field = "agency", .value = "CUSTOMS", .source = "draw_rates"},
+                 {.field = "p", .value = "50000", .source = "draw_rates"},
+                 {.field = "u", .value = "31720", .source = "draw_seeds"}}},
+        {.code = "REF_AGED_CERTIFICATES",
+         .rule = 33,
+         .saw = {{.field = "dataset",
+                  .value = "certificates",
+                  .source = "certificates",
+                  .version = "2026-11-20",
+                  .age = 26 * 3600}}}};
+    card.wouldChange = {{.lane = Lane::Scan, .without = {"MANUAL_UNVERIFIED"}},
+                        {.lane = Lane::Fast, .without = {"FAST_NO_RELEASE", "FAST_NO_DRAW"}}};
     card.ruleSet = "2026-11-20";
     card.provisional = true;
     card.fields = {{"document.number", "MS 001726", Source::Typed, false, true},
@@ -113,7 +126,8 @@ flow::StaffView staffAtBareCase()
 {
     flow::StaffView view = staffAtWork();
     view.card->row = view.queue[5];
-    view.card->codes = {"DECL_NONE"};
+    view.card->reasons = {{.code = "DECL_NONE", .rule = 23, .saw = {{.field = "plate", .value = "云KT0180"}}}};
+    view.card->wouldChange = {{.lane = Lane::Normal, .without = {"DECL_NONE"}}};
     view.card->fields.clear();
     view.card->pictures.clear();
     view.card->pending.reset();
@@ -137,7 +151,12 @@ flow::StaffView staffAtInspection()
     view.card->row = view.queue[4];
     view.card->row.plate = "24C-017.22";
     view.card->goods = "fresh durian, 17,200 kg";
-    view.card->codes = {"ORD_JOINT"};
+    view.card->reasons = {
+        {.code = "ORD_JOINT",
+         .rule = 25,
+         .saw = {{.field = "order", .value = "CUSTOMS MANUAL", .source = "orders", .age = 180},
+                 {.field = "order", .value = "BORDER UNDERCARRIAGE", .source = "orders", .age = 180}}}};
+    view.card->wouldChange.clear();
     view.card->fields.clear();
     view.card->pictures = {"sample-1"};
     view.card->pending.reset();
@@ -189,6 +208,20 @@ flow::StaffView staffAtRelease()
     view.card->row = view.queue[4];
     view.card->inspection.closed = true;
     view.card->possible = {.release = true, .detain = true, .turnBack = true};
+    return view;
+}
+
+flow::StaffView staffAtConflict()
+{
+    flow::StaffView view = staffAtRelease();
+    view.queue[4].state = clearance::State::Conflict;
+    view.queue[4].conflict = true;
+    view.queue[4].ageSeconds = 16 * 60;
+    view.queue[4].limitSeconds = 15 * 60;
+    view.card->row = view.queue[4];
+    view.card->notified = {clearance::Agency::Customs, clearance::Agency::Border};
+    view.card->possible = {.detain = true, .turnBack = true, .resolve = true, .take = true};
+    view.alarms = {{"CONFLICT_OVERDUE", "RUI-0161", 16 * 60}};
     return view;
 }
 

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tongguan;
 using Calls = std::vector<std::string>;
 
@@ -187,6 +189,9 @@ class TouchesTest : public QObject {
         row("release", "release", {"release"}, {"release"});
         row("release what was detained", "detained", QStringList{"release"} + sign, {"release 7 1234"});
         row("a conflict", "conflict", QStringList{"resolve"} + sign, {"resolveConflict EXPLAINED 7 1234"});
+        row("a conflict is taken", "unowned", {"take"}, {"takeCase"});
+        row("a conflict is taken by its alarm", "unowned", {"dismiss CONFLICT_OVERDUE"},
+            {"dismissAlarm CONFLICT_OVERDUE RUI-0161"});
         row("gate", "gate", {"gate", "key 2", "key 4", "key C", "saveCorrection"}, {"passGate 24C"});
         row("detain", "release", {"more", "detain", "reason DOCUMENT_FALSE", "endIt"}, {"detain DOCUMENT_FALSE"});
         row("turn back", "release", {"more", "turnBack", "reason DRIVER_ASKED", "endIt"}, {"turnBack DRIVER_ASKED"});
@@ -200,12 +205,13 @@ class TouchesTest : public QObject {
         const auto view = [&] {
             flow::StaffView made = sample == "before"                          ? test::staffBeforeInspection()
                                    : sample == "gate"                          ? test::staffAtGate()
+                                   : sample == "unowned"                       ? test::staffAtConflict()
                                    : sample == "late"                          ? test::staffAtLateOrder()
                                    : sample == "joint" || sample == "complete" ? test::staffAtInspection()
                                                                                : test::staffAtRelease();
             made.card->possible.close = sample == "complete";
             made.card->possible.releaseNeedsSecond = sample == "detained";
-            made.card->possible.resolve = sample == "conflict";
+            made.card->possible.resolve = sample == "conflict" || sample == "unowned";
             if (sample == "sample")
                 made.card->inspection.samples = {"S-7"};
             return made;
@@ -228,6 +234,39 @@ class TouchesTest : public QObject {
         press(stage, {"leave"});
         for (const char* name : {"finish", "change", "call", "release", "gate"})
             QVERIFY2(!stage.find(QString::fromLatin1(name)), name);
+    }
+
+    /// One touch on the card tells the evidence of every code; where they are many, one more opens a row.
+    void everyReasonIsOneTouchAway()
+    {
+        test::Stage stage(QStringLiteral("staff"), {1280, 800});
+        flow::StaffView view = test::staffAtWork();
+        stage.staff.show(view);
+        stage.settle();
+        const auto shown = [&stage](const char* text) {
+            const auto items = test::visibleItems(stage.window()->contentItem());
+            return std::ranges::any_of(items, [&](const QQuickItem* item) {
+                return item->property("text").toString().contains(QString::fromUtf8(text));
+            });
+        };
+        QVERIFY(shown("怎样会改变"));
+        QVERIFY(!shown("31720"));
+        press(stage, {"why"});
+        QVERIFY(shown("31720")); // what the second reason saw
+        QVERIFY(shown("证书 2026-11-20 · 26 小时"));
+        QVERIFY(shown("未抵达即放行"));
+        press(stage, {"reason DRAW_HIT"});
+        QVERIFY(!shown("31720"));
+        press(stage, {"leave"});
+
+        for (const char* code : {"DECL_NONE", "PERMIT_MISSING", "VISA_MISSING", "LIC_MISSING"})
+            view.card->reasons.push_back({.code = code, .saw = {{.field = "plate", .value = code}}});
+        stage.staff.show(view);
+        stage.settle();
+        press(stage, {"why"});
+        QVERIFY(!shown("31720"));
+        press(stage, {"reason DRAW_HIT"});
+        QVERIFY(shown("31720"));
     }
 
     void aPictureIsEnlarged()

@@ -86,4 +86,11 @@ void lateOrder(const Inputs& in, Findings& out)
         out.demand("LATE_ORDER", Lane::Staff).saw("last_passage", "cleared before its order came", "crossings");
 }
 
+void lastTooStrict(const Inputs& in, Findings& out)
+{
+    const auto& last = in.reference.lastPassage;
+    if (last && last->laxer)
+        out.note("LAST_TOO_STRICT").saw("lane", codeOf(*last->laxer), Source::Window);
+}
+
 } // namespace tongguan::clearance::rules

@@ -69,6 +69,7 @@ void preReleased(const Inputs&, Findings&);         // 37
 void certified(const Inputs&, Findings&);           // 38
 void windowCorrection(const Inputs&, Findings&);    // 40: C.6, (3)
 void lateOrder(const Inputs&, Findings&);           // 42: C.6, (4)
+void lastTooStrict(const Inputs&, Findings&);       // 43: C.6, (5)
 void factsMissing(const Inputs&, Findings&);        // 41: nothing to decide on is no reason for a lax lane
 void factsAbsurd(const Inputs&, Findings&);         // 41
 

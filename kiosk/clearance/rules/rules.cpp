@@ -28,6 +28,7 @@ constexpr Rule kRules[] = {
     {37, preReleased},      {38, certified},
     {40, windowCorrection}, {41, factsMissing},
     {41, factsAbsurd},      {42, lateOrder},
+    {43, lastTooStrict},
 };
 
 } // namespace

@@ -53,11 +53,29 @@ struct Work : Port {
         feed.publish("declarations", declaration.number, toJson(declaration), kiosk.clock.now());
     }
 
-    void correct(Lane lane)
+    Json correction(Lane lane) const
     {
-        feed.publish("confirmations", truck,
-                     {{"crossing", truck}, {"decision", 1}, {"answer", "CORRECT"}, {"lane", codeOf(lane)}},
-                     kiosk.clock.now());
+        return {{"crossing", truck}, {"decision", 1}, {"answer", "CORRECT"}, {"lane", codeOf(lane)}};
+    }
+    void correct(Lane lane) { feed.publish("confirmations", truck, correction(lane), kiosk.clock.now()); }
+
+    /// A truck that was released, and is gone.
+    bool gone()
+    {
+        return arrives({}) && border([](StaffFlow& staff) { staff.release({}, {}); }).empty() &&
+               border([](StaffFlow& staff) { staff.passGate("24C-017.22"); }).empty();
+    }
+
+    /// Agencies that were told of a conflict, in the order of the journal.
+    std::vector<Agency> told()
+    {
+        std::vector<Agency> agencies;
+        const auto events = kiosk.store->journal().ofCrossing(truck);
+        for (const sync::Event& event : *events) {
+            if (event.header.type == AgencyNotified::kType)
+                agencies.push_back(std::get<AgencyNotified>(*crossingEventFrom(event.header.type, event.body)).agency);
+        }
+        return agencies;
     }
 
     /// At the first station; what was refused, or nothing.
@@ -235,6 +253,7 @@ class HandlingTest : public QObject {
         QCOMPARE(port.state(), state);
         QVERIFY(port.exchange(true)); // twice changes nothing
         QCOMPARE(port.state(), state);
+        QCOMPARE(port.told(), state == State::Conflict ? std::vector{Agency::Customs} : std::vector<Agency>{});
         if (state != State::Conflict)
             return;
         QVERIFY(port.listed());
@@ -242,6 +261,124 @@ class HandlingTest : public QObject {
         QCOMPARE(port.border([](StaffFlow& staff) { staff.resolveConflict("EXPLAINED", "0417", "4711"); }),
                  std::string());
         QCOMPARE(port.state(), State::Exited);
+    }
+
+    /// C.6, (4): whose orders they are is told, each once, in the conflict's own transaction, and no person in it.
+    void agenciesAreNotified()
+    {
+        Work port;
+        QVERIFY(port.gone());
+        Json correction = port.correction(Lane::Joint);
+        for (const char* agency : {"TRANSPORT", "CUSTOMS"})
+            correction["orders"].push_back({{"id", agency}, {"agency", agency}, {"plate", "24C01722"}});
+        port.feed.publish("confirmations", port.truck, correction, port.kiosk.clock.now());
+        QVERIFY(port.exchange());
+        QVERIFY(port.exchange(true));
+        const std::vector<Agency> both{Agency::Customs, Agency::Transport};
+        QCOMPARE(port.told(), both);
+        const auto events = port.kiosk.store->journal().ofCrossing(port.truck);
+        const auto conflict =
+            std::ranges::find(*events, "crossing.conflict", [](const sync::Event& event) { return event.header.type; });
+        QVERIFY(conflict != events->end());
+        for (const auto* notice = &*std::next(conflict); notice != &*std::next(conflict) + 2; ++notice) {
+            QCOMPARE(notice->header.type, std::string("agency.notified"));
+            QCOMPARE(notice->header.at, conflict->header.at);
+            for (const char* personal : {"24C", "C1234567", "NGUYEN"})
+                QVERIFY2(!notice->body.contains(personal), notice->body.c_str());
+        }
+        port.station.staff->signIn("0417", "4711");
+        port.station.staff->open(port.truck);
+        QCOMPARE(port.station.staff->view().card->notified, both);
+    }
+
+    /// C.6: within 15 minutes every conflict has an owner; its alarm goes when somebody takes it, and by nothing else.
+    void conflictWantsAnOwner()
+    {
+        Work port;
+        QVERIFY(port.gone());
+        port.correct(Lane::Quar);
+        QVERIFY(port.exchange());
+        const auto alarms = [&](Station& at) {
+            at.staff->signIn("0417", "4711");
+            return at.staff->view().alarms;
+        };
+        port.advance(std::chrono::minutes{15} - std::chrono::seconds{1});
+        QCOMPARE(alarms(port.station).size(), std::size_t{1});
+        QCOMPARE(alarms(port.station)[0].kind, std::string("CONFLICT"));
+        QCOMPARE(alarms(port.station)[0].ageSeconds, 899);
+        port.advance(std::chrono::seconds{1});
+        QCOMPARE(alarms(port.station)[0].kind, std::string("CONFLICT_OVERDUE"));
+        port.advance(std::chrono::days{8}); // longer than other alarms are kept
+        QCOMPARE(alarms(port.other)[0].kind, std::string("CONFLICT_OVERDUE"));
+
+        const Alarm alarm = alarms(port.station)[0];
+        port.station.staff->dismissAlarm(alarm.kind, alarm.subject);
+        QVERIFY(port.station.staff->view().alarms.empty()); // at once
+        QCOMPARE(alarms(port.other).size(), std::size_t{1});
+        QVERIFY(port.exchange());
+        QCOMPARE(port.kiosk.store->crossing(port.truck)->staffCase->owner, std::string("staff:0417"));
+        QVERIFY(alarms(port.other).empty());
+        QCOMPARE(port.other.staff->view().queue[0].owner, std::string("0417"));
+        port.other.staff->open(port.truck);
+        QVERIFY(!port.other.staff->view().card->possible.take);
+        QVERIFY(port.other.staff->view().card->possible.resolve);
+    }
+
+    /// C.6, (4): the next visit, of the vehicle and of its driver with another one, is looked at by people.
+    void nextVisitGoesToStaff_data()
+    {
+        QTest::addColumn<QString>("plate");
+        QTest::newRow("the same truck") << QStringLiteral("24C-017.22");
+        QTest::newRow("the driver, another truck") << QStringLiteral("24C-555.55");
+    }
+    void nextVisitGoesToStaff()
+    {
+        QFETCH(const QString, plate);
+        Work port;
+        QVERIFY(port.gone());
+        port.correct(Lane::Quar);
+        QVERIFY(port.exchange());
+        port.kiosk.driver->done();
+        port.kiosk.driver->chooseLanguage(Language::Vi);
+        port.kiosk.driver->haveNoCode();
+        port.kiosk.driver->claimLoad(false);
+        port.kiosk.driver->typePlate("VN", plate.toStdString());
+        port.kiosk.driver->zoneRead(kPassport);
+        port.kiosk.show("010085000001");
+        port.kiosk.driver->confirm();
+        const auto crossing = port.kiosk.store->crossing(port.kiosk.printed.back().crossing);
+        QVERIFY(crossing->id != port.truck);
+        QCOMPARE(crossing->decision()->lane, Lane::Staff);
+        QVERIFY(std::ranges::contains(crossing->decision()->reasons, std::string("LATE_ORDER"), &Reason::code));
+    }
+
+    /// C.6, (5): who was inspected for nothing is told so on the next visit.
+    void laxerWordIsAnApology_data()
+    {
+        QTest::addColumn<bool>("inspected");
+        QTest::newRow("inspected") << true;
+        QTest::newRow("not inspected") << false;
+    }
+    void laxerWordIsAnApology()
+    {
+        QFETCH(const bool, inspected);
+        Work port;
+        if (inspected) {
+            QVERIFY(port.arrives({Agency::Customs, Agency::Border}));
+            QVERIFY(port.inspected());
+            QCOMPARE(port.border([](StaffFlow& staff) { staff.passGate("24C-017.22"); }), std::string());
+        } else {
+            QVERIFY(port.gone());
+        }
+        port.correct(Lane::Normal);
+        QVERIFY(port.exchange());
+        QCOMPARE(port.state(), State::Exited);
+        QVERIFY(port.told().empty());
+        port.kiosk.driver->done();
+        port.advance(std::chrono::hours{1});
+        port.kiosk.toLane();
+        QVERIFY(port.kiosk.printed.back().crossing != port.truck);
+        QCOMPARE(std::ranges::contains(port.kiosk.driver->view().result->reasons, "LAST_TOO_STRICT"), inspected);
     }
 
     /// EXITED is not the end: what was captured has to be with those above, and the single window has to have answered.

@@ -232,7 +232,7 @@ struct Port {
     }
 
     /// D.8: a passport that cannot be read is typed; the driver is sent to staff. Gives back the crossing's id.
-    std::string typedTruck()
+    std::string typedTruck(std::string_view seal = "YN0017268")
     {
         kiosk.driver->chooseLanguage(clearance::Language::My);
         kiosk.show(kiosk.prereg());
@@ -245,7 +245,7 @@ struct Port {
         kiosk.driver->typeExpiry("2031-04-15");
         kiosk.show("010085000001");
         kiosk.driver->confirm();
-        kiosk.show("YN0017268");
+        kiosk.show(seal);
         kiosk.show("CSQU3054383");
         return kiosk.printed.empty() ? std::string{} : kiosk.printed.back().crossing;
     }

@@ -45,7 +45,7 @@ class StaffFlowTest : public QObject {
         QVERIFY(view.card.has_value());
         QCOMPARE(view.card->row.ageSeconds, 90);
         QCOMPARE(view.card->goods, std::string("fresh dragon fruit, 18,400 kg"));
-        QCOMPARE(view.card->codes.front(), std::string("MANUAL_UNVERIFIED"));
+        QCOMPARE(view.card->reasons.front().code, std::string("MANUAL_UNVERIFIED"));
         std::vector<std::string> names;
         for (const CaseField& field : view.card->fields) {
             names.push_back(field.name);
@@ -58,6 +58,36 @@ class StaffFlowTest : public QObject {
         QCOMPARE(*view.card->suggested, Lane::Fast);
         QCOMPARE(view.choices.size(), std::size_t{5}); // of seven lanes not its own, and no empty one for a laden truck
         QVERIFY(std::ranges::all_of(view.choices, &LaneChoice::laxer)); // nothing is stricter than staff
+    }
+
+    /// C.2: C can answer "why?" with every code, what its rule saw, how old and which version that was, and what would
+    /// change it.
+    void everyReasonTellsWhatItSaw()
+    {
+        Port port;
+        QVERIFY(port.start());
+        port.feed.publish("sets", "declarations", {{"dataset", "declarations"}, {"version", "2026-11-25/7"}},
+                          port.kiosk.clock.now());
+        QVERIFY(port.exchange());
+        port.advance(std::chrono::seconds{40});
+        const std::string id = port.typedTruck("YN0017999");
+        QVERIFY(port.exchange());
+        port.station.staff->signIn("0417", "4711");
+        port.station.staff->open(id);
+        const auto& card = port.station.staff->view().card;
+        QVERIFY(card.has_value());
+        QCOMPARE(card->reasons[0].code, std::string("MANUAL_UNVERIFIED"));
+        QVERIFY(std::ranges::contains(card->reasons[0].saw, std::string("document.number"), &Seen::field));
+        const auto seal = std::ranges::find(card->reasons, std::string("SEAL_MISMATCH"), &Reason::code);
+        QVERIFY(seal != card->reasons.end());
+        QCOMPARE(seal->saw, (std::vector<Seen>{{.field = "seal", .value = "YN0017999", .source = "barcode"},
+                                               {.field = "declaration.seal",
+                                                .value = "YN0017268",
+                                                .source = "declarations",
+                                                .version = "2026-11-25/7",
+                                                .age = 40}}));
+        QCOMPARE(card->wouldChange.front().lane, Lane::Fast);
+        QCOMPARE(card->wouldChange.front().without, (std::vector<std::string>{"MANUAL_UNVERIFIED", "SEAL_MISMATCH"}));
     }
 
     /// Verify each field, finish: the kiosk decides again, the driver sees it at once, the case is gone.

@@ -28,6 +28,7 @@ class WindowTest : public QObject {
     void decisionIsCorrected();
     void silenceIsSilence();
     void ordersArriveWhileTheTruckWaits();
+    void agencyIsToldOnce();
     void outageLosesNothing();
     void forgedEntriesStopAtTheGateway();
     void badAdminCalls_data();
@@ -166,6 +167,32 @@ void WindowTest::ordersArriveWhileTheTruckWaits()
     QCOMPARE(published->body, std::string(R"({"published":2})"));
     QVERIFY(arrived("orders", "ORD-1"));
     QVERIFY(arrived("orders", "ORD-2"));
+}
+
+/// A late order's agency: the kiosk's event goes all the way up, and staff read that it arrived.
+void WindowTest::agencyIsToldOnce()
+{
+    MemoryFeed staff;
+    const Identity identity = gateway_->enrol("HKM-S01", "staff").value();
+    MemoryJournal nothing("HKM-S01", identity.journalSeed);
+    const auto loop = SyncLoop::start(identity, {nothing, staff, onStore_, {}, clock_, random_, log_}).value();
+    const std::string crossing = decide("云G12345");
+    onStore_([&] {
+        journal_->append("agency.notified",
+                         R"({"agency":"CUSTOMS","reason":"LATE_ORDER","decision":1,"lane":"L_QUAR"})", crossing);
+    });
+    loop_->poke();
+    const auto arrived = [&](const std::vector<FeedEntry>& entries) {
+        return std::ranges::any_of(entries, [](const FeedEntry& entry) { return entry.dataset == "agency_notices"; });
+    };
+    QVERIFY(staff.waitFor(arrived));
+    confirmation(decide("云G12346")); // later than it in every queue
+    const auto entries = staff.entries();
+    QCOMPARE(std::ranges::count(entries, std::string("agency_notices"), &FeedEntry::dataset), 1);
+    const auto notice = std::ranges::find(entries, std::string("agency_notices"), &FeedEntry::dataset);
+    QCOMPARE(notice->key, crossing + "/CUSTOMS");
+    QCOMPARE(stringOr(*parseJson(notice->body), "reason"), std::string("LATE_ORDER"));
+    QVERIFY(!arrived(feed_->entries())); // nothing for those who stand in public
 }
 
 void WindowTest::outageLosesNothing()

@@ -36,7 +36,9 @@ void addOwn(const Json& inputs, ReferenceView& view, UtcTime at)
     if (inputs.contains("lastPassage")) {
         const Json& last = inputs["lastPassage"];
         view.lastPassage = Passage{.direction = *fromCode<Direction>(stringOr(last, "direction")),
-                                   .at = at - std::chrono::minutes{integerOr(last, "minutesAgo")}};
+                                   .at = at - std::chrono::minutes{integerOr(last, "minutesAgo")},
+                                   .laxer = last.contains("laxer") ? *fromJson<std::optional<Lane>>(last["laxer"])
+                                                                   : std::optional<Lane>{}};
     }
 }
 

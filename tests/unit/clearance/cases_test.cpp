@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/clearance/reason_words.h"
 #include "kiosk/clearance/rules/rule.h"
 #include "tests/support/clearance/decision_case.h"
 
@@ -47,6 +48,21 @@ class CasesTest : public QObject {
         }
         for (const ReasonInfo& reason : reasonTable())
             QVERIFY2(seen.contains(std::string(reason.code)), std::string(reason.code).c_str());
+    }
+
+    /// An officer reads where everything that a rule saw is from.
+    void everySourceHasWords()
+    {
+        for (const DecisionCase& one : decisionCases()) {
+            const auto inputs = inputsOf(one.inputs);
+            QVERIFY(inputs);
+            const auto decision = decide(inputs->crossing, inputs->reference, inputs->rules, inputs->moment);
+            for (const Reason& reason : decision.reasons) {
+                for (const Seen& seen : reason.saw)
+                    QVERIFY2(seen.source.empty() || wordedSource(seen.source, OfficerLanguage::Zh) != seen.source,
+                             (one.name + ": " + seen.source).c_str());
+            }
+        }
     }
 
     /// A code stands in the table under the number of the rule that gives it.

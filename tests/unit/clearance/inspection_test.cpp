@@ -400,13 +400,37 @@ class InspectionTest : public QObject {
     {
         QFETCH(Make, crossing);
         QFETCH(Lane, lane);
-        const auto event = correctedAfterClearance(crossing(), lane);
-        QTEST(event.has_value(), "conflict");
-        if (!event)
+        const auto events = correctedAfterClearance(crossing(), {.lane = lane});
+        QTEST(!events.empty(), "conflict");
+        if (events.empty())
             return;
-        const Crossing after = *addUp({*event}, crossing());
+        const Crossing after = *addUp(events, crossing());
         QCOMPARE(after.state, State::Conflict);
         QCOMPARE(after.staffCase->reason, std::string("LATE_ORDER"));
+        QVERIFY(after.staffCase->owner.empty());
+        QCOMPARE(after.handling.notified, agenciesFor(lane));
+    }
+
+    /// Whose orders they are, each told once, whatever lane the single window names.
+    void agenciesOfTheOrdersAreTold()
+    {
+        const auto order = [](const char* id, Agency agency) {
+            Order one;
+            one.id = id;
+            one.agency = agency;
+            return one;
+        };
+        const DecisionCorrected correction{
+            .decision = 1,
+            .lane = Lane::Quar,
+            .orders = {order("T", Agency::Transport), order("C-1", Agency::Customs), order("C-2", Agency::Customs)}};
+        const auto events = correctedAfterClearance(exited(), correction);
+        QCOMPARE(events.size(), std::size_t{3});
+        QCOMPARE(addUp(events, exited())->handling.notified, (std::vector{Agency::Customs, Agency::Transport}));
+        const auto& told = std::get<AgencyNotified>(events[1]);
+        QCOMPARE(told.reason, std::string("LATE_ORDER"));
+        QCOMPARE(told.lane, Lane::Quar);
+        QVERIFY(!addUp({AgencyNotified{.agency = Agency::Customs}}, exited())); // of a conflict, and of nothing else
     }
 
     void closes_data()

@@ -104,6 +104,11 @@ class StaffRulesTest : public QObject {
         };
         row("plate", plate, CorrectField{.field = "plate", .value = "24C-017.23"}, "plate.captured field.verified");
         row("no plate", plate, CorrectField{.field = "plate", .value = "!!"}, "INVALID_VALUE");
+        row("taken", typed, TakeCase{}, "case.taken");
+        const Make owned = [] { return *addUp({CaseTaken{.by = kFirst}}, typedTruck()); };
+        row("his already", owned, TakeCase{}, "NOT_ALLOWED");
+        row("taken over", owned, TakeCase{}, "case.taken", kSecond);
+        row("no case to take", fast, TakeCase{}, "CLOSED");
         row("fields are left", typed, FinishVerifying{}, "UNVERIFIED");
         row(
             "finished",
@@ -150,6 +155,7 @@ class StaffRulesTest : public QObject {
     {
         const StaffAction actions[] = {VerifyField{.field = "seal"},
                                        CorrectField{.field = "seal", .value = "YN0017269"},
+                                       TakeCase{},
                                        FinishVerifying{},
                                        ChangeLane{.lane = Lane::Joint, .reason = "INSPECTED"},
                                        WithdrawChange{},

@@ -186,6 +186,39 @@ class DecideTest : public QObject {
         QCOMPARE(runTongguan(seeds(std::string(64, '0')), lineWith(draw)).code, 2);
     }
 
+    /// What an outsider wrote down before the day counts, whatever stands beside the seed afterwards.
+    void seedsFitTheHashesOfBefore_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("hash");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        const QString right = QString::fromStdString(toHex(sha256(ByteView(sha256("seed of that day")))));
+        QTest::newRow("the one that was announced") << "2026-11-25" << right << 0 << QByteArray();
+        QTest::newRow("another one") << "2026-11-25" << QString(64, u'0') << 2
+                                     << QByteArray("the seed of 2026-11-25 is not the one whose hash was published");
+        QTest::newRow("of another day") << "2026-11-24" << right << 2
+                                        << QByteArray("no hash of 2026-11-25 was published before it");
+        QTest::newRow("no hash") << "2026-11-25" << "" << 2 << QByteArray("\"2026-11-25\" has no hash");
+    }
+    void seedsFitTheHashesOfBefore()
+    {
+        QFETCH(const QString, day);
+        QFETCH(const QString, hash);
+        QFETCH(const int, code);
+        QFETCH(const QByteArray, said);
+        const Hash seed = sha256("seed of that day");
+        const QTemporaryDir folder;
+        const Json seeds{{"2026-11-25", {{"seed", toHex(seed)}, {"hash", toHex(sha256(ByteView(seed)))}}}};
+        const Json hashes{{day.toStdString(), {{"hash", hash.toStdString()}}}};
+        write(folder.filePath("seeds.json"), QByteArray::fromStdString(dump(seeds)));
+        write(folder.filePath("hashes.json"), QByteArray::fromStdString(dump(hashes)));
+        const Answer answer = runTongguan({"draw", "verify", "--seeds", folder.filePath("seeds.json"), "--hashes",
+                                           folder.filePath("hashes.json"), "-"});
+        QCOMPARE(answer.code, code);
+        QVERIFY2(answer.err.contains(said), answer.err.constData());
+    }
+
     void linesOfJson()
     {
         const std::string text = "{\n \"a\": {\"x\": 1},\n \"b\": {\n  \"a\": 2,\n  \"list\": [{\n   \"x\": 3}]\n }\n}";
