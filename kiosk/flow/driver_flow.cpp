@@ -414,6 +414,8 @@ void DriverFlow::resume(bool goOn)
         if (!capture({Abandoned{}})) // the new one, begun a minute ago
             return;
         crossing_ = std::move(*draft);
+        if (standing_ && crossing_->readings.empty() && !capture({DeviceRead{.reading = *standing_}}))
+            return;
     }
     draft_.reset();
     askNext();

@@ -37,6 +37,14 @@ bool isControl(const QQuickItem* item)
     return type->indexOfSignal("clicked()") >= 0 && type->indexOfProperty("visualFocus") >= 0 && item->isEnabled();
 }
 
+/// Of Pictogram.qml; a scene (Picture.qml) may lie behind words.
+bool isPictogram(const QQuickItem* item)
+{
+    const QMetaObject* type = item->metaObject();
+    return type->indexOfProperty("colours") >= 0 && type->indexOfProperty("doing") >= 0 &&
+           !item->property("name").toString().isEmpty();
+}
+
 QRectF placeOf(const QQuickItem* item)
 {
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
@@ -217,6 +225,11 @@ QStringList wordFaults(QQuickItem* root, const LayoutLaw& law)
                 if (isControl(other) && !other->isAncestorOf(item) && wider(ink, -kRounding).intersects(placeOf(other)))
                     faults << QStringLiteral("%1 at %2 lies under %3 at %4")
                                   .arg(nameOf(item), shown(ink, law), nameOf(other), shown(placeOf(other), law));
+            }
+            for (const QQuickItem* other : items) {
+                if (isPictogram(other) && wider(ink, -kRounding).intersects(placeOf(other)))
+                    faults << QStringLiteral("%1 at %2 lies over a pictogram at %3")
+                                  .arg(nameOf(item), shown(ink, law), shown(placeOf(other), law));
             }
             for (const Line& other : lines) {
                 if (other.item != item && wider(ink, -kRounding).intersects(other.ink))

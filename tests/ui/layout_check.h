@@ -20,8 +20,8 @@ inline constexpr double kSmallestTarget = 80;
 inline constexpr double kSmallestGap = 12;
 inline constexpr double kSmallestContrast = 7; ///< WCAG 2.2, 1.4.6
 
-/// Words that are cut, shortened, too small, outside of the window or of what they stand on, or over other words or a
-/// control that is not theirs.
+/// Words that are cut, shortened, too small, outside of the window or of what they stand on, over other words or a
+/// pictogram, or under a control that is not theirs.
 QStringList wordFaults(QQuickItem* root, const LayoutLaw& law);
 /// Controls that are too small, too near to another, outside of the window, out of reach, or without a name.
 QStringList controlFaults(QQuickItem* root, const LayoutLaw& law);

@@ -39,6 +39,9 @@ class LayoutCheckTest : public QObject {
         row("off the screen", "bigger", false, "x", 1000, "is outside: ");
         row("beside its button", "yes", true, "x", 400, "\"Yes\" at ");
         row("shortened", "heading", true, "elide", 1, "is shortened");
+        row("under a button", "heading", true, "y", 1300, "lies under yes \"Yes\" at ");
+        row("over a pictogram", "yes", true, "x", 30, "lies over a pictogram at ");
+        row("small", "heading", true, "font", QFont(QStringLiteral("Noto Sans")), "is written in ");
         row("over another", "heading", true, "y", 250, "\"Is this correct?\" at ");
         row("pale", "heading", true, "color", QColor(0x70, 0x70, 0x70), "#707070 on #ffffff is 4.95 : 1");
     }
@@ -64,7 +67,7 @@ class LayoutCheckTest : public QObject {
         QVERIFY(bent->setProperty(property.constData(), value));
         stage.settle();
         QQuickItem* root = stage.window()->contentItem();
-        const test::LayoutLaw law{.unit = 1, .reach = 768};
+        const test::LayoutLaw law{.unit = 1, .reach = 768, .letters = 26};
         const QStringList faults = test::wordFaults(root, law) + test::controlFaults(root, law) +
                                    test::contrastFaults(root, stage.window()->grabWindow());
         QCOMPARE(faults.isEmpty(), fault.isEmpty());

@@ -25,14 +25,24 @@ void keepWarning(QtMsgType type, const QMessageLogContext&, const QString& messa
 struct State {
     const char* sample;
     QStringList touches;
+    double from = 1; ///< text sizes at which it is reached so
+    double to = 2;
 };
 
 const std::vector<State>& statesByTouch()
 {
     static const std::vector<State> states{
-        {"confirm", {"no"}},       {"confirm", {"no", "fact 5"}}, {"confirm", {"next"}},
-        {"confirm", {"language"}}, {"plate", {"country CN"}},     {"plate", {"country VN"}},
-        {"plate", {"country LA"}}, {"plate", {"country TH"}},     {"plate", {"country TH", "page"}},
+        {"confirm", {"no"}, 1, 1.5},
+        {"confirm", {"no", "fact 4"}, 1, 1.5},
+        {"confirm", {"next"}, 2, 2},
+        {"confirm", {"next", "no"}, 2, 2},
+        {"confirm", {"next", "no", "next", "fact 8"}, 2, 2},
+        {"plate", {"country CN"}},
+        {"plate", {"country VN"}},
+        {"plate", {"country LA"}},
+        {"plate", {"country TH"}},
+        {"plate", {"country TH", "page"}},
+        {"confirm", {"language"}}, // the last: it stays until a language is touched
     };
     return states;
 }
@@ -76,17 +86,23 @@ QStringList lookAtDriver(Stage& stage, clearance::Language language, double text
         for (const QString& fault : look() + Warnings::take())
             wrong << name + QStringLiteral(": ") + fault;
     };
-    for (const DriverSample& sample : samples) {
-        show(sample.view);
-        add(QString::fromStdString(sample.name));
+    for (const DriverSample& one : samples) {
+        show(one.view);
+        add(QString::fromStdString(one.name));
         if (!stage.find(QStringLiteral("callStaff")))
-            wrong << QString::fromStdString(sample.name) + QStringLiteral(": staff cannot be called");
+            wrong << QString::fromStdString(one.name) + QStringLiteral(": staff cannot be called");
     }
+    const auto sample = [&](const char* name) { return std::ranges::find(samples, name, &DriverSample::name)->view; };
     for (const State& state : statesByTouch()) {
-        show(samples.front().view);
-        show(std::ranges::find(samples, state.sample, &DriverSample::name)->view);
-        if (std::ranges::all_of(state.touches, [&](const QString& name) { return stage.touch(name); }))
-            add(QString::fromLatin1(state.sample) + u' ' + state.touches.join(u' '));
+        if (textScale < state.from || textScale > state.to)
+            continue;
+        show(sample("deciding")); // forgets what was touched
+        show(sample(state.sample));
+        const QString name = QString::fromLatin1(state.sample) + u' ' + state.touches.join(u' ');
+        if (std::ranges::all_of(state.touches, [&](const QString& touched) { return stage.touch(touched); }))
+            add(name);
+        else
+            wrong << name + QStringLiteral(": cannot be touched");
     }
     return wrong;
 }

@@ -152,6 +152,23 @@ class StoriesTest : public QObject {
         QVERIFY(kiosk.store->crossing(kiosk.printed.back().crossing)->readings.empty());
     }
 
+    /// The power was cut before the weight was known: it counts for the draft that he goes on with.
+    void weighedBeforeADraftGoesOn()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(accepted()));
+        kiosk.toConfirm();
+        QVERIFY(kiosk.start());
+        kiosk.driver->measured({.device = clearance::Device::Weighbridge, .value = 49'200});
+        kiosk.toConfirm();
+        QCOMPARE(kiosk.driver->view().screen, Screen::Resume);
+        kiosk.driver->resume(true);
+        kiosk.driver->confirm();
+        kiosk.driver->leaveSealToStaff();
+        QCOMPARE(kiosk.lane(), Lane::Weigh);
+        QCOMPARE(kiosk.store->crossing(kiosk.printed.back().crossing)->readings.size(), std::size_t{1});
+    }
+
     void dangerousGoods()
     {
         Declaration declaration = *releasedOnArrival().declaration;
