@@ -251,7 +251,7 @@ QVariant ReasonModel::data(const QModelIndex& index, int role) const
     case 3:
         return ofEach(row->saw, evidenceField);
     case 4:
-        return ofEach(row->saw, [](const clearance::Seen& seen) { return text(seen.value); });
+        return ofEach(row->saw, evidenceValue);
     case 5:
         return ofEach(row->saw, originOf);
     default:

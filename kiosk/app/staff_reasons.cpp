@@ -32,6 +32,13 @@ QString evidenceField(const clearance::Seen& seen)
     return QString::fromStdString(clearance::wordedField(seen.field, officerLanguage()));
 }
 
+QString evidenceValue(const clearance::Seen& seen)
+{
+    if (seen.field == "dataset")
+        return datasetText(seen.value);
+    return seen.field == "agency" ? agencyText(seen.value) : QString::fromStdString(seen.value);
+}
+
 QString evidenceSource(const clearance::Seen& seen)
 {
     return seen.source.empty() ? QString() : datasetText(seen.source);
@@ -41,7 +48,7 @@ QString staffEvidence(const clearance::Reason& reason)
 {
     QStringList all;
     for (const clearance::Seen& seen : reason.saw)
-        all << evidenceField(seen) + (seen.value.empty() ? QString() : u' ' + QString::fromStdString(seen.value));
+        all << evidenceField(seen) + (seen.value.empty() ? QString() : u' ' + evidenceValue(seen));
     return all.join(QStringLiteral(" · "));
 }
 

@@ -21,6 +21,7 @@ QString staffReason(std::string_view code);    ///< DOC_EXPIRED …
 /// What a rule looked at, in one line: "Seal YN0017269 · Seal declared YN0017268".
 QString staffEvidence(const clearance::Reason& reason);
 QString evidenceField(const clearance::Seen& seen);  ///< "Seal declared"
+QString evidenceValue(const clearance::Seen& seen);  ///< "YN0017268"; of a data set or an agency its name
 QString evidenceSource(const clearance::Seen& seen); ///< "Declarations"; empty where nothing is known of it
 /// What would have to go for the lane of a change: "without: Driving licence expired".
 QString staffChange(const clearance::Change& change);

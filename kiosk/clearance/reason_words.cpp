@@ -177,6 +177,7 @@ constexpr ReasonWords kSources[] = {
     {"kiosk", "this kiosk", "本机"},
     {"licence", "licence shown", "出示驾驶证"},
     {"mrz", "machine-readable zone", "机读区"},
+    {"on_file", "kept since his last visit", "上次留存"},
     {"party", "passengers counted", "旅客清点"},
     {"scale", "scale", "地磅"},
     {"seal", "look at the seal", "封志查看"},

@@ -79,7 +79,7 @@ Item {
         TicketStub {
             visible: root.result.known
             result: root.result
-            stacked: Theme.landscape && !root.listed && !root.toStaff && !root.result.noPaper && !root.inspected
+            stacked: Theme.landscape && root.result.apology === "" && !root.listed && !root.toStaff && !root.result.noPaper && !root.inspected
             px: Theme.landscape ? (stacked ? 64 : 50) : root.result.noPaper ? 60 : 72
             width: parent.width
         }
