@@ -705,12 +705,12 @@
 <context>
     <name>RememberRow</name>
     <message>
-        <source>You are remembered here. Touch to be forgotten.</source>
-        <translation>You are remembered here. Touch to be forgotten.</translation>
+        <source>Remember my truck and licence for %1 months</source>
+        <translation>Remember my truck and licence for %1 months</translation>
     </message>
     <message>
-        <source>Remember my truck and licence for next time (%1 months)</source>
-        <translation>Remember my truck and licence for next time (%1 months)</translation>
+        <source>Remember for %1 months</source>
+        <translation>Remember for %1 months</translation>
     </message>
 </context>
 <context>

@@ -857,14 +857,14 @@
 <context>
     <name>RememberRow</name>
     <message>
-        <source>You are remembered here. Touch to be forgotten.</source>
+        <source>Remember my truck and licence for %1 months</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>ຈື່ໄວ້ແລ້ວ. ແຕະເພື່ອລຶບ.</translation>
+        <translation>ຈື່ລົດ ແລະ ໃບຂັບຂີ່ຂອງຂ້ອຍໄວ້ %1 ເດືອນ</translation>
     </message>
     <message>
-        <source>Remember my truck and licence for next time (%1 months)</source>
+        <source>Remember for %1 months</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>ຈື່ລົດ ແລະ ໃບຂັບຂີ່ໄວ້ສຳລັບຄັ້ງໜ້າ (%1 ເດືອນ)</translation>
+        <translation>ຈື່ໄວ້ %1 ເດືອນ</translation>
     </message>
 </context>
 <context>

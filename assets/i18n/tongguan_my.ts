@@ -857,14 +857,14 @@
 <context>
     <name>RememberRow</name>
     <message>
-        <source>You are remembered here. Touch to be forgotten.</source>
+        <source>Remember my truck and licence for %1 months</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>မှတ်ထားပြီးပါပြီ။ ဖျက်ရန် ထိပါ။</translation>
+        <translation>ယာဉ်နှင့် ယာဉ်မောင်းလိုင်စင်ကို %1 လ မှတ်ထားပါ</translation>
     </message>
     <message>
-        <source>Remember my truck and licence for next time (%1 months)</source>
+        <source>Remember for %1 months</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>နောက်တစ်ခေါက်အတွက် ယာဉ်နှင့် ယာဉ်မောင်းလိုင်စင် မှတ်ထားပါ (%1 လ)</translation>
+        <translation>%1 လ မှတ်ထားပါ</translation>
     </message>
 </context>
 <context>

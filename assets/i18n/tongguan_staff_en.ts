@@ -172,10 +172,6 @@
 <context>
     <name>CaseReason</name>
     <message>
-        <source>provisional</source>
-        <translation>provisional</translation>
-    </message>
-    <message>
         <source>Would change it: %1</source>
         <translation>Would change it: %1</translation>
     </message>
@@ -449,8 +445,8 @@
         <translation>Detained</translation>
     </message>
     <message>
-        <source>Cleared, and then ordered to be inspected</source>
-        <translation>Cleared, and then ordered to be inspected</translation>
+        <source>Ordered after it was cleared</source>
+        <translation>Ordered after it was cleared</translation>
     </message>
     <message>
         <source>Gone: a sample waits for its result</source>

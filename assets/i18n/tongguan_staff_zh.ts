@@ -172,10 +172,6 @@
 <context>
     <name>CaseReason</name>
     <message>
-        <source>provisional</source>
-        <translation>暂定</translation>
-    </message>
-    <message>
         <source>Would change it: %1</source>
         <translation>怎样会改变：%1</translation>
     </message>
@@ -449,7 +445,7 @@
         <translation>已扣留</translation>
     </message>
     <message>
-        <source>Cleared, and then ordered to be inspected</source>
+        <source>Ordered after it was cleared</source>
         <translation>放行后又有查验指令</translation>
     </message>
     <message>

@@ -705,14 +705,14 @@
 <context>
     <name>RememberRow</name>
     <message>
-        <source>You are remembered here. Touch to be forgotten.</source>
+        <source>Remember my truck and licence for %1 months</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>จำไว้แล้ว แตะเพื่อลบ</translation>
+        <translation>จำรถและใบขับขี่ของฉันไว้ %1 เดือน</translation>
     </message>
     <message>
-        <source>Remember my truck and licence for next time (%1 months)</source>
+        <source>Remember for %1 months</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>จำรถและใบขับขี่ไว้สำหรับครั้งหน้า (%1 เดือน)</translation>
+        <translation>จำไว้ %1 เดือน</translation>
     </message>
 </context>
 <context>

@@ -705,14 +705,14 @@
 <context>
     <name>RememberRow</name>
     <message>
-        <source>You are remembered here. Touch to be forgotten.</source>
+        <source>Remember my truck and licence for %1 months</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>Đã ghi nhớ. Chạm để xóa.</translation>
+        <translation>Ghi nhớ xe và bằng lái của tôi trong %1 tháng</translation>
     </message>
     <message>
-        <source>Remember my truck and licence for next time (%1 months)</source>
+        <source>Remember for %1 months</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>Ghi nhớ xe và bằng lái cho lần sau (%1 tháng)</translation>
+        <translation>Ghi nhớ %1 tháng</translation>
     </message>
 </context>
 <context>

@@ -705,12 +705,12 @@
 <context>
     <name>RememberRow</name>
     <message>
-        <source>You are remembered here. Touch to be forgotten.</source>
-        <translation>已为您记住。触摸即可删除。</translation>
+        <source>Remember my truck and licence for %1 months</source>
+        <translation>记住我的车和驾驶证 %1 个月</translation>
     </message>
     <message>
-        <source>Remember my truck and licence for next time (%1 months)</source>
-        <translation>记住我的车和驾驶证，下次更快（%1 个月）</translation>
+        <source>Remember for %1 months</source>
+        <translation>记住 %1 个月</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ QString stateText(const flow::CaseRow& row)
     case State::Detained:
         return QCoreApplication::translate("Inspection", "Detained");
     case State::Conflict:
-        return QCoreApplication::translate("Inspection", "Cleared, and then ordered to be inspected");
+        return QCoreApplication::translate("Inspection", "Ordered after it was cleared");
     case State::Exited:
         return QCoreApplication::translate("Inspection", "Gone: a sample waits for its result");
     default:

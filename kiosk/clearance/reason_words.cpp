@@ -84,7 +84,7 @@ constexpr ReasonWords kWords[] = {
     {"SW_CORRECTED", "Corrected by the single window", "单一窗口已更正"},
     {"FACT_MISSING", "A fact that is needed is missing", "缺少必要信息"},
     {"RECALL", "A sample failed: call the goods back", "样品不合格：召回货物"},
-    {"LATE_ORDER", "Cleared, and then ordered to be inspected", "放行后又有查验指令"},
+    {"LATE_ORDER", "Ordered after it was cleared", "放行后又有查验指令"},
     {"LAST_TOO_STRICT", "The last passage was sent to a stricter lane than needed", "上次通行分道过严，单一窗口已更正"},
     {"FACT_ABSURD", "A fact cannot be true", "信息不合理"},
     {"FAST_NO_RELEASE", "Not released on arrival", "未抵达即放行"},

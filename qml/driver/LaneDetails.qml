@@ -153,7 +153,6 @@ Item {
 
             visible: root.asked && Theme.landscape
             driver: root.driver
-            pictured: false
             width: parent.width / 2 - 8
             height: parent.height
         }

@@ -9,12 +9,13 @@ Touchable {
     id: root
 
     required property DriverViewModel driver
-    property bool pictured: true
 
     readonly property bool agreed: driver.remembering === Kiosk.Remembering.Agreed
+    readonly property bool pictured: width > 600 // in a cab the words need the room
+    readonly property real icon: 72
 
     objectName: "remember"
-    text: agreed ? qsTr("You are remembered here. Touch to be forgotten.") : qsTr("Remember my truck and licence for next time (%1 months)").arg(driver.rememberMonths)
+    text: qsTr("Remember my truck and licence for %1 months").arg(driver.rememberMonths)
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: agreed
@@ -32,28 +33,37 @@ Touchable {
 
         ticked: root.agreed
         size: 60
-        x: root.pictured ? 28 : 16
+        x: 20
         anchors.verticalCenter: parent.verticalCenter
-    }
-    FitWords {
-        text: root.text
-        px: 32
-        grows: false
-        heading: false
-        limit: parent.height - 12
-        x: mark.x + mark.width + (root.pictured ? 24 : 16)
-        width: (root.pictured ? truck.x : root.width) - x - 16
-        height: implicitHeight
-        anchors.verticalCenter: parent.verticalCenter
-        Accessible.ignored: true
     }
     Pictogram {
         id: truck
 
         name: "truck"
+        size: root.icon
         visible: root.pictured
-        size: 76
-        x: root.width - width - 28
+        x: mark.x + mark.width + 16
         anchors.verticalCenter: parent.verticalCenter
+    }
+    Pictogram {
+        id: licence
+
+        name: "licence"
+        size: root.icon
+        visible: root.pictured
+        x: truck.x + truck.width + 8
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    FitWords {
+        text: qsTr("Remember for %1 months").arg(root.driver.rememberMonths)
+        px: 32
+        grows: false
+        heading: false
+        limit: parent.height - 8
+        x: (root.pictured ? licence.x + licence.width : mark.x + mark.width) + 16
+        width: root.width - x - 16
+        height: implicitHeight
+        anchors.verticalCenter: parent.verticalCenter
+        Accessible.ignored: true
     }
 }

@@ -24,7 +24,6 @@ Item {
     readonly property list<int> wide: [CaseStep.Page.Correct, CaseStep.Page.Picture, CaseStep.Page.Inspect, CaseStep.Page.Record, CaseStep.Page.Seal, CaseStep.Page.Gate]
     readonly property bool underWay: card.inspection.begun && !card.inspection.closed
 
-
     // Who opens a vehicle that is inspected wants to see that.
     function begin() {
         step = underWay ? CaseStep.Page.Inspect : CaseStep.Page.Look;
@@ -52,7 +51,7 @@ Item {
         id: work
 
         x: root.margin
-        y: root.looking ? reason.y + reason.height + 10 : reason.y
+        y: root.looking ? reason.y + reason.height + 12 : reason.y
         width: parent.width - 2 * x
         height: parent.height - y - 16
 

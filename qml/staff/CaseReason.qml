@@ -4,7 +4,7 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// Why, in words; what its rule saw; what would change it. A touch tells all of it: the other reasons, each with its own.
+// Why, in words; what its rule saw; what would change it soonest. A touch tells all of it: the other reasons, each with its own.
 Item {
     id: root
 
@@ -35,32 +35,34 @@ Item {
         height: implicitHeight
         limit: 40
     }
-    Words {
+    FitWords {
         id: seen
 
         objectName: "evidence"
-        text: root.told.concat([root.card.evidence, root.card.decidingCode, root.card.provisional ? qsTr("provisional") : ""]).filter(part => part !== "").join(" · ")
+        text: root.told.concat([root.card.evidence]).filter(part => part !== "").join(" · ")
         px: 18
-        color: Theme.ink2
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
+        strong: false
+        heading: false
+        ink: Theme.ink2
         x: root.inset
         y: words.height
         width: root.room
+        height: implicitHeight
+        limit: 52
     }
-    Words {
+    FitWords {
         id: change
 
         objectName: "wouldChange"
-        text: root.card.changes.length > 0 ? qsTr("Would change it: %1").arg(root.card.changes.join("; ")) : ""
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
+        text: root.card.changes.length > 0 ? qsTr("Would change it: %1").arg(root.card.changes[0]) : ""
         px: 18
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
+        strong: false
+        heading: false
         x: root.inset
         y: seen.y + seen.height
         width: root.room
+        height: implicitHeight
+        limit: 52
     }
     StaffButton {
         id: why

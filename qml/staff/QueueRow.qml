@@ -77,19 +77,21 @@ Touchable {
             width: right.x - x - 8
         }
         FitWords { // two lines, and smaller before anything is cut
-            text: root.conflict ? "⚑ " + root.reason : root.reason
+            text: root.reason
             px: 19
-            strong: false
-            limit: 44
-            x: ticketWords.x + (root.pending ? 30 : 0)
-            y: 44 + (44 - height) / 2
+            strong: root.conflict
+            limit: 46
+            x: ticketWords.x + (mark.visible ? 30 : 0)
+            y: 43 + (46 - height) / 2
             width: right.x - x - 8
             height: implicitHeight
         }
         Pictogram {
-            name: "wait"
+            id: mark
+
+            name: root.pending ? "wait" : "bell"
             size: 22
-            visible: root.pending
+            visible: root.pending || root.conflict
             x: ticketWords.x
             y: 51
         }
