@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/role_window.h"
 
+#include <QGuiApplication>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QTimeZone>
 
 namespace tongguan::app {
@@ -49,10 +51,15 @@ void RoleWindow::start(const QString& name, Role& role, QVariantMap viewModels)
     addPictureProviders(engine_);
     viewModels.insert(QStringLiteral("role"), name);
     viewModels.insert(QStringLiteral("place"), QVariant::fromValue(&place_));
-    if (size_.isValid()) { // from the beginning: nothing is laid out and drawn twice
-        viewModels.insert(QStringLiteral("width"), size_.width());
-        viewModels.insert(QStringLiteral("height"), size_.height());
+    // From the beginning: nothing is laid out and drawn twice. A kiosk may have no window manager to fill its screen.
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const QSize size = size_.isValid() || screen == nullptr ? size_ : screen->size();
+    if (size.isValid()) {
+        viewModels.insert(QStringLiteral("width"), size.width());
+        viewModels.insert(QStringLiteral("height"), size.height());
     }
+    if (!size_.isValid())
+        viewModels.insert(QStringLiteral("visibility"), QWindow::FullScreen);
     engine_.setInitialProperties(viewModels);
     engine_.loadFromModule("Tongguan", "Main");
     runAfterFirstFrame(role);

@@ -144,7 +144,8 @@ void DeskModel::switchPower()
         trial_.cutPower(kKiosk);
         powered_ = false;
     } else {
-        powered_ = told(trial_.start(kKiosk, "driver", {"--devices", desk_.devicesFile().string()}, false));
+        powered_ = told(
+            trial_.start(kKiosk, "driver", {"--devices", desk_.devicesFile().string(), "--size", "540x960"}, false));
     }
     emit poweredChanged();
 }
@@ -189,7 +190,7 @@ void DeskModel::openMachine(const std::string& machine, const std::string& role)
 {
     if (!std::filesystem::exists(trial_.folderOf(machine)) && !told(trial_.enrol(machine, role)))
         return;
-    told(trial_.start(machine, role, {}, false));
+    told(trial_.start(machine, role, {"--size", "960x600"}, false));
 }
 
 void DeskModel::openStaff()
