@@ -19,7 +19,7 @@ struct RetentionPass {
     std::uint64_t after = 0;            ///< events up to here are done
     std::uint64_t last = 0;             ///< the journal's last event when it began
     std::vector<std::string> skeletons; ///< crossings that are over for so long that only numbers and hashes stay
-    std::vector<std::string> copies;    ///< a station's, of other machines' crossings
+    std::vector<std::string> copies;    ///< of other machines' crossings
     Erased erased;                      ///< so far
     Overdue overdue;                    ///< so far
     bool over = false;

@@ -279,6 +279,8 @@ Result<RetentionPass> Store::beginRetention(UtcTime now, bool station)
     const auto persons = retentionOf("station.persons", now);
     if (!skeleton || !persons)
         return fail(Errc::Corrupt, "the rules of retention cannot be read");
+    // A station's copies hold persons; what a kiosk has of another's crossing does not.
+    const std::int64_t copied = station ? persons->hours : skeleton->hours;
     auto own =
         texts(*database_,
               std::format("SELECT id FROM crossing WHERE state IN ({}) AND kiosk = ? AND changed_at <= ?", kNoSkeleton),
@@ -286,12 +288,10 @@ Result<RetentionPass> Store::beginRetention(UtcTime now, bool station)
     if (!own)
         return failed(std::move(own));
     pass.skeletons = std::move(*own);
-    if (!station)
-        return pass;
     auto copies =
         texts(*database_,
               std::format("SELECT id FROM crossing WHERE state IN ({}) AND kiosk <> ? AND changed_at <= ?", kOver),
-              std::string_view(options_.kiosk), micros(now - hours{persons->hours}));
+              std::string_view(options_.kiosk), micros(now - hours{copied}));
     if (!copies)
         return failed(std::move(copies));
     pass.copies = std::move(*copies);

@@ -16,13 +16,6 @@ namespace {
 constexpr std::size_t kEventsAStep = 100;
 constexpr std::size_t kBytesAStep = 1U << 20U;
 
-bool matches(const RelayRule& rule, std::string_view role, std::string_view type)
-{
-    if (rule.role != role)
-        return false;
-    return rule.type.ends_with('*') ? type.starts_with(rule.type.substr(0, rule.type.size() - 1)) : type == rule.type;
-}
-
 /// None where the rule needs a target and the event names none.
 std::optional<std::string> audienceOf(const RelayRule& rule, const Event& event)
 {

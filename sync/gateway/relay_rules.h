@@ -19,6 +19,20 @@ inline constexpr std::array kRelayRules = {
     RelayRule{"kiosk", "*", "staff"},
     // A driver who agreed at one kiosk is known at the next.
     RelayRule{"kiosk", "driver.*", "kiosk"},
+    // What a vehicle does at one kiosk the others have to know: whether it is here already, which way it went last,
+    // what is in conflict. All that moves a crossing from state to state, and nothing that says who sits in it.
+    RelayRule{"kiosk", "crossing.*", "kiosk"},
+    RelayRule{"kiosk", "code.read", "kiosk"},
+    RelayRule{"kiosk", "plate.captured", "kiosk"},
+    RelayRule{"kiosk", "load.claimed", "kiosk"},
+    RelayRule{"kiosk", "facts.confirmed", "kiosk"},
+    RelayRule{"kiosk", "case.*", "kiosk"},
+    RelayRule{"kiosk", "lane.granted", "kiosk"},
+    RelayRule{"kiosk", "ticket.issued", "kiosk"},
+    RelayRule{"kiosk", "inspection.*", "kiosk"},
+    RelayRule{"kiosk", "border.released", "kiosk"},
+    RelayRule{"kiosk", "decision.corrected", "kiosk"},
+    RelayRule{"kiosk", "conflict.resolved", "kiosk"},
     // No personal data in these: the board hangs where everybody can read it.
     RelayRule{"kiosk", "crossing.queued", "board"},
     RelayRule{"kiosk", "crossing.called", "board"},
@@ -34,6 +48,13 @@ inline constexpr std::array kRelayRules = {
     RelayRule{"kiosk", "ticket.superseded", "board"},
     RelayRule{"staff", "staff.*", "kiosk:"},
 };
+
+constexpr bool matches(const RelayRule& rule, std::string_view role, std::string_view type)
+{
+    if (rule.role != role)
+        return false;
+    return rule.type.ends_with('*') ? type.starts_with(rule.type.substr(0, rule.type.size() - 1)) : type == rule.type;
+}
 
 /// What the port's queue is made of; the last of a crossing counts, and the ones in kLeavesQueue end it.
 inline constexpr std::array<std::string_view, 4> kInQueue = {"crossing.queued", "crossing.called", "ticket.issued",

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/gateway/relay_rules.h"
 #include "sync/log/batch.h"
 #include "tests/support/store/driver.h"
 
@@ -44,6 +45,14 @@ struct Story : DrivenKiosk {
     std::string deciding() { return store->crossing(printed.back().crossing)->decision()->decidingCode(); }
 };
 
+/// What the gateway passes on from one kiosk to another.
+bool reachesKiosks(std::string_view type)
+{
+    return std::ranges::any_of(sync::kRelayRules, [&](const sync::RelayRule& rule) {
+        return rule.audience == "kiosk" && sync::matches(rule, "kiosk", type);
+    });
+}
+
 /// What one kiosk captured, as the port's feed brings it to another.
 Result<> relay(DrivenKiosk& from, const std::string& kiosk, DrivenKiosk& to)
 {
@@ -51,6 +60,8 @@ Result<> relay(DrivenKiosk& from, const std::string& kiosk, DrivenKiosk& to)
     if (!events)
         return fail(events.error().code, events.error().what);
     for (const sync::Event& event : *events) {
+        if (!reachesKiosks(event.header.type))
+            continue;
         const Json body{{"kiosk", kiosk}, {"event", parseJson(sync::eventLine(event)).value()}};
         if (auto done = to.feed("events", std::format("{}-{}", kiosk, event.header.seq), body); !done)
             return done;
@@ -270,6 +281,39 @@ class StoriesTest : public QObject {
         second.toLane();
         QCOMPARE(second.driver->view().screen, Screen::Staff);
         QCOMPARE(second.deciding(), std::string("DUP_OPEN"));
+    }
+
+    /// Which way it went, and what is in conflict, decide at every kiosk of the port.
+    void seenAtAnotherKiosk_data()
+    {
+        QTest::addColumn<bool>("conflict");
+        QTest::addColumn<std::string>("deciding");
+        QTest::newRow("in, and in again") << false << std::string("SEQ_ERROR");
+        QTest::newRow("ordered after it was cleared") << true << std::string("LATE_ORDER");
+    }
+    void seenAtAnotherKiosk()
+    {
+        QFETCH(bool, conflict);
+        QFETCH(std::string, deciding);
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration));
+        first.toLane();
+        std::vector<CrossingEvent> events{InspectionSkipped{}, BorderReleased{.by = "staff:0417"},
+                                          Cleared{.by = "staff:0417"}, Exited{}};
+        if (conflict)
+            events.emplace_back(ConflictFound{.reason = "LATE_ORDER"});
+        QVERIFY(first.store->append(first.printed.back().crossing, "staff:0417", events));
+        second.clock.advance(std::chrono::minutes{40});
+        QVERIFY(second.begin(*releasedOnArrival().declaration));
+        QVERIFY(relay(first, "HKM-K07", second));
+        second.toLane();
+        QCOMPARE(second.driver->view().screen, Screen::Staff);
+        QCOMPARE(second.deciding(), deciding);
+        const auto seen = second.store->crossing(first.printed.back().crossing);
+        QVERIFY(seen);
+        QVERIFY(!seen->document); // who sat in it is none of this kiosk's business
     }
 
     /// A row that does not fit its data set takes nobody's place, and is told.

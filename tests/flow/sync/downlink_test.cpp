@@ -24,6 +24,7 @@ class DownlinkTest : public QObject {
   private slots:
     void init();
     void eventsReachWhomTheyConcern();
+    void noPersonReachesAnotherKiosk();
     void staffReachOneKiosk();
     void waitingReaderIsWoken();
     void pagesGoOnWhereTheyEnded();
@@ -89,10 +90,11 @@ void DownlinkTest::eventsReachWhomTheyConcern()
     QVERIFY(kiosk->uplink.pushAll());
     QVERIFY(pull(*staff, 2));
     QVERIFY(pull(*board, 1));
-    QVERIFY(other->downlink.step(std::chrono::seconds{0}));
+    QVERIFY(pull(*other, 1));
     QCOMPARE(staff->feed.entries().size(), std::size_t{2});
     QCOMPARE(board->feed.entries().size(), std::size_t{1});
-    QVERIFY(other->feed.entries().empty());
+    QCOMPARE(other->feed.entries().size(), std::size_t{1});
+    QVERIFY(!other->feed.entries()[0].body.contains("NGUYEN"));
     const FeedEntry entry = staff->feed.entries()[0];
     QCOMPARE(entry.dataset, std::string("events"));
     QCOMPARE(entry.key, std::string("HKM-K01/1"));
@@ -101,6 +103,22 @@ void DownlinkTest::eventsReachWhomTheyConcern()
     QVERIFY(eventFromLine(dump(body["event"])).value() == read);
     QCOMPARE(parseJson(board->feed.entries()[0].body).value()["event"]["type"].get<std::string>(),
              std::string("ticket.issued"));
+}
+
+/// Whatever says who a person is stays with his kiosk and staff.
+void DownlinkTest::noPersonReachesAnotherKiosk()
+{
+    const auto kiosk = machine("HKM-K01", "kiosk");
+    const auto staff = machine("HKM-S01", "staff");
+    const auto other = machine("HKM-K02", "kiosk");
+    const char* persons[] = {"document.read", "licence.read",    "licence.paper_read",
+                             "visa.read",     "field.corrected", "picture.kept"};
+    for (const char* type : persons)
+        kiosk->journal.append(type, "{}", kCrossing);
+    QVERIFY(kiosk->uplink.pushAll());
+    QVERIFY(pull(*staff, std::size(persons)));
+    QVERIFY(other->downlink.step(std::chrono::seconds{0}));
+    QVERIFY(other->feed.entries().empty());
 }
 
 void DownlinkTest::staffReachOneKiosk()

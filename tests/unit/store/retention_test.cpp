@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/store/retention.h"
 #include "kiosk/store/store_feed.h"
+#include "sync/log/batch.h"
 #include "tests/support/store/retention.h"
 #include "tests/support/store/stored.h"
 
@@ -176,6 +177,34 @@ class RetentionTest : public QObject {
             head = {.seq = event.header.seq, .hash = event.hash};
         }
         QCOMPARE(head, kiosk.store->journal().head());
+    }
+
+    /// What a kiosk has of another's crossing goes with the skeletons.
+    void anotherKiosksCrossing()
+    {
+        Kept kiosk;
+        QVERIFY(kiosk.open());
+        Kept other;
+        QVERIFY(other.open());
+        const std::vector<CrossingEvent> left{Opened{.port = "CNHKM", .kiosk = "HKM-K09"}, Abandoned{}};
+        QVERIFY(other.store->append(kCrossing, "driver", left));
+        const auto events = other.store->journal().readAfter(0, 1000, sync::kMaxBatchBytes);
+        StoreFeed sink(*kiosk.store);
+        for (const sync::Event& event : *events) {
+            sync::FeedEntry entry;
+            entry.dataset = "events";
+            entry.key = std::format("HKM-K09/{}", event.header.seq);
+            entry.body = dump({{"kiosk", "HKM-K09"}, {"event", *parseJson(sync::eventLine(event))}});
+            entry.asOf = kiosk.clock.now();
+            QVERIFY(sink.apply(std::vector{entry}, ++kiosk.cursor, kiosk.clock.now()));
+        }
+        kiosk.clock.advance(kDay * 29);
+        kiosk.keep();
+        QVERIFY(kiosk.store->crossing(kCrossing));
+        kiosk.clock.advance(kDay * 2);
+        kiosk.keep();
+        QCOMPARE(kiosk.store->crossing(kCrossing).error().code, Errc::NotFound);
+        QVERIFY(kiosk.keep() == Erased{});
     }
 
     /// A long journal goes in pieces: each short, between two of them the kiosk captures, and in the end all is done.
