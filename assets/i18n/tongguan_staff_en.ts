@@ -840,6 +840,10 @@
         <translation>Camera does not answer</translation>
     </message>
     <message>
+        <source>Scale does not answer</source>
+        <translation>Scale does not answer</translation>
+    </message>
+    <message>
         <source>Store is nearly full</source>
         <translation>Store is nearly full</translation>
     </message>

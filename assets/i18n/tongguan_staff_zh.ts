@@ -839,6 +839,10 @@
         <translation>摄像头无响应</translation>
     </message>
     <message>
+        <source>Scale does not answer</source>
+        <translation>地磅无响应</translation>
+    </message>
+    <message>
         <source>Store is nearly full</source>
         <translation>存储将满</translation>
     </message>

@@ -36,6 +36,7 @@ constexpr std::array kAlarms{
     Text{"SCANNER_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Scanner does not answer")},
     Text{"READER_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Passport reader does not answer")},
     Text{"CAMERA_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Camera does not answer")},
+    Text{"WEIGHBRIDGE_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Scale does not answer")},
     Text{"STORE_FULL", QT_TRANSLATE_NOOP("StaffAlarms", "Store is nearly full")},
     Text{"CORRECTED", QT_TRANSLATE_NOOP("StaffAlarms", "Corrected by the single window")},
     Text{"OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Keeps personal data too long: not delivered")},

@@ -27,10 +27,11 @@ struct DeviceAlarm {
     AlarmKind kind;
 };
 constexpr DeviceAlarm kDeviceAlarms[] = {
-    {"printer", "paper_out", AlarmKind::PrinterOut}, {"printer", "paper_low", AlarmKind::PrinterLow},
-    {"printer", "paper_jam", AlarmKind::PrinterJam}, {"printer", "cover_open", AlarmKind::PrinterOpen},
-    {"printer", "lost", AlarmKind::PrinterLost},     {"scanner", "lost", AlarmKind::ScannerLost},
-    {"camera", "lost", AlarmKind::CameraLost},       {"document_reader", "lost", AlarmKind::ReaderLost},
+    {"printer", "paper_out", AlarmKind::PrinterOut},     {"printer", "paper_low", AlarmKind::PrinterLow},
+    {"printer", "paper_jam", AlarmKind::PrinterJam},     {"printer", "cover_open", AlarmKind::PrinterOpen},
+    {"printer", "lost", AlarmKind::PrinterLost},         {"scanner", "lost", AlarmKind::ScannerLost},
+    {"camera", "lost", AlarmKind::CameraLost},           {"document_reader", "lost", AlarmKind::ReaderLost},
+    {"weighbridge", "lost", AlarmKind::WeighbridgeLost},
 };
 
 std::string member(const RelayedEvent& event, std::string_view name)

@@ -104,6 +104,7 @@ enum class AlarmKind : std::uint8_t {
     ScannerLost,
     ReaderLost,
     CameraLost,
+    WeighbridgeLost,
     StoreFull,
     StaffCalled,     ///< a driver who still stands there
     Corrected,       ///< by the single window, while the vehicle is here
@@ -188,7 +189,7 @@ class StaffActions {
 
 template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
     using enum flow::AlarmKind;
-    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 14> kTable{
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 15> kTable{
         {{PrinterOut, "PRINTER_OUT"},
          {PrinterLow, "PRINTER_LOW"},
          {PrinterJam, "PRINTER_JAM"},
@@ -197,6 +198,7 @@ template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
          {ScannerLost, "SCANNER_LOST"},
          {ReaderLost, "READER_LOST"},
          {CameraLost, "CAMERA_LOST"},
+         {WeighbridgeLost, "WEIGHBRIDGE_LOST"},
          {StoreFull, "STORE_FULL"},
          {StaffCalled, "STAFF_CALLED"},
          {Corrected, "CORRECTED"},

@@ -35,6 +35,10 @@ inline const Truck kDurian{"24C-017.99", "861120261000000179", "3261125000179", 
                            "YN0017279",  "HOANG<<VAN<MAU",     "C1234579"};
 inline const Truck kBananas{"24C-017.11", "861120261000000180", "3261125000180", "ZZZU1000144",
                             "YN0017280",  "VU<<VAN<MAU",        "C1234580"};
+inline const Truck kParts{"24C-017.42", "861120261000000182", "3261125000182", "ZZZU1000165",
+                          "YN0017282",  "DANG<<VAN<MAU",      "C1234582"};
+inline const Truck kSteel{"24C-017.43", "861120261000000183", "3261125000183", "ZZZU1000170",
+                          "YN0017283",  "BUI<<VAN<MAU",       "C1234583"};
 inline const std::string kLicence = "010085000001";
 
 /// The exporter's pre-registration code, good for eight hours, signed by the sample port.

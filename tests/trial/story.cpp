@@ -46,7 +46,9 @@ class Story {
         ordersWhileItWaits();
         jointInspection();
         lineCut();
+        tooHeavy();
         powerCut();
+        wayOut();
         journalHolds();
         return teller_.end();
     }
@@ -74,11 +76,12 @@ class Story {
                tried("the board", trial_.start(kBoard, "board", {"--size", "1280x720"}, true));
     }
 
-    bool powerOn()
+    bool powerOn(const char* direction = "entry")
     {
-        const bool started = tried(
-            "the kiosk", trial_.start(kKiosk, "driver",
-                                      {"--devices", driver_.desk().devicesFile().string(), "--size", "540x960"}, true));
+        const bool started = tried("the kiosk", trial_.start(kKiosk, "driver",
+                                                             {"--devices", driver_.desk().devicesFile().string(),
+                                                              "--size", "540x960", "--direction", direction},
+                                                             true));
         return started && driver_.see("the kiosk is online, by the gateway's signed word", "driver.link.state",
                                       QStringLiteral("Online"));
     }
@@ -304,9 +307,25 @@ class Story {
         leave();
     }
 
+    void tooHeavy()
+    {
+        teller_.chapter(QStringLiteral("8-too-heavy"));
+        driver_.comeAsDeclared(trial::kSteel, 2);
+        driver_.touch(QStringLiteral("yes"));
+        driver_.showSealAndContainer(trial::kSteel);
+        toLane("Normal", "5");
+        ticketComes(12);
+        driver_.desk().scale.show(49'200);
+        toLane("Weigh", "10");
+        driver_.see("the scale behind the kiosk sends him to another lane", "driver.result.superseding", true);
+        ticketComes(13);
+        driver_.desk().scale.show(0);
+        leave();
+    }
+
     void powerCut()
     {
-        teller_.chapter(QStringLiteral("8-power-cut"));
+        teller_.chapter(QStringLiteral("9-power-cut"));
         driver_.comeAsDeclared(trial::kBananas, 0);
         trial_.cutPower(kKiosk);
         powerOn();
@@ -320,9 +339,22 @@ class Story {
         driver_.reach("where it was left", "Confirm");
     }
 
+    void wayOut()
+    {
+        teller_.chapter(QStringLiteral("10-way-out"));
+        trial_.cutPower(kKiosk);
+        powerOn("exit");
+        driver_.comeAsDeclared(trial::kParts, 2);
+        driver_.touch(QStringLiteral("yes"));
+        driver_.showSealAndContainer(trial::kParts);
+        toLane("Normal", "5");
+        ticketComes(14);
+        leave();
+    }
+
     void journalHolds()
     {
-        teller_.chapter(QStringLiteral("9-journal"));
+        teller_.chapter(QStringLiteral("11-journal"));
         driver_.see("everything was delivered", "driver.link.unsent", 0);
         trial_.cutPower(kKiosk);
         teller_.step(QStringLiteral("what was decided offline says that it was provisional"),

@@ -78,6 +78,7 @@ bool StoryPlayer::step(const QString& verb, const QString& rest)
     if (verb == u"port")
         return changeList(rest);
     if (verb == u"kiosk") {
+        kiosk_.reset(); // what it captured stays
         direction_ = rest == u"exit" ? clearance::Direction::Exit : clearance::Direction::Entry;
         return true;
     }
@@ -85,6 +86,8 @@ bool StoryPlayer::step(const QString& verb, const QString& rest)
         return false;
     if (verb == u"language")
         return language(rest);
+    if (verb == u"show")
+        return show(rest);
     if (verb == u"come")
         return come(rest);
     if (verb == u"touch")
@@ -122,14 +125,16 @@ bool StoryPlayer::changeList(const QString& rest)
 
 bool StoryPlayer::open()
 {
-    desk_ = std::make_unique<trial::Desk>(pathIn(folder_, "desk"), [this](const auto&) { ++tickets_; }, log_);
-    if (!desk_->plugAll())
-        return false;
+    if (!desk_) {
+        desk_ = std::make_unique<trial::Desk>(pathIn(folder_, "desk"), [this](const auto&) { ++tickets_; }, log_);
+        if (!desk_->plugAll())
+            return false;
+        finger_ = QTest::createTouchDevice();
+    }
     auto devices = app::DeviceSet::read(desk_->devicesFile(), log_);
     if (!devices)
         return false;
     devices_ = std::move(*devices);
-    finger_ = QTest::createTouchDevice();
     kiosk_ = std::make_unique<app::DriverWindow>(app::MachineOptions{.folder = pathIn(folder_, "store"),
                                                                      .passphrase = "story",
                                                                      .samplePort = pathIn(folder_, "port"),
@@ -163,14 +168,19 @@ bool StoryPlayer::truckOf(const QString& declaration, trial::Truck& truck) const
     return true;
 }
 
-bool StoryPlayer::come(const QString& declaration)
+bool StoryPlayer::show(const QString& declaration)
 {
     trial::Truck truck;
     if (!truckOf(declaration, truck) || !desk_->holdCode(trial::codeOf(truck, SystemClock().now())) ||
         !screen(QStringLiteral("Passport")) || !desk_->holdNothing())
         return false;
     desk_->reader.lay(trial::zoneOf(truck), 7); // seven bytes a write
-    if (!screen(QStringLiteral("Licence")))
+    return waitFor([&] { return kiosk_->view().screen != flow::Screen::Passport; });
+}
+
+bool StoryPlayer::come(const QString& declaration)
+{
+    if (!show(declaration) || !screen(QStringLiteral("Licence")))
         return false;
     desk_->scanner.scan(asBytes(trial::kLicence));
     return screen(QStringLiteral("Confirm"));

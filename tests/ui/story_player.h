@@ -30,6 +30,7 @@ class StoryPlayer {
     bool changeList(const QString& rest);
     bool open();
     bool language(const QString& code);
+    bool show(const QString& declaration);
     bool come(const QString& declaration);
     bool truckOf(const QString& declaration, trial::Truck& truck) const;
     bool scan(const std::string& text);

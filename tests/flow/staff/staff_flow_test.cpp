@@ -379,6 +379,36 @@ class StaffFlowTest : public QObject {
         QVERIFY(!has("PRINTER_OUT"));
     }
 
+    /// Whatever a kiosk was built with is missed, and the alarm goes when it answers again.
+    void lostDevices_data()
+    {
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<QString>("alarm");
+        QTest::newRow("reader") << "document_reader" << "READER_LOST";
+        QTest::newRow("scanner") << "scanner" << "SCANNER_LOST";
+        QTest::newRow("camera") << "camera" << "CAMERA_LOST";
+        QTest::newRow("printer") << "printer" << "PRINTER_LOST";
+        QTest::newRow("weighbridge") << "weighbridge" << "WEIGHBRIDGE_LOST";
+    }
+    void lostDevices()
+    {
+        QFETCH(const QString, device);
+        QFETCH(const QString, alarm);
+        Port port;
+        QVERIFY(port.start());
+        port.station.staff->signIn("0417", "4711");
+        for (const char* condition : {"lost", "ready"}) {
+            const Json body{{"device", device.toStdString()}, {"condition", condition}};
+            QVERIFY(port.kiosk.store->note("kiosk.device", "kiosk", dump(body)));
+            QVERIFY(port.exchange());
+            std::vector<std::string> raised;
+            for (const Alarm& one : port.station.staff->view().alarms)
+                raised.push_back(one.kind);
+            QCOMPARE(raised, std::string_view(condition) == "lost" ? std::vector{alarm.toStdString()}
+                                                                   : std::vector<std::string>{});
+        }
+    }
+
     /// C.6: the single window overrules while the truck is here.
     void correctionRaisesAnAlarm()
     {
