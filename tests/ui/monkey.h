@@ -64,6 +64,7 @@ class Monkey {
     bool unplugged() const;
     void handleDevice();
     void waitALittle();
+    bool timesOut(int patience);
     void goAway();
     void callStaffWorks();
     void nothingIsLeft();
