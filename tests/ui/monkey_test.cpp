@@ -13,7 +13,7 @@ using namespace tongguan;
 
 namespace {
 
-constexpr int kTouches = 3'000;
+constexpr int kTouches = 2'000;
 constexpr std::int64_t kMegabyte = 1 << 20;
 constexpr std::int64_t kMostGrowth = 48 * kMegabyte; // a leak of one screen a driver is several times that
 
