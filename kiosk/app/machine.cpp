@@ -34,7 +34,8 @@ flow::LinkState shown(sync::LinkState state)
 } // namespace
 
 Machine::Machine(MachineOptions options, MachineCallbacks callbacks, Log& log)
-    : options_(std::move(options)), callbacks_(std::move(callbacks)), log_(log)
+    : options_(std::move(options)), callbacks_(std::move(callbacks)), log_(log),
+      clock_(options_.clock == nullptr ? systemClock_ : *options_.clock)
 {}
 
 void Machine::run(Role& role)

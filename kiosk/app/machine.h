@@ -24,7 +24,8 @@ struct MachineOptions {
     std::string passphrase;
     /// Lists of a port, for a trial of a kiosk that was never enrolled; empty in a real port.
     std::filesystem::path samplePort;
-    bool cheapKey = false; ///< for trials and tests: a new store opens at once
+    bool cheapKey = false;        ///< for trials and tests: a new store opens at once
+    const Clock* clock = nullptr; ///< outlives the machine; null: the system's
 };
 
 struct MachineCallbacks {
@@ -67,7 +68,8 @@ class Machine {
     const MachineOptions options_;
     const MachineCallbacks callbacks_;
     Log& log_;
-    SystemClock clock_;
+    const SystemClock systemClock_;
+    const Clock& clock_;
     SystemRandom random_;
     // Made on the store's thread before `onOpened`, and its own from then on; `identity_` and `key_` stay as they are.
     std::optional<sync::Identity> identity_;

@@ -37,10 +37,13 @@ RoleWindow::RoleWindow(const MachineOptions& options, QSize size, Log& log)
       size_(size)
 {
     connect(&switcher_, &LanguageSwitcher::switched, &engine_, &QQmlEngine::retranslate);
-    connect(&seconds_, &QTimer::timeout, this, [this] {
-        showTime();
-        machine_.tick();
-    });
+    connect(&seconds_, &QTimer::timeout, this, &RoleWindow::tick);
+}
+
+void RoleWindow::tick()
+{
+    showTime();
+    machine_.tick();
 }
 
 RoleWindow::~RoleWindow() = default;

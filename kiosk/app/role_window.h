@@ -25,6 +25,8 @@ class RoleWindow : public QObject {
 
     /// Null where the screens could not be loaded.
     QQuickWindow* window() const;
+    /// What happens once a second; its own timer calls it, and whoever moves the clock.
+    void tick();
 
   signals:
     /// The store cannot be opened; `what` is for the log.

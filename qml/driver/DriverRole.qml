@@ -14,6 +14,7 @@ Rectangle {
     property CameraFeed camera: null
     property int portLook: Kiosk.Look.Day
     property bool choosing: false // the language, in a session
+    property int choosingTime: 45000 // without a touch; as long as any screen waits before it asks
 
     readonly property int screen: driver.screen
     readonly property bool firstScreen: screen === Kiosk.Screen.Language
@@ -142,14 +143,25 @@ Rectangle {
                 if (active) {
                     root.prepare();
                     root.driver.touched();
+                    if (root.choosing)
+                        closing.restart();
                 }
             }
         }
     }
 
+    // A sign that stands until its driver leaves would stay behind the languages, for the next one.
+    Timer {
+        id: closing
+
+        interval: root.choosingTime
+        running: root.choosing
+        onTriggered: root.choosing = false
+    }
+
+    onScreenChanged: choosing = false // what is asked now is seen
     // The next driver starts from the port's own looks.
     onFirstScreenChanged: {
-        choosing = false;
         if (firstScreen) {
             Theme.textScale = 1;
             Theme.look = portLook;

@@ -115,6 +115,27 @@ class TouchesTest : public QObject {
         QVERIFY(stage.find(QStringLiteral("fact 0")));
     }
 
+    /// Whoever opened the languages and went away hides nothing from the next one: neither the question whether he is
+    /// there, nor that the sign behind them is not his.
+    void theLanguagesClose()
+    {
+        test::Stage stage(QStringLiteral("driver"), {1080, 1920});
+        const auto open = [&] { return stage.find(QStringLiteral("language 3")) != nullptr; };
+        stage.driver.show(view("confirm"));
+        stage.settle();
+        press(stage, {"language"});
+        QVERIFY(open());
+        stage.driver.show(view("still-there"));
+        stage.settle();
+        QVERIFY(!open());
+
+        stage.driver.show(view("staff-reason"));
+        stage.settle();
+        stage.find(QStringLiteral("stage"))->property("item").value<QQuickItem*>()->setProperty("choosingTime", 1);
+        press(stage, {"language"});
+        QVERIFY(QTest::qWaitFor([&] { return !open(); }));
+    }
+
     void listenSpeaksTheHeading()
     {
         test::Stage stage(QStringLiteral("driver"), {1080, 1920});
