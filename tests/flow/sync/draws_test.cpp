@@ -121,13 +121,13 @@ void DrawsTest::pull()
     Downlink downlink(link, sink, identity_->port, identity_->trustedKeys(), here, log_);
     // The gateway has it from the window by then: the window's own feed and its end are one call each.
     const auto window = [&] { return call("GET", "/draws/hashes")->body; };
-    QTRY_VERIFY_WITH_TIMEOUT(
+    QVERIFY(QTest::qWaitFor(
         [&] {
             const auto step = downlink.step(std::chrono::seconds{0});
             const auto held = kiosk_->store->reference().bodies("draw_hashes");
             return step && held && held->size() == parseJson(window())->size();
-        }(),
-        30'000);
+        },
+        30'000));
 }
 
 QByteArray DrawsTest::decisions()
@@ -229,7 +229,12 @@ void DrawsTest::anotherSeedThanAnnouncedIsNotUsed()
                      {"body", {{"day", kDay}, {"seed", toHex(other)}, {"hash", toHex(sha256(ByteView(other)))}}}};
     QCOMPARE(call("POST", "/admin/entries", dump(entry))->status, 200);
     pull();
-    QTRY_VERIFY_WITH_TIMEOUT((pull(), kiosk_->store->reference().body("draw_seeds", kDay)->has_value()), 30'000);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            pull();
+            return kiosk_->store->reference().body("draw_seeds", kDay)->has_value();
+        },
+        30'000));
     kiosk_->toLane();
     QVERIFY(draws().empty());
 }
