@@ -119,7 +119,7 @@ bool Monkey::open()
     if (!devices)
         return false;
     devices_ = std::move(*devices);
-    finger_ = QTest::createTouchDevice();
+    finger_.reset(QTest::createTouchDevice());
     kiosk_ =
         std::make_unique<app::DriverWindow>(app::MachineOptions{.folder = folder / "store",
                                                                 .passphrase = "monkey",
@@ -224,8 +224,8 @@ void Monkey::touchPoint(QPoint at, const QString& name)
     did(QStringLiteral("touch %1,%2 %3").arg(at.x()).arg(at.y()).arg(name));
     ++touched_;
     QQuickWindow* window = kiosk_->window();
-    QTest::touchEvent(window, finger_).press(1, at, window);
-    QTest::touchEvent(window, finger_).release(1, at, window);
+    QTest::touchEvent(window, finger_.get()).press(1, at, window);
+    QTest::touchEvent(window, finger_.get()).release(1, at, window);
     settle(2);
 }
 

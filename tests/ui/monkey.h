@@ -81,8 +81,8 @@ class Monkey {
     ErrorLog log_;
     std::unique_ptr<trial::Desk> desk_;
     app::DeviceSet devices_;
+    std::unique_ptr<QPointingDevice> finger_; ///< goes after the window that it touched
     std::unique_ptr<app::DriverWindow> kiosk_;
-    QPointingDevice* finger_ = nullptr; ///< Qt's own
     trial::Truck truck_ = trial::kParts;
     flow::Screen screen_ = flow::Screen::Deciding;
     int changes_ = 0;

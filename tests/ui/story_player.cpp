@@ -129,7 +129,7 @@ bool StoryPlayer::open()
         desk_ = std::make_unique<trial::Desk>(pathIn(folder_, "desk"), [this](const auto&) { ++tickets_; }, log_);
         if (!desk_->plugAll())
             return false;
-        finger_ = QTest::createTouchDevice();
+        finger_.reset(QTest::createTouchDevice());
     }
     auto devices = app::DeviceSet::read(desk_->devicesFile(), log_);
     if (!devices)
@@ -226,8 +226,8 @@ bool StoryPlayer::touch(const QString& name)
     });
     if (!there)
         return false;
-    QTest::touchEvent(window, finger_).press(1, at, window);
-    QTest::touchEvent(window, finger_).release(1, at, window);
+    QTest::touchEvent(window, finger_.get()).press(1, at, window);
+    QTest::touchEvent(window, finger_.get()).release(1, at, window);
     return true;
 }
 

@@ -46,8 +46,8 @@ class StoryPlayer {
     std::atomic<int> tickets_ = 0;
     std::unique_ptr<trial::Desk> desk_;
     app::DeviceSet devices_;
+    std::unique_ptr<QPointingDevice> finger_; ///< goes after the window that it touched
     std::unique_ptr<app::DriverWindow> kiosk_;
-    QPointingDevice* finger_ = nullptr; ///< Qt's own
 };
 
 } // namespace tongguan::test
