@@ -104,7 +104,10 @@ std::string page()
            "Made from the tables of this folder and the cases of `tests/data/decide` by `unit_clearance_rules_page`; "
            "with\n`TONGGUAN_WRITE_PAGES=1` that test writes it. Rules 1 to 39 are those of the trade, later ones our "
            "own. REF_STALE_ and\nREF_AGED_ (rules 32 and 33) come with the name of each data set.\n\n" +
-           rulesTable() + "\n## States\n\nEvery other change is refused by the domain and by the database.\n\n" +
+           rulesTable() +
+           "\n## States\n\nEvery other change is refused by the domain and by the database. What makes each of them "
+           "stands in\n"
+           "`tests/data/states/transitions.txt`, the case that all 18 × 18 are tested by.\n\n" +
            statesTable();
 }
 
