@@ -11,7 +11,7 @@ namespace {
 using enum State;
 
 // Domain, B.3, row by row. DETAINED and RETURNED are reachable from any state before CLEARED in which the vehicle
-// was captured; CANCELLED only before QUEUED. Four ways more than there, each with its reason.
+// was captured; CANCELLED only before QUEUED. What makes each, and which are ways more than there: tests/data/states.
 constexpr Transition kLegal[] = {
     {Draft, State::Captured},
     {Draft, Expired},
@@ -57,6 +57,8 @@ constexpr Transition kLegal[] = {
     {ClearedProvisional, Cleared},
     {ClearedProvisional, Conflict},
     {ClearedProvisional, Exited},
+    {ClearedProvisional, Detained}, // not cleared for good, and still here
+    {ClearedProvisional, Returned},
     {Cleared, Exited},
     {Cleared, Conflict}, // the single window changes its mind while the vehicle is still here
     {Conflict, Cleared},
