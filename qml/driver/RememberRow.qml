@@ -11,8 +11,8 @@ Touchable {
     required property DriverViewModel driver
 
     readonly property bool agreed: driver.remembering === Kiosk.Remembering.Agreed
-    readonly property bool pictured: width > 600 // in a cab the words need the room
-    readonly property real icon: 72
+    readonly property bool aside: width > 600 // else the pictures of what is kept stand above the words
+    readonly property real icon: aside ? 72 : 42
 
     objectName: "remember"
     text: qsTr("Remember my truck and licence for %1 months").arg(driver.rememberMonths)
@@ -41,29 +41,28 @@ Touchable {
 
         name: "truck"
         size: root.icon
-        visible: root.pictured
         x: mark.x + mark.width + 16
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.aside ? (parent.height - height) / 2 : 5
     }
     Pictogram {
         id: licence
 
         name: "licence"
         size: root.icon
-        visible: root.pictured
         x: truck.x + truck.width + 8
-        anchors.verticalCenter: parent.verticalCenter
+        y: truck.y
     }
     FitWords {
+        readonly property real above: root.aside ? 0 : truck.y + truck.height
+
         text: qsTr("Remember for %1 months").arg(root.driver.rememberMonths)
         px: 32
         grows: false
-        heading: false
-        limit: parent.height - 8
-        x: (root.pictured ? licence.x + licence.width : mark.x + mark.width) + 16
+        limit: parent.height - above - 4
+        x: (root.aside ? licence.x + licence.width : mark.x + mark.width) + 16
         width: root.width - x - 16
         height: implicitHeight
-        anchors.verticalCenter: parent.verticalCenter
+        y: above + (parent.height - above - height) / 2
         Accessible.ignored: true
     }
 }
