@@ -26,3 +26,11 @@ function(tongguan_test)
     set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT ${limit} LABELS "${arg_LABELS}"
         ENVIRONMENT "LC_ALL=C.UTF-8;TZ=Asia/Kathmandu;QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}")
 endfunction()
+
+# tongguan_long(ui_screens) plays that test once more with TONGGUAN_LONG set, which makes it some minutes long: the label
+# "long", which only `./dev check` plays.
+function(tongguan_long name)
+    add_test(NAME ${name}_long COMMAND ${name})
+    set_tests_properties(${name}_long PROPERTIES TIMEOUT 1800 LABELS "long" ENVIRONMENT
+        "LC_ALL=C.UTF-8;TZ=Asia/Kathmandu;QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TONGGUAN_LONG=1")
+endfunction()

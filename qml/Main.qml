@@ -58,6 +58,7 @@ Window {
         id: stage
 
         objectName: "stage"
+        focus: root.isStaff // who works here may have a keyboard
         width: root.width / root.unit
         height: root.height / root.unit
         scale: root.unit

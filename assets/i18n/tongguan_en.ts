@@ -38,12 +38,60 @@
         <source>No other fees may be charged</source>
         <translation>No other fees may be charged</translation>
     </message>
+    <message>
+        <source>Bay</source>
+        <translation>Bay</translation>
+    </message>
+</context>
+<context>
+    <name>BusCountScreen</name>
+    <message>
+        <source>Not here yet: %1. With staff: %2</source>
+        <translation>Not here yet: %1. With staff: %2</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1</source>
+        <translation>Not here yet: %1</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation>Wait for them</translation>
+    </message>
+    <message>
+        <source>Staff will decide</source>
+        <translation>Staff will decide</translation>
+    </message>
+</context>
+<context>
+    <name>BusCounter</name>
+    <message>
+        <source>Other kiosks&apos; count will follow</source>
+        <translation>Other kiosks&apos; count will follow</translation>
+    </message>
+</context>
+<context>
+    <name>BusListScreen</name>
+    <message>
+        <source>Hold the QR code of the passenger list to the camera</source>
+        <translation>Hold the QR code of the passenger list to the camera</translation>
+    </message>
+    <message>
+        <source>I have no passenger list</source>
+        <translation>I have no passenger list</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>Camera</source>
         <translation>Camera</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -55,6 +103,106 @@
     <message>
         <source>I have no QR code</source>
         <translation>I have no QR code</translation>
+    </message>
+    <message>
+        <source>I ride in the bus</source>
+        <translation>I ride in the bus</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDoneScreen</name>
+    <message>
+        <source>Received. Keep this number.</source>
+        <translation>Received. Keep this number.</translation>
+    </message>
+    <message>
+        <source>An answer comes within 5 working days: hold the code to the camera</source>
+        <translation>An answer comes within 5 working days: hold the code to the camera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPlaceScreen</name>
+    <message>
+        <source>Where did it happen?</source>
+        <translation>Where did it happen?</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In the queue</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>At the kiosk</translation>
+    </message>
+    <message>
+        <source>At the inspection</source>
+        <translation>At the inspection</translation>
+    </message>
+    <message>
+        <source>In the yard</source>
+        <translation>In the yard</translation>
+    </message>
+    <message>
+        <source>At the gate</source>
+        <translation>At the gate</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>What is your complaint about?</source>
+        <translation>What is your complaint about?</translation>
+    </message>
+    <message>
+        <source>A fee that is not listed</source>
+        <translation>A fee that is not listed</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>Waiting too long</translation>
+    </message>
+    <message>
+        <source>How staff treated me</source>
+        <translation>How staff treated me</translation>
+    </message>
+    <message>
+        <source>Damage to my goods</source>
+        <translation>Damage to my goods</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSendScreen</name>
+    <message>
+        <source>Send the complaint?</source>
+        <translation>Send the complaint?</translation>
+    </message>
+    <message>
+        <source>Send without my name</source>
+        <translation>Send without my name</translation>
+    </message>
+    <message>
+        <source>Send with my crossing</source>
+        <translation>Send with my crossing</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -128,6 +276,14 @@
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>No sound</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedRow</name>
@@ -181,6 +337,10 @@
     <message>
         <source>Load</source>
         <translation>Load</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>Passengers</translation>
     </message>
 </context>
 <context>
@@ -258,6 +418,10 @@
         <source>Cannot read: wipe it, try again</source>
         <translation>Cannot read: wipe it, try again</translation>
     </message>
+    <message>
+        <source>Delivery order is read. Go on.</source>
+        <translation>Delivery order is read. Go on.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -291,6 +455,10 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 of %2 min</translation>
     </message>
 </context>
 <context>
@@ -397,6 +565,10 @@
         <source>Choose language</source>
         <translation>Choose language</translation>
     </message>
+    <message>
+        <source>Prices and rights</source>
+        <translation>Prices and rights</translation>
+    </message>
 </context>
 <context>
     <name>LicenceScreen</name>
@@ -415,6 +587,10 @@
         <source>Is the truck empty?</source>
         <translation>Is the truck empty?</translation>
     </message>
+    <message>
+        <source>I drive a bus</source>
+        <translation>I drive a bus</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -428,6 +604,77 @@
     <message>
         <source>This kiosk is closed. Please use the next one or call staff.</source>
         <translation>This kiosk is closed. Please use the next one or call staff.</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerDoneScreen</name>
+    <message>
+        <source>You are counted already</source>
+        <translation>You are counted already</translation>
+    </message>
+    <message>
+        <source>Done: you may go on</source>
+        <translation>Done: you may go on</translation>
+    </message>
+    <message>
+        <source>Your family: %1 more</source>
+        <translation>Your family: %1 more</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translation>Next passenger</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerMinorScreen</name>
+    <message>
+        <source>Now the passport of the adult with you</source>
+        <translation>Now the passport of the adult with you</translation>
+    </message>
+    <message>
+        <source>Children cross together with their adult</source>
+        <translation>Children cross together with their adult</translation>
+    </message>
+    <message>
+        <source>No adult is with me</source>
+        <translation>No adult is with me</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerStaffScreen</name>
+    <message>
+        <source>Please wait beside the kiosk: staff are coming</source>
+        <translation>Please wait beside the kiosk: staff are coming</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translation>Next passenger</translation>
+    </message>
+</context>
+<context>
+    <name>PassengersScreen</name>
+    <message>
+        <source>Passengers: lay your passport face down on the glass</source>
+        <translation>Passengers: lay your passport face down on the glass</translation>
+    </message>
+    <message>
+        <source>Driver: see who is missing</source>
+        <translation>Driver: see who is missing</translation>
+    </message>
+    <message>
+        <source>I am not a passenger</source>
+        <translation>I am not a passenger</translation>
     </message>
 </context>
 <context>
@@ -487,6 +734,56 @@
     <message>
         <source>Number plate</source>
         <translation>Number plate</translation>
+    </message>
+</context>
+<context>
+    <name>PriceScreen</name>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Paid to</translation>
+    </message>
+    <message>
+        <source>Price set by</source>
+        <translation>Price set by</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>No other fees may be charged</translation>
+    </message>
+</context>
+<context>
+    <name>PricesScreen</name>
+    <message>
+        <source>Fee list</source>
+        <translation>Fee list</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>No other fees may be charged</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translation>%1 days old: may be out of date</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Nothing has come yet</translation>
     </message>
 </context>
 <context>
@@ -701,6 +998,26 @@
         <source>Last time you were checked more than was needed. We are sorry.</source>
         <translation>Last time you were checked more than was needed. We are sorry.</translation>
     </message>
+    <message>
+        <source>Duty is not settled yet: staff will help</source>
+        <translation>Duty is not settled yet: staff will help</translation>
+    </message>
+    <message>
+        <source>Released first: duty is paid later</source>
+        <translation>Released first: duty is paid later</translation>
+    </message>
+    <message>
+        <source>Delivery order was used already</source>
+        <translation>Delivery order was used already</translation>
+    </message>
+    <message>
+        <source>Delivery order is for another container</source>
+        <translation>Delivery order is for another container</translation>
+    </message>
+    <message>
+        <source>Delivery order has expired</source>
+        <translation>Delivery order has expired</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>
@@ -728,6 +1045,139 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Price set by the government</source>
+        <translation>Price set by the government</translation>
+    </message>
+    <message>
+        <source>Price guided by the government</source>
+        <translation>Price guided by the government</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>Market price</translation>
+    </message>
+    <message>
+        <source>Move within the yard</source>
+        <translation>Move within the yard</translation>
+    </message>
+    <message>
+        <source>Lifting a container</source>
+        <translation>Lifting a container</translation>
+    </message>
+    <message>
+        <source>Unloading a container</source>
+        <translation>Unloading a container</translation>
+    </message>
+    <message>
+        <source>Picking up a container</source>
+        <translation>Picking up a container</translation>
+    </message>
+    <message>
+        <source>Staff look at your case</source>
+        <translation>Staff look at your case</translation>
+    </message>
+    <message>
+        <source>From ticket to call</source>
+        <translation>From ticket to call</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Credit %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translation>It was put right</translation>
+    </message>
+    <message>
+        <source>You get your money back: ask staff</source>
+        <translation>You get your money back: ask staff</translation>
+    </message>
+    <message>
+        <source>It was passed on to the authority for it</source>
+        <translation>It was passed on to the authority for it</translation>
+    </message>
+    <message>
+        <source>Looked into: ask staff for the answer</source>
+        <translation>Looked into: ask staff for the answer</translation>
+    </message>
+</context>
+<context>
+    <name>RightsListScreen</name>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>Hotlines</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translation>Agents and guide prices</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translation>%1 days old: may be out of date</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Nothing has come yet</translation>
+    </message>
+</context>
+<context>
+    <name>RightsScreen</name>
+    <message>
+        <source>Prices and rights</source>
+        <translation>Prices and rights</translation>
+    </message>
+    <message>
+        <source>Fee list</source>
+        <translation>Fee list</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>Hotlines</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translation>Agents and guide prices</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
     <name>Road</name>
     <message>
         <source>Step %1 of 4</source>
@@ -746,6 +1196,33 @@
     </message>
 </context>
 <context>
+    <name>SideHead</name>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
     <name>StillThereScreen</name>
     <message>
         <source>Are you still there?</source>
@@ -754,6 +1231,13 @@
     <message>
         <source>Your data is hidden</source>
         <translation>Your data is hidden</translation>
+    </message>
+</context>
+<context>
+    <name>ThisTruck</name>
+    <message>
+        <source>This is my truck</source>
+        <translation>This is my truck</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1258,18 @@
         <source>No other fees may be charged</source>
         <translation>No other fees may be charged</translation>
     </message>
+    <message>
+        <source>Complaint received. Keep this number.</source>
+        <translation>Complaint received. Keep this number.</translation>
+    </message>
+    <message>
+        <source>Hold this code to a kiosk to see the answer</source>
+        <translation>Hold this code to a kiosk to see the answer</translation>
+    </message>
+    <message>
+        <source>Follow the truck by phone</source>
+        <translation>Follow the truck by phone</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -788,6 +1284,10 @@
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>place %1</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1333,17 @@
     <message>
         <source>Staff will check it</source>
         <translation>Staff will check it</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Same truck, same papers as last time?</source>
+        <translation>Same truck, same papers as last time?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
     </message>
 </context>
 <context>

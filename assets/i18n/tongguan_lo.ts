@@ -46,6 +46,55 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຫ້າມ​ເກັບ​ນອກ​ລາຍການ</translation>
     </message>
+    <message>
+        <source>Bay</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຊ່ອງຈອດ</translation>
+    </message>
+</context>
+<context>
+    <name>BusCountScreen</name>
+    <message>
+        <source>Not here yet: %1. With staff: %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍັງ​ບໍ່ມາ: %1. ​ຢູ່​ກັບ​ພະນັກງານ: %2</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍັງ​ບໍ່ມາ: %1</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລໍຖ້າ​ຕໍ່</translation>
+    </message>
+    <message>
+        <source>Staff will decide</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ພະນັກງານ​ຈະ​ຕັດສິນ</translation>
+    </message>
+</context>
+<context>
+    <name>BusCounter</name>
+    <message>
+        <source>Other kiosks&apos; count will follow</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຈຳນວນ​ຈາກ​ຕູ້​ອື່ນ​ຈະ​ຕາມມາ</translation>
+    </message>
+</context>
+<context>
+    <name>BusListScreen</name>
+    <message>
+        <source>Hold the QR code of the passenger list to the camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍົກ QR ​ລາຍຊື່​ຜູ້ໂດຍສານ​ໃສ່​ກ້ອງ</translation>
+    </message>
+    <message>
+        <source>I have no passenger list</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່ມີ​ລາຍຊື່​ຜູ້ໂດຍສານ</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -53,6 +102,14 @@
         <source>Camera</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ກ້ອງ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceKeys</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັບຄືນ</translation>
     </message>
 </context>
 <context>
@@ -66,6 +123,128 @@
         <source>I have no QR code</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ບໍ່ມີ QR</translation>
+    </message>
+    <message>
+        <source>I ride in the bus</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂ້ອຍ​ມາ​ກັບ​ລົດເມ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDoneScreen</name>
+    <message>
+        <source>Received. Keep this number.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໄດ້ຮັບ​ແລ້ວ. ເກັບ​ໝາຍເລກ​ນີ້​ໄວ້.</translation>
+    </message>
+    <message>
+        <source>An answer comes within 5 working days: hold the code to the camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕອບ​ພາຍໃນ 5 ວັນ​ລັດຖະການ: ເອົາ​ລະຫັດ​ໃສ່​ກ້ອງ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສຳເລັດ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPlaceScreen</name>
+    <message>
+        <source>Where did it happen?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເກີດ​ຂຶ້ນ​ຢູ່​ໃສ?</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຢູ່​ແຖວ​ລໍຖ້າ</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຢູ່​ຕູ້​ບໍລິການ</translation>
+    </message>
+    <message>
+        <source>At the inspection</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຢູ່​ບ່ອນ​ກວດກາ</translation>
+    </message>
+    <message>
+        <source>In the yard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຢູ່​ເດີ່ນ​ສິນຄ້າ</translation>
+    </message>
+    <message>
+        <source>At the gate</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຢູ່​ປະຕູ</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບ່ອນ​ອື່ນ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>What is your complaint about?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ທ່ານ​ຮ້ອງທຸກ​ເລື່ອງ​ຫຍັງ?</translation>
+    </message>
+    <message>
+        <source>A fee that is not listed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເກັບ​ເງິນ​ນອກ​ລາຍການ</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລໍຖ້າ​ດົນ​ເກີນໄປ</translation>
+    </message>
+    <message>
+        <source>How staff treated me</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ທ່າທີ​ຂອງ​ພະນັກງານ</translation>
+    </message>
+    <message>
+        <source>Damage to my goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສິນຄ້າ​ເສຍຫາຍ</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕູ້​ບໍລິການ​ນີ້</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເລື່ອງ​ອື່ນ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSendScreen</name>
+    <message>
+        <source>Send the complaint?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສົ່ງ​ຄຳ​ຮ້ອງທຸກ​ບໍ?</translation>
+    </message>
+    <message>
+        <source>Send without my name</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສົ່ງ​ໂດຍ​ບໍ່​ບອກ​ຊື່</translation>
+    </message>
+    <message>
+        <source>Send with my crossing</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສົ່ງ​ພ້ອມ​ການ​ຜ່ານ​ດ່ານ​ນີ້</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັບຄືນ</translation>
     </message>
 </context>
 <context>
@@ -154,6 +333,16 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ສີເຂັ້ມ</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ພາສາ: %1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່ມີສຽງ</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedRow</name>
@@ -219,6 +408,11 @@
         <source>Load</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ການບັນທຸກ</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຜູ້ໂດຍສານ</translation>
     </message>
 </context>
 <context>
@@ -312,6 +506,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ອ່ານ​ບໍ່ໄດ້: ເຊັດ ແລ້ວ ລອງໃໝ່</translation>
     </message>
+    <message>
+        <source>Delivery order is read. Go on.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ອ່ານ​ໃບ​ສັ່ງ​ປ່ອຍ​ສິນຄ້າ​ແລ້ວ. ເຮັດ​ຕໍ່.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -352,6 +551,11 @@
         <source>Done</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ສຳເລັດ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ໃນ %2 ນາທີ</translation>
     </message>
 </context>
 <context>
@@ -482,6 +686,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ເລືອກ​ພາສາ</translation>
     </message>
+    <message>
+        <source>Prices and rights</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄ່າທຳນຽມ ແລະ ສິດ</translation>
+    </message>
 </context>
 <context>
     <name>LicenceScreen</name>
@@ -503,6 +712,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ລົດ​ເປົ່າ​ບໍ?</translation>
     </message>
+    <message>
+        <source>I drive a bus</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂ້ອຍ​ຂັບ​ລົດເມ</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -518,6 +732,91 @@
         <source>This kiosk is closed. Please use the next one or call staff.</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ຕູ້​ນີ້​ປິດ. ກະລຸນາ​ໃຊ້​ຕູ້​ຂ້າງໆ ຫຼື ໂທຫາ​ພະນັກງານ.</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕໍ່ໄປ</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerDoneScreen</name>
+    <message>
+        <source>You are counted already</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ນັບ​ທ່ານ​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Done: you may go on</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສຳເລັດ​ແລ້ວ, ​ເຊີນ​ໄປ​ຕໍ່</translation>
+    </message>
+    <message>
+        <source>Your family: %1 more</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄອບຄົວ​ທ່ານ: ​ຍັງ %1 ຄົນ</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຜູ້ໂດຍສານ​ຄົນ​ຕໍ່ໄປ</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerMinorScreen</name>
+    <message>
+        <source>Now the passport of the adult with you</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕໍ່ໄປ​ໜັງສືຜ່ານແດນ​ຂອງ​ຜູ້ໃຫຍ່​ທີ່​ມາ​ນຳ</translation>
+    </message>
+    <message>
+        <source>Children cross together with their adult</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເດັກນ້ອຍ​ຜ່ານ​ພ້ອມ​ຜູ້ໃຫຍ່</translation>
+    </message>
+    <message>
+        <source>No adult is with me</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່ມີ​ຜູ້ໃຫຍ່​ມາ​ນຳ</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerStaffScreen</name>
+    <message>
+        <source>Please wait beside the kiosk: staff are coming</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກະລຸນາ​ລໍຖ້າ​ຂ້າງ​ຕູ້: ​ພະນັກງານ​ກຳລັງ​ມາ</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຜູ້ໂດຍສານ​ຄົນ​ຕໍ່ໄປ</translation>
+    </message>
+</context>
+<context>
+    <name>PassengersScreen</name>
+    <message>
+        <source>Passengers: lay your passport face down on the glass</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຜູ້ໂດຍສານ: ​ວາງ​ໜັງສືຜ່ານແດນ​ຂວ້ຳໜ້າ​ລົງ​ເທິງ​ແກ້ວ</translation>
+    </message>
+    <message>
+        <source>Driver: see who is missing</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄົນຂັບ: ​ເບິ່ງ​ຍັງ​ຂາດ​ຈັກຄົນ</translation>
+    </message>
+    <message>
+        <source>I am not a passenger</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂ້ອຍ​ບໍ່ແມ່ນ​ຜູ້ໂດຍສານ</translation>
     </message>
 </context>
 <context>
@@ -588,6 +887,67 @@
         <source>Number plate</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ປ້າຍ​ທະບຽນລົດ</translation>
+    </message>
+</context>
+<context>
+    <name>PriceScreen</name>
+    <message>
+        <source>Fee</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄ່າທຳນຽມ</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ອັດຕາ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍລິການ</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຫຼັກ​ຖານ</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຜູ້​ເກັບ</translation>
+    </message>
+    <message>
+        <source>Price set by</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ວິທີ​ກຳນົດ​ລາຄາ</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຫ້າມ​ເກັບ​ນອກ​ລາຍການ</translation>
+    </message>
+</context>
+<context>
+    <name>PricesScreen</name>
+    <message>
+        <source>Fee list</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລາຍການ​ຄ່າທຳນຽມ</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຫ້າມ​ເກັບ​ນອກ​ລາຍການ</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂໍ້ມູນ %1 ມື້​ກ່ອນ: ອາດ​ເກົ່າ​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍັງ​ບໍ່​ໄດ້​ຮັບ​ຂໍ້ມູນ</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1213,31 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຄັ້ງກ່ອນ​ທ່ານ​ຖືກ​ກວດກາ​ຫຼາຍກວ່າ​ທີ່ຈຳເປັນ ພວກເຮົາ​ຂໍອະໄພ</translation>
     </message>
+    <message>
+        <source>Duty is not settled yet: staff will help</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ພາສີ​ຍັງ​ບໍ່​ແລ້ວ: ເຈົ້າໜ້າທີ່​ຈະ​ຊ່ວຍ</translation>
+    </message>
+    <message>
+        <source>Released first: duty is paid later</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ປ່ອຍ​ກ່ອນ ເສຍ​ພາສີ​ທີຫຼັງ</translation>
+    </message>
+    <message>
+        <source>Delivery order was used already</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໃບ​ສັ່ງ​ປ່ອຍ​ສິນຄ້າ​ຖືກ​ໃຊ້​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Delivery order is for another container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໃບ​ສັ່ງ​ປ່ອຍ​ສິນຄ້າ​ເປັນ​ຂອງ​ຕູ້​ອື່ນ</translation>
+    </message>
+    <message>
+        <source>Delivery order has expired</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໃບ​ສັ່ງ​ປ່ອຍ​ສິນຄ້າ​ໝົດ​ອາຍຸ</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>
@@ -884,6 +1269,170 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Price set by the government</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລັດ​ກຳນົດ​ລາຄາ</translation>
+    </message>
+    <message>
+        <source>Price guided by the government</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລາຄາ​ແນະນຳ​ຂອງ​ລັດ</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລາຄາ​ຕະຫຼາດ</translation>
+    </message>
+    <message>
+        <source>Move within the yard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍ້າຍ​ພາຍໃນ​ເດີ່ນ</translation>
+    </message>
+    <message>
+        <source>Lifting a container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍົກ​ຕູ້</translation>
+    </message>
+    <message>
+        <source>Unloading a container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເອົາ​ເຄື່ອງ​ອອກ​ຕູ້</translation>
+    </message>
+    <message>
+        <source>Picking up a container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຮັບ​ຕູ້</translation>
+    </message>
+    <message>
+        <source>Staff look at your case</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ພະນັກງານ​ກວດ​ເບິ່ງ</translation>
+    </message>
+    <message>
+        <source>From ticket to call</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຈາກ​ຮັບ​ບັດ​ຮອດ​ເອີ້ນ</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກວດກາ</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄວາມ​ເຊື່ອຖື %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ນາທີ</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ແກ້ໄຂ​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>You get your money back: ask staff</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ທ່ານ​ຈະ​ໄດ້​ເງິນ​ຄືນ: ຖາມ​ພະນັກງານ</translation>
+    </message>
+    <message>
+        <source>It was passed on to the authority for it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສົ່ງ​ຕໍ່​ໃຫ້​ພາກສ່ວນ​ທີ່​ກ່ຽວຂ້ອງ​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Looked into: ask staff for the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກວດສອບ​ແລ້ວ: ຖາມ​ພະນັກງານ</translation>
+    </message>
+</context>
+<context>
+    <name>RightsListScreen</name>
+    <message>
+        <source>Time limits</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກຳນົດ​ເວລາ</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສາຍ​ດ່ວນ</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕົວແທນ ແລະ ລາຄາ​ແນະນຳ</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄຳ​ຖາມ ແລະ ຄຳ​ຕອບ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ແຈ້ງ​ການ</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂໍ້ມູນ %1 ມື້​ກ່ອນ: ອາດ​ເກົ່າ​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍັງ​ບໍ່​ໄດ້​ຮັບ​ຂໍ້ມູນ</translation>
+    </message>
+</context>
+<context>
+    <name>RightsScreen</name>
+    <message>
+        <source>Prices and rights</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄ່າທຳນຽມ ແລະ ສິດ</translation>
+    </message>
+    <message>
+        <source>Fee list</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລາຍການ​ຄ່າທຳນຽມ</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຮ້ອງທຸກ</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກຳນົດ​ເວລາ</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສາຍ​ດ່ວນ</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕົວແທນ ແລະ ລາຄາ​ແນະນຳ</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄຳ​ຖາມ ແລະ ຄຳ​ຕອບ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ແຈ້ງ​ການ</translation>
+    </message>
+</context>
+<context>
     <name>Road</name>
     <message>
         <source>Step %1 of 4</source>
@@ -905,6 +1454,39 @@
     </message>
 </context>
 <context>
+    <name>SideHead</name>
+    <message>
+        <source>China</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຈີນ</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຫວຽດນາມ</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລາວ</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ມຽນມາ</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍັງ​ບໍ່​ຮູ້</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ແຕ່ %1</translation>
+    </message>
+</context>
+<context>
     <name>StillThereScreen</name>
     <message>
         <source>Are you still there?</source>
@@ -915,6 +1497,14 @@
         <source>Your data is hidden</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ເຊື່ອງ​ຂໍ້ມູນ​ແລ້ວ</translation>
+    </message>
+</context>
+<context>
+    <name>ThisTruck</name>
+    <message>
+        <source>This is my truck</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ນີ້ແມ່ນລົດຂອງຂ້ອຍ</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1529,21 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຫ້າມ​ເກັບ​ນອກ​ລາຍການ</translation>
     </message>
+    <message>
+        <source>Complaint received. Keep this number.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໄດ້ຮັບ​ຄຳ​ຮ້ອງທຸກ​ແລ້ວ. ເກັບ​ໝາຍເລກ​ນີ້​ໄວ້.</translation>
+    </message>
+    <message>
+        <source>Hold this code to a kiosk to see the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເອົາ​ລະຫັດ​ນີ້​ໃສ່​ຕູ້​ເພື່ອ​ເບິ່ງ​ຄຳ​ຕອບ</translation>
+    </message>
+    <message>
+        <source>Follow the truck by phone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕິດຕາມລົດ​ດ້ວຍ​ໂທລະສັບ</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -956,6 +1561,11 @@
         <source>min</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ນາທີ</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄິວທີ %1</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1620,18 @@
         <source>Staff will check it</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ພະນັກງານ​ຈະ​ກວດ</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Same truck, same papers as last time?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລົດຄັນເກົ່າ ເອກະສານເກົ່າ ຄືກັບຄັ້ງກ່ອນບໍ?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ຍິນດີຕ້ອນຮັບ</translation>
     </message>
 </context>
 <context>

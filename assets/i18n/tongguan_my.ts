@@ -46,6 +46,55 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>စာရင်းပြင်ပ မကောက်ရ</translation>
     </message>
+    <message>
+        <source>Bay</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နေရာ</translation>
+    </message>
+</context>
+<context>
+    <name>BusCountScreen</name>
+    <message>
+        <source>Not here yet: %1. With staff: %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မရောက်သေး - %1။ ဝန်ထမ်းထံတွင်&#xa0;-&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မရောက်သေး - %1</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဆက်စောင့်ပါ</translation>
+    </message>
+    <message>
+        <source>Staff will decide</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဝန်ထမ်းက ဆုံးဖြတ်​ပါမည်</translation>
+    </message>
+</context>
+<context>
+    <name>BusCounter</name>
+    <message>
+        <source>Other kiosks&apos; count will follow</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခြား​စက်များမှ အရေအတွက် နောက်မှ ပေါင်းပါမည်</translation>
+    </message>
+</context>
+<context>
+    <name>BusListScreen</name>
+    <message>
+        <source>Hold the QR code of the passenger list to the camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခရီးသည်​စာရင်း QR ကုဒ်ကို ကင်မရာ​ပြပါ</translation>
+    </message>
+    <message>
+        <source>I have no passenger list</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခရီးသည်​စာရင်း မရှိပါ</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -53,6 +102,14 @@
         <source>Camera</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ကင်မရာ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceKeys</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်သို့</translation>
     </message>
 </context>
 <context>
@@ -66,6 +123,128 @@
         <source>I have no QR code</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>QR ကုဒ် မရှိပါ</translation>
+    </message>
+    <message>
+        <source>I ride in the bus</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဘတ်စ်ကားနှင့် ပါလာပါသည်</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDoneScreen</name>
+    <message>
+        <source>Received. Keep this number.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လက်ခံ​ရရှိပါပြီ။ ဤနံပါတ်ကို သိမ်းထားပါ။</translation>
+    </message>
+    <message>
+        <source>An answer comes within 5 working days: hold the code to the camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အလုပ်ရက် 5 ရက်​အတွင်း ဖြေပါမည်။ ကုဒ်ကို ကင်မရာ​ပြပါ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPlaceScreen</name>
+    <message>
+        <source>Where did it happen?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဘယ်မှာ​ဖြစ်ခဲ့​သလဲ</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တန်းစီ​ရာတွင်</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကီယော့စ်​တွင်</translation>
+    </message>
+    <message>
+        <source>At the inspection</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စစ်ဆေးရာ​တွင်</translation>
+    </message>
+    <message>
+        <source>In the yard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကုန်ဝင်း​အတွင်း</translation>
+    </message>
+    <message>
+        <source>At the gate</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဂိတ်​တွင်</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခြား​နေရာ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>What is your complaint about?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဘာကို တိုင်ကြား​လိုပါသလဲ</translation>
+    </message>
+    <message>
+        <source>A fee that is not listed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စာရင်းပြင်ပ အခကြေးငွေ</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စောင့်ရ​ကြာလွန်း</translation>
+    </message>
+    <message>
+        <source>How staff treated me</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဝန်ထမ်း၏ ဆက်ဆံပုံ</translation>
+    </message>
+    <message>
+        <source>Damage to my goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကုန်ပစ္စည်း ပျက်စီး</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဤ​ကီယော့စ်</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခြား​ကိစ္စ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSendScreen</name>
+    <message>
+        <source>Send the complaint?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တိုင်ကြားချက် ပို့မလား</translation>
+    </message>
+    <message>
+        <source>Send without my name</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အမည်မပါဘဲ ပို့ပါ</translation>
+    </message>
+    <message>
+        <source>Send with my crossing</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဤဖြတ်သန်းမှုနှင့် ပို့ပါ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်သို့</translation>
     </message>
 </context>
 <context>
@@ -154,6 +333,16 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>အရောင်</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဘာသာစကား - %1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အသံမရှိ</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedRow</name>
@@ -219,6 +408,11 @@
         <source>Load</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ဝန်</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခရီးသည်</translation>
     </message>
 </context>
 <context>
@@ -312,6 +506,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ဖတ်၍​မရပါ၊ သုတ်ပြီး ထပ်​ကြိုးစားပါ</translation>
     </message>
+    <message>
+        <source>Delivery order is read. Go on.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပေးပို့လွှာ ဖတ်ပြီးပါပြီ။ ဆက်​လုပ်ပါ။</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -352,6 +551,11 @@
         <source>Done</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%2 မိနစ်​တွင် %1</translation>
     </message>
 </context>
 <context>
@@ -482,6 +686,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ဘာသာစကား ရွေးပါ</translation>
     </message>
+    <message>
+        <source>Prices and rights</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခကြေးငွေနှင့် အခွင့်အရေး</translation>
+    </message>
 </context>
 <context>
     <name>LicenceScreen</name>
@@ -503,6 +712,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ယာဉ်ပေါ်တွင် ကုန်မပါ​သလား</translation>
     </message>
+    <message>
+        <source>I drive a bus</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဘတ်စ်ကား မောင်းပါသည်</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -518,6 +732,91 @@
         <source>This kiosk is closed. Please use the next one or call staff.</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ဤစက် ပိတ်ထားသည်။ ဘေးကစက်ကို သုံးပါ သို့မဟုတ် ဝန်ထမ်း​ခေါ်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ရှေ့သို့</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerDoneScreen</name>
+    <message>
+        <source>You are counted already</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>သင့်ကို ရေတွက်​ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Done: you may go on</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပြီးပါပြီ၊ ရှေ့သို့ သွားပါ</translation>
+    </message>
+    <message>
+        <source>Your family: %1 more</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>သင့်မိသားစု - %1 ဦး ကျန်ပါသည်</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက် ခရီးသည်</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerMinorScreen</name>
+    <message>
+        <source>Now the passport of the adult with you</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယခု အတူပါသော လူကြီး၏ နိုင်ငံကူး​လက်မှတ်</translation>
+    </message>
+    <message>
+        <source>Children cross together with their adult</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကလေးများသည် လူကြီးနှင့် အတူ ဖြတ်ပါ</translation>
+    </message>
+    <message>
+        <source>No adult is with me</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လူကြီး အတူ မပါပါ</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerStaffScreen</name>
+    <message>
+        <source>Please wait beside the kiosk: staff are coming</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စက်ဘေးတွင် စောင့်ပါ - ဝန်ထမ်း လာပါမည်</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက် ခရီးသည်</translation>
+    </message>
+</context>
+<context>
+    <name>PassengersScreen</name>
+    <message>
+        <source>Passengers: lay your passport face down on the glass</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခရီးသည်များ - နိုင်ငံကူး​လက်မှတ်ကို မှန်ပေါ် မှောက်တင်ပါ</translation>
+    </message>
+    <message>
+        <source>Driver: see who is missing</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယာဉ်မောင်း - မည်မျှ​လိုသေးသည်ကို ကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>I am not a passenger</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခရီးသည် မဟုတ်ပါ</translation>
     </message>
 </context>
 <context>
@@ -588,6 +887,67 @@
         <source>Number plate</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ယာဉ်​နံပါတ်</translation>
+    </message>
+</context>
+<context>
+    <name>PriceScreen</name>
+    <message>
+        <source>Fee</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခကြေးငွေ</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နှုန်းထား</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဝန်ဆောင်မှု</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခြေခံ</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကောက်ခံသူ</translation>
+    </message>
+    <message>
+        <source>Price set by</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဈေးသတ်မှတ်ပုံ</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စာရင်းပြင်ပ မကောက်ရ</translation>
+    </message>
+</context>
+<context>
+    <name>PricesScreen</name>
+    <message>
+        <source>Fee list</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခကြေးငွေ​စာရင်း</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စာရင်းပြင်ပ မကောက်ရ</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ရက်​ကြာပြီ၊ မမှန်တော့​နိုင်</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မရရှိ​သေးပါ</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1213,31 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ယခင်​အကြိမ်တွင်​လိုအပ်သည်ထက်​ပို၍​စစ်ဆေးခဲ့ပါသည်။ တောင်းပန်​ပါသည်။</translation>
     </message>
+    <message>
+        <source>Duty is not settled yet: staff will help</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခွန်​မပြီးသေးပါ - ဝန်ထမ်းက ကူညီမည်</translation>
+    </message>
+    <message>
+        <source>Released first: duty is paid later</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အရင်​လွှတ်ပြီး အခွန်​နောက်မှ ပေးပါ</translation>
+    </message>
+    <message>
+        <source>Delivery order was used already</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပေးပို့လွှာ အသုံးပြု​ပြီးဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>Delivery order is for another container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပေးပို့လွှာသည် အခြား​ကွန်တိန်နာ​အတွက်​ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>Delivery order has expired</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပေးပို့လွှာ သက်တမ်း​ကုန်ပြီ</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>
@@ -884,6 +1269,170 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Price set by the government</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အစိုးရ သတ်မှတ်ဈေး</translation>
+    </message>
+    <message>
+        <source>Price guided by the government</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အစိုးရ လမ်းညွှန်ဈေး</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဈေးကွက်​ဈေး</translation>
+    </message>
+    <message>
+        <source>Move within the yard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဝင်းတွင်း ရွှေ့ခြင်း</translation>
+    </message>
+    <message>
+        <source>Lifting a container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကွန်တိန်နာ မခြင်း</translation>
+    </message>
+    <message>
+        <source>Unloading a container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကွန်တိန်နာ ချခြင်း</translation>
+    </message>
+    <message>
+        <source>Picking up a container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကွန်တိန်နာ ထုတ်ယူခြင်း</translation>
+    </message>
+    <message>
+        <source>Staff look at your case</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဝန်ထမ်း စိစစ်ခြင်း</translation>
+    </message>
+    <message>
+        <source>From ticket to call</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လက်မှတ်မှ ခေါ်ချိန်</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စစ်ဆေးခြင်း</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယုံကြည်မှု %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 မိနစ်</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပြင်ဆင်ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>You get your money back: ask staff</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ငွေပြန်ရမည်၊ ဝန်ထမ်းကို မေးပါ</translation>
+    </message>
+    <message>
+        <source>It was passed on to the authority for it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>သက်ဆိုင်ရာဌာနသို့ လွှဲပြီး</translation>
+    </message>
+    <message>
+        <source>Looked into: ask staff for the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စစ်ဆေးပြီး၊ ဝန်ထမ်းကို မေးပါ</translation>
+    </message>
+</context>
+<context>
+    <name>RightsListScreen</name>
+    <message>
+        <source>Time limits</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အချိန်​ကန့်သတ်ချက်</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဟော့လိုင်း</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကိုယ်စားလှယ်နှင့် လမ်းညွှန်ဈေး</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မေးခွန်းနှင့် အဖြေ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကြေညာချက်များ</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ရက်​ကြာပြီ၊ မမှန်တော့​နိုင်</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မရရှိ​သေးပါ</translation>
+    </message>
+</context>
+<context>
+    <name>RightsScreen</name>
+    <message>
+        <source>Prices and rights</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခကြေးငွေနှင့် အခွင့်အရေး</translation>
+    </message>
+    <message>
+        <source>Fee list</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခကြေးငွေ​စာရင်း</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တိုင်ကြားချက်</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အချိန်​ကန့်သတ်ချက်</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဟော့လိုင်း</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကိုယ်စားလှယ်နှင့် လမ်းညွှန်ဈေး</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မေးခွန်းနှင့် အဖြေ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကြေညာချက်များ</translation>
+    </message>
+</context>
+<context>
     <name>Road</name>
     <message>
         <source>Step %1 of 4</source>
@@ -905,6 +1454,39 @@
     </message>
 </context>
 <context>
+    <name>SideHead</name>
+    <message>
+        <source>China</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တရုတ်</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဗီယက်နမ်</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လာအို</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မြန်မာ</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မသိရသေး</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 မှစ၍</translation>
+    </message>
+</context>
+<context>
     <name>StillThereScreen</name>
     <message>
         <source>Are you still there?</source>
@@ -915,6 +1497,14 @@
         <source>Your data is hidden</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>အချက်အလက် ဖျောက်ထား​ပါသည်</translation>
+    </message>
+</context>
+<context>
+    <name>ThisTruck</name>
+    <message>
+        <source>This is my truck</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဒီယာဉ်က ကျွန်ုပ်ရဲ့ယာဉ်ပါ</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1529,21 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>စာရင်းပြင်ပ မကောက်ရ</translation>
     </message>
+    <message>
+        <source>Complaint received. Keep this number.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တိုင်ကြားချက် လက်ခံပြီး။ ဤနံပါတ် သိမ်းထားပါ။</translation>
+    </message>
+    <message>
+        <source>Hold this code to a kiosk to see the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အဖြေကြည့်ရန် ဤကုဒ်ကို ကီယော့စ်တွင် ပြပါ</translation>
+    </message>
+    <message>
+        <source>Follow the truck by phone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယာဉ်ကို ဖုန်းဖြင့် ခြေရာခံပါ</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -956,6 +1561,11 @@
         <source>min</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>မိနစ်</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တန်းစီ အမှတ် %1</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1620,18 @@
         <source>Staff will check it</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ဝန်ထမ်းက စစ်ဆေး​ပါမည်</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Same truck, same papers as last time?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယခင်အကြိမ်ကအတိုင်း ယာဉ်နှင့် စာရွက်စာတမ်း အတူတူပဲလား</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ကြိုဆိုပါသည်</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,64 @@
         <source>I take it</source>
         <translation>I take it</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+</context>
+<context>
+    <name>Bus</name>
+    <message>
+        <source>No. %1 of the list</source>
+        <translation>No. %1 of the list</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+</context>
+<context>
+    <name>BusPage</name>
+    <message>
+        <source>All are here now</source>
+        <translation>All are here now</translation>
+    </message>
+    <message>
+        <source>They do not travel</source>
+        <translation>They do not travel</translation>
+    </message>
+    <message>
+        <source>Staff looked at their papers</source>
+        <translation>Staff looked at their papers</translation>
+    </message>
+    <message>
+        <source>They stay at the port</source>
+        <translation>They stay at the port</translation>
+    </message>
+    <message>
+        <source>Passengers: %1 of %2</source>
+        <translation>Passengers: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>With staff: %1</source>
+        <translation>With staff: %1</translation>
+    </message>
+    <message>
+        <source>Let the bus go: why?</source>
+        <translation>Let the bus go: why?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Close the count</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
@@ -96,12 +154,24 @@
         <translation>Inspection</translation>
     </message>
     <message>
-        <source>Detain, turn back, cancel</source>
-        <translation>Detain, turn back, cancel</translation>
-    </message>
-    <message>
         <source>I take it</source>
         <translation>I take it</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>Passengers</translation>
+    </message>
+    <message>
+        <source>Detain, turn back, cancel, fees</source>
+        <translation>Detain, turn back, cancel, fees</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
     </message>
 </context>
 <context>
@@ -160,6 +230,10 @@
     <message>
         <source>limit %1 min</source>
         <translation>limit %1 min</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
     </message>
 </context>
 <context>
@@ -255,6 +329,109 @@
     </message>
 </context>
 <context>
+    <name>ComplaintLine</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>Overdue: answer it</source>
+        <translation>Overdue: answer it</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Answer it</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Answer to %1</translation>
+    </message>
+    <message>
+        <source>Complaints: %1 open, %2 overdue</source>
+        <translation>Complaints: %1 open, %2 overdue</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Money back</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidatedLine</name>
+    <message numerus="yes">
+        <source>%n trip(s)</source>
+        <translation>
+            <numerusform>%n trip</numerusform>
+            <numerusform>%n trips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packages</source>
+        <translation>%1 packages</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Closed by %1</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidatedPage</name>
+    <message>
+        <source>Nothing is declared together today</source>
+        <translation>Nothing is declared together today</translation>
+    </message>
+    <message>
+        <source>Declared together today: %1 open</source>
+        <translation>Declared together today: %1 open</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close the declaration of today</source>
+        <translation>Close the declaration of today</translation>
+    </message>
+    <message>
+        <source>I sign</source>
+        <translation>I sign</translation>
+    </message>
+</context>
+<context>
     <name>CorrectField</name>
     <message>
         <source>Back</source>
@@ -263,6 +440,128 @@
     <message>
         <source>Save the correction</source>
         <translation>Save the correction</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Daily clear %1</source>
+        <translation>Daily clear %1</translation>
+    </message>
+    <message>
+        <source>closes at %1</source>
+        <translation>closes at %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1. %2 came in, %3 finished.</source>
+        <translation>Closed by %1. %2 came in, %3 finished.</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 finished, %3 open, %4 without an explanation</source>
+        <translation>%1 came in, %2 finished, %3 open, %4 without an explanation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Close the day %1</source>
+        <translation>Close the day %1</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Explain %1</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 finished, %3 explained.</source>
+        <translation>%1 came in, %2 finished, %3 explained.</translation>
+    </message>
+    <message>
+        <source>I sign</source>
+        <translation>I sign</translation>
+    </message>
+</context>
+<context>
+    <name>DayReasons</name>
+    <message>
+        <source>Why is %1 not finished?</source>
+        <translation>Why is %1 not finished?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>no explanation yet</source>
+        <translation>no explanation yet</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>Explain it</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPage</name>
+    <message>
+        <source>Draw of %1</source>
+        <translation>Draw of %1</translation>
+    </message>
+    <message>
+        <source>Not announced: there is no draw</source>
+        <translation>Not announced: there is no draw</translation>
+    </message>
+    <message>
+        <source>Hash published, seed sealed until the day is over</source>
+        <translation>Hash published, seed sealed until the day is over</translation>
+    </message>
+    <message>
+        <source>Hash published, the seed has not come</source>
+        <translation>Hash published, the seed has not come</translation>
+    </message>
+    <message>
+        <source>Not announced: there was no draw</source>
+        <translation>Not announced: there was no draw</translation>
+    </message>
+    <message>
+        <source>Seed not revealed</source>
+        <translation>Seed not revealed</translation>
+    </message>
+    <message>
+        <source>Seed revealed, fits its hash</source>
+        <translation>Seed revealed, fits its hash</translation>
+    </message>
+    <message>
+        <source>Seed does not fit its hash</source>
+        <translation>Seed does not fit its hash</translation>
+    </message>
+    <message>
+        <source>%1 of %2 draws hit</source>
+        <translation>%1 of %2 draws hit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Officers on the roster</source>
+        <translation>Officers on the roster</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnLine</name>
+    <message>
+        <source>Left out: %1, tied to %2</source>
+        <translation>Left out: %1, tied to %2</translation>
     </message>
 </context>
 <context>
@@ -319,6 +618,10 @@
         <source>Confirm</source>
         <translation>Confirm</translation>
     </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePicture</name>
@@ -329,6 +632,29 @@
     <message>
         <source>No picture</source>
         <translation>No picture</translation>
+    </message>
+</context>
+<context>
+    <name>FeesPage</name>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>Nothing was charged</translation>
+    </message>
+    <message>
+        <source>Charged: %1</source>
+        <translation>Charged: %1</translation>
+    </message>
+    <message>
+        <source>No fee catalogue has come: nothing may be charged</source>
+        <translation>No fee catalogue has come: nothing may be charged</translation>
+    </message>
+    <message>
+        <source>Charge by the catalogue; nothing else may be charged</source>
+        <translation>Charge by the catalogue; nothing else may be charged</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -344,6 +670,32 @@
     <message>
         <source>on its way</source>
         <translation>on its way</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message>
+        <source>The first %1; type more</source>
+        <translation>The first %1; type more</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Found: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverNote</name>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Handed over by %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
     </message>
 </context>
 <context>
@@ -460,6 +812,30 @@
         <source>%1 and %2</source>
         <translation>%1 and %2</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Turned back</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>%1: told, no answer yet</source>
+        <translation>%1: told, no answer yet</translation>
+    </message>
+    <message>
+        <source>%1: answered %2</source>
+        <translation>%1: answered %2</translation>
+    </message>
 </context>
 <context>
     <name>InspectionClock</name>
@@ -500,6 +876,21 @@
     <message>
         <source>2 persons</source>
         <translation>2 persons</translation>
+    </message>
+</context>
+<context>
+    <name>LaneQueueRow</name>
+    <message>
+        <source>half within %1 min, 9 of 10 within %2</source>
+        <translation>half within %1 min, 9 of 10 within %2</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 called</source>
+        <translation>%1 wait, %2 called</translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <translation>%1 wait</translation>
     </message>
 </context>
 <context>
@@ -596,30 +987,81 @@
     </message>
 </context>
 <context>
-    <name>QueueList</name>
+    <name>PriorityPage</name>
     <message>
-        <source>Safety</source>
-        <translation>Safety</translation>
+        <source>Why should it go before others?</source>
+        <translation>Why should it go before others?</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Green</translation>
+        <source>no time told</source>
+        <translation>no time told</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
+        <source>within %1 h</source>
+        <translation>within %1 h</translation>
     </message>
     <message>
-        <source>Certified</source>
-        <translation>Certified</translation>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
     </message>
     <message>
-        <source>Buses</source>
-        <translation>Buses</translation>
+        <source>Grant</source>
+        <translation>Grant</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Grant priority</source>
+        <translation>Grant priority</translation>
+    </message>
+    <message>
+        <source>Refuse priority</source>
+        <translation>Refuse priority</translation>
+    </message>
+    <message>
+        <source>Who asked does not answer.</source>
+        <translation>Who asked does not answer.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Asked for priority</source>
+        <translation>Asked for priority</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>Lane %1</source>
+        <translation>Lane %1</translation>
+    </message>
+    <message>
+        <source>Too few were called to say how long it takes</source>
+        <translation>Too few were called to say how long it takes</translation>
+    </message>
+    <message>
+        <source>Half waited no longer than %1 min, 9 of 10 no longer than %2 min</source>
+        <translation>Half waited no longer than %1 min, 9 of 10 no longer than %2 min</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Call the next</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Call %1</translation>
     </message>
 </context>
 <context>
@@ -627,6 +1069,25 @@
     <message>
         <source>limit %1 min</source>
         <translation>limit %1 min</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>place %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedRow</name>
+    <message>
+        <source>called to bay %1</source>
+        <translation>called to bay %1</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1167,25 @@
         <source>All are in.</source>
         <translation>All are in.</translation>
     </message>
+    <message>
+        <source>A colleague who did not inspect closes it.</source>
+        <translation>A colleague who did not inspect closes it.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLine</name>
+    <message>
+        <source>off duty</source>
+        <translation>off duty</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>on duty</translation>
+    </message>
+    <message>
+        <source>drawn for %1</source>
+        <translation>drawn for %1</translation>
+    </message>
 </context>
 <context>
     <name>SampleResult</name>
@@ -720,6 +1200,47 @@
     <message>
         <source>Failed</source>
         <translation>Failed</translation>
+    </message>
+</context>
+<context>
+    <name>SealedDay</name>
+    <message>
+        <source>Hash %1</source>
+        <translation>Hash %1</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAgain</name>
+    <message>
+        <source>Try fewer letters, or another number</source>
+        <translation>Try fewer letters, or another number</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Choose a case</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPad</name>
+    <message>
+        <source>Plate, ticket, container, batch or declaration</source>
+        <translation>Plate, ticket, container, batch or declaration</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1279,60 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Now who takes over signs</source>
+        <translation>Now who takes over signs</translation>
+    </message>
+    <message>
+        <source>First %1 signs</source>
+        <translation>First %1 signs</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation>I take over</translation>
+    </message>
+    <message>
+        <source>I hand over</source>
+        <translation>I hand over</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSummary</name>
+    <message>
+        <source>Vehicles on site</source>
+        <translation>Vehicles on site</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Devices down</source>
+        <translation>Devices down</translation>
+    </message>
+    <message>
+        <source>Printers short of paper</source>
+        <translation>Printers short of paper</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>oldest %1</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1446,14 @@
         <source>Conflict: nobody&apos;s for too long</source>
         <translation>Conflict: nobody&apos;s for too long</translation>
     </message>
+    <message>
+        <source>Told of an inspection, no answer: call</source>
+        <translation>Told of an inspection, no answer: call</translation>
+    </message>
+    <message>
+        <source>The port closes soon: not everything is finished</source>
+        <translation>The port closes soon: not everything is finished</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -889,6 +1472,154 @@
     <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Shift, draw, day, language</source>
+        <translation>Shift, draw, day, language</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClasses</name>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certified</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>Buses</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffComplaints</name>
+    <message>
+        <source>A fee that is not listed</source>
+        <translation>A fee that is not listed</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>Waiting too long</translation>
+    </message>
+    <message>
+        <source>How staff treated somebody</source>
+        <translation>How staff treated somebody</translation>
+    </message>
+    <message>
+        <source>Damage to goods</source>
+        <translation>Damage to goods</translation>
+    </message>
+    <message>
+        <source>The kiosk</source>
+        <translation>The kiosk</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>at the kiosk</source>
+        <translation>at the kiosk</translation>
+    </message>
+    <message>
+        <source>at the inspection</source>
+        <translation>at the inspection</translation>
+    </message>
+    <message>
+        <source>in the yard</source>
+        <translation>in the yard</translation>
+    </message>
+    <message>
+        <source>at the gate</source>
+        <translation>at the gate</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>elsewhere</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Money back</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDone</name>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verified: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrected: %1</translation>
+    </message>
+    <message>
+        <source>You took the case</source>
+        <translation>You took the case</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExplanations</name>
+    <message>
+        <source>Waits for a document</source>
+        <translation>Waits for a document</translation>
+    </message>
+    <message>
+        <source>Waits for the laboratory</source>
+        <translation>Waits for the laboratory</translation>
+    </message>
+    <message>
+        <source>Waits for an agency</source>
+        <translation>Waits for an agency</translation>
+    </message>
+    <message>
+        <source>Held by order</source>
+        <translation>Held by order</translation>
+    </message>
+    <message>
+        <source>The driver is away</source>
+        <translation>The driver is away</translation>
+    </message>
+    <message>
+        <source>Equipment is down</source>
+        <translation>Equipment is down</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1659,88 @@
     <message>
         <source>Container number</source>
         <translation>Container number</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFloor</name>
+    <message>
+        <source>Joint inspection</source>
+        <translation>Joint inspection</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Choose a case</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPriorities</name>
+    <message>
+        <source>The goods spoil</source>
+        <translation>The goods spoil</translation>
+    </message>
+    <message>
+        <source>A ship or train waits</source>
+        <translation>A ship or train waits</translation>
+    </message>
+    <message>
+        <source>Live animals</source>
+        <translation>Live animals</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Shown on paper</source>
+        <translation>Shown on paper</translation>
+    </message>
+    <message>
+        <source>Goods seen</source>
+        <translation>Goods seen</translation>
+    </message>
+    <message>
+        <source>Ordered by an agency</source>
+        <translation>Ordered by an agency</translation>
+    </message>
+    <message>
+        <source>Nothing was shown</source>
+        <translation>Nothing was shown</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Not urgent</translation>
+    </message>
+    <message>
+        <source>Others are more urgent</source>
+        <translation>Others are more urgent</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>granted by %1: %2</source>
+        <translation>granted by %1: %2</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>refused by %1: %2</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>asked by %1</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>not answered in time</translation>
     </message>
 </context>
 <context>
@@ -1031,20 +1844,86 @@
         <source>Not the plate of this ticket</source>
         <translation>Not the plate of this ticket</translation>
     </message>
+    <message>
+        <source>Too late to undo: it is on its way</source>
+        <translation>Too late to undo: it is on its way</translation>
+    </message>
+    <message>
+        <source>Explain first what is not finished</source>
+        <translation>Explain first what is not finished</translation>
+    </message>
+    <message>
+        <source>This fee is not in the catalogue of this moment</source>
+        <translation>This fee is not in the catalogue of this moment</translation>
+    </message>
+    <message>
+        <source>Only with a line to the single window</source>
+        <translation>Only with a line to the single window</translation>
+    </message>
+    <message>
+        <source>Who inspected does not close: a colleague has to</source>
+        <translation>Who inspected does not close: a colleague has to</translation>
+    </message>
 </context>
 <context>
-    <name>StaffRole</name>
+    <name>StaffStillThere</name>
     <message>
-        <source>Nothing is waiting</source>
-        <translation>Nothing is waiting</translation>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
     </message>
     <message>
-        <source>Choose a case</source>
-        <translation>Choose a case</translation>
+        <source>%1 is signed out then. The case stays as it is.</source>
+        <translation>%1 is signed out then. The case stays as it is.</translation>
     </message>
     <message>
-        <source>Joint inspection</source>
-        <translation>Joint inspection</translation>
+        <source>I am here</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>StationMenu</name>
+    <message>
+        <source>Daily clear</source>
+        <translation>Daily clear</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>Draw and roster</source>
+        <translation>Draw and roster</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Declared together</source>
+        <translation>Declared together</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,64 @@
         <source>I take it</source>
         <translation>由我负责</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系</translation>
+    </message>
+</context>
+<context>
+    <name>Bus</name>
+    <message>
+        <source>No. %1 of the list</source>
+        <translation>名单第 %1 人</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>不在名单上</translation>
+    </message>
+</context>
+<context>
+    <name>BusPage</name>
+    <message>
+        <source>All are here now</source>
+        <translation>人已到齐</translation>
+    </message>
+    <message>
+        <source>They do not travel</source>
+        <translation>不随车出行</translation>
+    </message>
+    <message>
+        <source>Staff looked at their papers</source>
+        <translation>已由工作人员查验证件</translation>
+    </message>
+    <message>
+        <source>They stay at the port</source>
+        <translation>留在口岸</translation>
+    </message>
+    <message>
+        <source>Passengers: %1 of %2</source>
+        <translation>旅客：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>未到：%1</translation>
+    </message>
+    <message>
+        <source>With staff: %1</source>
+        <translation>待人工处理：%1</translation>
+    </message>
+    <message>
+        <source>Let the bus go: why?</source>
+        <translation>放行客车的理由？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>结束清点</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
@@ -96,12 +154,24 @@
         <translation>查验</translation>
     </message>
     <message>
-        <source>Detain, turn back, cancel</source>
-        <translation>扣留、退回、取消</translation>
-    </message>
-    <message>
         <source>I take it</source>
         <translation>由我负责</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>旅客</translation>
+    </message>
+    <message>
+        <source>Detain, turn back, cancel, fees</source>
+        <translation>扣留、劝返、取消、收费</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先</translation>
     </message>
 </context>
 <context>
@@ -160,6 +230,10 @@
     <message>
         <source>limit %1 min</source>
         <translation>限 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>客车</translation>
     </message>
 </context>
 <context>
@@ -255,6 +329,108 @@
     </message>
 </context>
 <context>
+    <name>ComplaintLine</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Overdue: answer it</source>
+        <translation>已超时，请答复</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Answer to %1</source>
+        <translation>答复 %1</translation>
+    </message>
+    <message>
+        <source>Complaints: %1 open, %2 overdue</source>
+        <translation>投诉：%1 件待答复，%2 件超时</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已纠正</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidatedLine</name>
+    <message numerus="yes">
+        <source>%n trip(s)</source>
+        <translation>
+            <numerusform>%n 车次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packages</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待结</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>%1 已结</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结清</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidatedPage</name>
+    <message>
+        <source>Nothing is declared together today</source>
+        <translation>今日无集中申报</translation>
+    </message>
+    <message>
+        <source>Declared together today: %1 open</source>
+        <translation>今日集中申报：%1 户待结</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close the declaration of today</source>
+        <translation>结清今日集中申报</translation>
+    </message>
+    <message>
+        <source>I sign</source>
+        <translation>签字</translation>
+    </message>
+</context>
+<context>
     <name>CorrectField</name>
     <message>
         <source>Back</source>
@@ -263,6 +439,128 @@
     <message>
         <source>Save the correction</source>
         <translation>保存更正</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Daily clear %1</source>
+        <translation>日清 %1</translation>
+    </message>
+    <message>
+        <source>closes at %1</source>
+        <translation>%1 前结清</translation>
+    </message>
+    <message>
+        <source>Closed by %1. %2 came in, %3 finished.</source>
+        <translation>已由 %1 结清。今日 %2 辆，办结 %3 辆。</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 finished, %3 open, %4 without an explanation</source>
+        <translation>今日 %1 辆，办结 %2 辆，未办结 %3 辆，未说明 %4 辆</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>结清当日</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Close the day %1</source>
+        <translation>结清 %1</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>说明 %1</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 finished, %3 explained.</source>
+        <translation>今日 %1 辆，办结 %2 辆，已说明 %3 辆。</translation>
+    </message>
+    <message>
+        <source>I sign</source>
+        <translation>签字</translation>
+    </message>
+</context>
+<context>
+    <name>DayReasons</name>
+    <message>
+        <source>Why is %1 not finished?</source>
+        <translation>%1 为何未办结？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>no explanation yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>说明原因</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPage</name>
+    <message>
+        <source>Draw of %1</source>
+        <translation>%1 随机抽取</translation>
+    </message>
+    <message>
+        <source>Not announced: there is no draw</source>
+        <translation>未公布哈希：今日不抽取</translation>
+    </message>
+    <message>
+        <source>Hash published, seed sealed until the day is over</source>
+        <translation>哈希已公布，种子当日封存</translation>
+    </message>
+    <message>
+        <source>Hash published, the seed has not come</source>
+        <translation>哈希已公布，种子未到</translation>
+    </message>
+    <message>
+        <source>Not announced: there was no draw</source>
+        <translation>未公布哈希：当日未抽取</translation>
+    </message>
+    <message>
+        <source>Seed not revealed</source>
+        <translation>种子尚未公开</translation>
+    </message>
+    <message>
+        <source>Seed revealed, fits its hash</source>
+        <translation>种子已公开，与哈希相符</translation>
+    </message>
+    <message>
+        <source>Seed does not fit its hash</source>
+        <translation>种子与哈希不符</translation>
+    </message>
+    <message>
+        <source>%1 of %2 draws hit</source>
+        <translation>抽取 %2 次，抽中 %1 次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Officers on the roster</source>
+        <translation>在册人员</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnLine</name>
+    <message>
+        <source>Left out: %1, tied to %2</source>
+        <translation>回避：%1，与 %2 有关联</translation>
     </message>
 </context>
 <context>
@@ -319,6 +617,10 @@
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePicture</name>
@@ -329,6 +631,29 @@
     <message>
         <source>No picture</source>
         <translation>没有图片</translation>
+    </message>
+</context>
+<context>
+    <name>FeesPage</name>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>未收费</translation>
+    </message>
+    <message>
+        <source>Charged: %1</source>
+        <translation>已收费：%1 项</translation>
+    </message>
+    <message>
+        <source>No fee catalogue has come: nothing may be charged</source>
+        <translation>未收到收费目录，不得收费</translation>
+    </message>
+    <message>
+        <source>Charge by the catalogue; nothing else may be charged</source>
+        <translation>按收费目录收费，目录之外不得收费</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -344,6 +669,32 @@
     <message>
         <source>on its way</source>
         <translation>已下达</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>The first %1; type more</source>
+        <translation>前 %1 条；请多输几位</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>找到 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverNote</name>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>%1 交班</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
     </message>
 </context>
 <context>
@@ -460,6 +811,30 @@
         <source>%1 and %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>%1: told, no answer yet</source>
+        <translation>%1：已通知，未回复</translation>
+    </message>
+    <message>
+        <source>%1: answered %2</source>
+        <translation>%1：%2 已回复</translation>
+    </message>
 </context>
 <context>
     <name>InspectionClock</name>
@@ -500,6 +875,21 @@
     <message>
         <source>2 persons</source>
         <translation>要第二人</translation>
+    </message>
+</context>
+<context>
+    <name>LaneQueueRow</name>
+    <message>
+        <source>half within %1 min, 9 of 10 within %2</source>
+        <translation>半数 %1 分钟内，九成 %2 分钟内</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 called</source>
+        <translation>等待 %1，已叫 %2</translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <translation>等待 %1</translation>
     </message>
 </context>
 <context>
@@ -595,30 +985,81 @@
     </message>
 </context>
 <context>
-    <name>QueueList</name>
+    <name>PriorityPage</name>
     <message>
-        <source>Safety</source>
-        <translation>安全</translation>
+        <source>Why should it go before others?</source>
+        <translation>为何优先？</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>绿色</translation>
+        <source>no time told</source>
+        <translation>未说明时间</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>优先</translation>
+        <source>within %1 h</source>
+        <translation>%1 小时内</translation>
     </message>
     <message>
-        <source>Certified</source>
-        <translation>认证企业</translation>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
     </message>
     <message>
-        <source>Buses</source>
-        <translation>客车</translation>
+        <source>Grant</source>
+        <translation>批准</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>普通</translation>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Grant priority</source>
+        <translation>批准优先</translation>
+    </message>
+    <message>
+        <source>Refuse priority</source>
+        <translation>拒绝优先</translation>
+    </message>
+    <message>
+        <source>Who asked does not answer.</source>
+        <translation>申请人不得审批。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Asked for priority</source>
+        <translation>申请优先</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>Lane %1</source>
+        <translation>%1 号通道</translation>
+    </message>
+    <message>
+        <source>Too few were called to say how long it takes</source>
+        <translation>叫号太少，无法给出等待时间</translation>
+    </message>
+    <message>
+        <source>Half waited no longer than %1 min, 9 of 10 no longer than %2 min</source>
+        <translation>半数等待不超过 %1 分钟，九成不超过 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>叫下一位</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>呼叫 %1</translation>
     </message>
 </context>
 <context>
@@ -626,6 +1067,25 @@
     <message>
         <source>limit %1 min</source>
         <translation>限 %1 分钟</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedRow</name>
+    <message>
+        <source>called to bay %1</source>
+        <translation>已叫到 %1 号位</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>已叫号</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1165,25 @@
         <source>All are in.</source>
         <translation>各部门均已记录。</translation>
     </message>
+    <message>
+        <source>A colleague who did not inspect closes it.</source>
+        <translation>由未参与查验的同事结案。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLine</name>
+    <message>
+        <source>off duty</source>
+        <translation>休班</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>在班</translation>
+    </message>
+    <message>
+        <source>drawn for %1</source>
+        <translation>抽中 %1</translation>
+    </message>
 </context>
 <context>
     <name>SampleResult</name>
@@ -719,6 +1198,47 @@
     <message>
         <source>Failed</source>
         <translation>不合格</translation>
+    </message>
+</context>
+<context>
+    <name>SealedDay</name>
+    <message>
+        <source>Hash %1</source>
+        <translation>哈希 %1</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAgain</name>
+    <message>
+        <source>Try fewer letters, or another number</source>
+        <translation>请少输几位，或换一个号码</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>请选择一条</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查找</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPad</name>
+    <message>
+        <source>Plate, ticket, container, batch or declaration</source>
+        <translation>车牌、小票号、箱号、批次号或报关单号</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>开始查找</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1277,60 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Now who takes over signs</source>
+        <translation>请接班人签字</translation>
+    </message>
+    <message>
+        <source>First %1 signs</source>
+        <translation>请 %1 先签字</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation>我接班</translation>
+    </message>
+    <message>
+        <source>I hand over</source>
+        <translation>我交班</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSummary</name>
+    <message>
+        <source>Vehicles on site</source>
+        <translation>场内车辆</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Devices down</source>
+        <translation>设备故障</translation>
+    </message>
+    <message>
+        <source>Printers short of paper</source>
+        <translation>缺纸打印机</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未结案件</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>最久 %1</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1444,14 @@
         <source>Conflict: nobody&apos;s for too long</source>
         <translation>冲突：无人负责，已超时</translation>
     </message>
+    <message>
+        <source>Told of an inspection, no answer: call</source>
+        <translation>查验通知未回复：请致电</translation>
+    </message>
+    <message>
+        <source>The port closes soon: not everything is finished</source>
+        <translation>口岸即将关闭：尚有未办结</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -888,6 +1470,154 @@
     <message>
         <source>Sign out</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Shift, draw, day, language</source>
+        <translation>交班、抽取、日清、语言</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClasses</name>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>认证企业</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>客车</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+</context>
+<context>
+    <name>StaffComplaints</name>
+    <message>
+        <source>A fee that is not listed</source>
+        <translation>目录外收费</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>等待过久</translation>
+    </message>
+    <message>
+        <source>How staff treated somebody</source>
+        <translation>工作人员态度</translation>
+    </message>
+    <message>
+        <source>Damage to goods</source>
+        <translation>货物受损</translation>
+    </message>
+    <message>
+        <source>The kiosk</source>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>排队时</translation>
+    </message>
+    <message>
+        <source>at the kiosk</source>
+        <translation>自助终端处</translation>
+    </message>
+    <message>
+        <source>at the inspection</source>
+        <translation>查验时</translation>
+    </message>
+    <message>
+        <source>in the yard</source>
+        <translation>查验场地</translation>
+    </message>
+    <message>
+        <source>at the gate</source>
+        <translation>闸口</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>其他地方</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已纠正</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转交</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDone</name>
+    <message>
+        <source>Verified: %1</source>
+        <translation>已核对：%1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>已更正：%1</translation>
+    </message>
+    <message>
+        <source>You took the case</source>
+        <translation>您已接办案件</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>已阅：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExplanations</name>
+    <message>
+        <source>Waits for a document</source>
+        <translation>等证件</translation>
+    </message>
+    <message>
+        <source>Waits for the laboratory</source>
+        <translation>等实验室结果</translation>
+    </message>
+    <message>
+        <source>Waits for an agency</source>
+        <translation>等其他部门</translation>
+    </message>
+    <message>
+        <source>Held by order</source>
+        <translation>按指令扣留</translation>
+    </message>
+    <message>
+        <source>The driver is away</source>
+        <translation>司机不在</translation>
+    </message>
+    <message>
+        <source>Equipment is down</source>
+        <translation>设备停用</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1657,88 @@
     <message>
         <source>Container number</source>
         <translation>集装箱号</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFloor</name>
+    <message>
+        <source>Joint inspection</source>
+        <translation>联合查验</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>没有等待的案件</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>请选择一条</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPriorities</name>
+    <message>
+        <source>The goods spoil</source>
+        <translation>货物易腐</translation>
+    </message>
+    <message>
+        <source>A ship or train waits</source>
+        <translation>赶船期或班列</translation>
+    </message>
+    <message>
+        <source>Live animals</source>
+        <translation>活体动物</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗急需</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Shown on paper</source>
+        <translation>已出示证明</translation>
+    </message>
+    <message>
+        <source>Goods seen</source>
+        <translation>已查看货物</translation>
+    </message>
+    <message>
+        <source>Ordered by an agency</source>
+        <translation>部门指令</translation>
+    </message>
+    <message>
+        <source>Nothing was shown</source>
+        <translation>未出示证明</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>并不紧急</translation>
+    </message>
+    <message>
+        <source>Others are more urgent</source>
+        <translation>其他车辆更紧急</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>granted by %1: %2</source>
+        <translation>%1 批准：%2</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>%1 拒绝：%2</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>%1 申请</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>逾期未答复</translation>
     </message>
 </context>
 <context>
@@ -1030,20 +1842,86 @@
         <source>Not the plate of this ticket</source>
         <translation>与该票车牌不符</translation>
     </message>
+    <message>
+        <source>Too late to undo: it is on its way</source>
+        <translation>来不及撤销：已发出</translation>
+    </message>
+    <message>
+        <source>Explain first what is not finished</source>
+        <translation>请先说明未办结的车辆</translation>
+    </message>
+    <message>
+        <source>This fee is not in the catalogue of this moment</source>
+        <translation>此收费不在当前收费目录内</translation>
+    </message>
+    <message>
+        <source>Only with a line to the single window</source>
+        <translation>须与单一窗口联网后办理</translation>
+    </message>
+    <message>
+        <source>Who inspected does not close: a colleague has to</source>
+        <translation>查验人员不能结案：须由他人办理</translation>
+    </message>
 </context>
 <context>
-    <name>StaffRole</name>
+    <name>StaffStillThere</name>
     <message>
-        <source>Nothing is waiting</source>
-        <translation>没有等待的案件</translation>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
     </message>
     <message>
-        <source>Choose a case</source>
-        <translation>请选择一条</translation>
+        <source>%1 is signed out then. The case stays as it is.</source>
+        <translation>到时 %1 将退出登录，案件保持不变。</translation>
     </message>
     <message>
-        <source>Joint inspection</source>
-        <translation>联合查验</translation>
+        <source>I am here</source>
+        <translation>我在</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>StationMenu</name>
+    <message>
+        <source>Daily clear</source>
+        <translation>日清</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Draw and roster</source>
+        <translation>随机抽取与名册</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Declared together</source>
+        <translation>集中申报</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>排队</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 </TS>

@@ -38,12 +38,61 @@
         <source>No other fees may be charged</source>
         <translation>ห้าม​เก็บ​นอก​รายการ</translation>
     </message>
+    <message>
+        <source>Bay</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ช่องจอด</translation>
+    </message>
+</context>
+<context>
+    <name>BusCountScreen</name>
+    <message>
+        <source>Not here yet: %1. With staff: %2</source>
+        <translation>ยังไม่มา: %1 ​อยู่กับ​เจ้าหน้าที่: %2</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1</source>
+        <translation>ยังไม่มา: %1</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation>รอต่อ</translation>
+    </message>
+    <message>
+        <source>Staff will decide</source>
+        <translation>เจ้าหน้าที่​จะ​ตัดสิน</translation>
+    </message>
+</context>
+<context>
+    <name>BusCounter</name>
+    <message>
+        <source>Other kiosks&apos; count will follow</source>
+        <translation>จำนวน​จาก​ตู้​อื่น​จะ​ตามมา</translation>
+    </message>
+</context>
+<context>
+    <name>BusListScreen</name>
+    <message>
+        <source>Hold the QR code of the passenger list to the camera</source>
+        <translation>แสดง QR ​รายชื่อ​ผู้โดยสาร​ที่​กล้อง</translation>
+    </message>
+    <message>
+        <source>I have no passenger list</source>
+        <translation>ไม่มี​รายชื่อ​ผู้โดยสาร</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>Camera</source>
         <translation>กล้อง</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
     </message>
 </context>
 <context>
@@ -55,6 +104,106 @@
     <message>
         <source>I have no QR code</source>
         <translation>ไม่มี QR</translation>
+    </message>
+    <message>
+        <source>I ride in the bus</source>
+        <translation>มา​กับ​รถโดยสาร</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDoneScreen</name>
+    <message>
+        <source>Received. Keep this number.</source>
+        <translation>ได้รับแล้ว เก็บ​หมายเลข​นี้ไว้</translation>
+    </message>
+    <message>
+        <source>An answer comes within 5 working days: hold the code to the camera</source>
+        <translation>ตอบ​ภายใน 5 วันทำการ: แสดง​รหัส​ต่อ​กล้อง</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPlaceScreen</name>
+    <message>
+        <source>Where did it happen?</source>
+        <translation>เกิดขึ้น​ที่ไหน</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>ในแถวรอ</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>ที่ตู้บริการ</translation>
+    </message>
+    <message>
+        <source>At the inspection</source>
+        <translation>ที่จุดตรวจ</translation>
+    </message>
+    <message>
+        <source>In the yard</source>
+        <translation>ในลานสินค้า</translation>
+    </message>
+    <message>
+        <source>At the gate</source>
+        <translation>ที่ประตู</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>ที่อื่น</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>What is your complaint about?</source>
+        <translation>ร้องเรียน​เรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>A fee that is not listed</source>
+        <translation>เก็บเงิน​นอกรายการ</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>รอนานเกินไป</translation>
+    </message>
+    <message>
+        <source>How staff treated me</source>
+        <translation>การปฏิบัติ​ของเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Damage to my goods</source>
+        <translation>สินค้าเสียหาย</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>ตู้บริการนี้</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>เรื่องอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSendScreen</name>
+    <message>
+        <source>Send the complaint?</source>
+        <translation>ส่ง​คำร้องเรียน​หรือไม่</translation>
+    </message>
+    <message>
+        <source>Send without my name</source>
+        <translation>ส่ง​โดยไม่บอกชื่อ</translation>
+    </message>
+    <message>
+        <source>Send with my crossing</source>
+        <translation>ส่งพร้อม​การผ่านด่านนี้</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
     </message>
 </context>
 <context>
@@ -128,6 +277,16 @@
         <source>Contrast</source>
         <translation>สีเข้ม</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ภาษา: %1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่มีเสียง</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedRow</name>
@@ -181,6 +340,10 @@
     <message>
         <source>Load</source>
         <translation>การบรรทุก</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>ผู้โดยสาร</translation>
     </message>
 </context>
 <context>
@@ -258,6 +421,10 @@
         <source>Cannot read: wipe it, try again</source>
         <translation>อ่าน​ไม่ได้ เช็ด​แล้ว​ลองใหม่</translation>
     </message>
+    <message>
+        <source>Delivery order is read. Go on.</source>
+        <translation>อ่าน​ใบสั่ง​ปล่อย​แล้ว ทำ​ต่อ​ได้</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -291,6 +458,10 @@
     <message>
         <source>Done</source>
         <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 จาก %2 นาที</translation>
     </message>
 </context>
 <context>
@@ -397,6 +568,10 @@
         <source>Choose language</source>
         <translation>เลือก​ภาษา</translation>
     </message>
+    <message>
+        <source>Prices and rights</source>
+        <translation>ค่าธรรมเนียม​และสิทธิ</translation>
+    </message>
 </context>
 <context>
     <name>LicenceScreen</name>
@@ -415,6 +590,10 @@
         <source>Is the truck empty?</source>
         <translation>รถเปล่า​หรือไม่</translation>
     </message>
+    <message>
+        <source>I drive a bus</source>
+        <translation>ขับ​รถโดยสาร</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -428,6 +607,77 @@
     <message>
         <source>This kiosk is closed. Please use the next one or call staff.</source>
         <translation>ตู้​นี้​ปิด กรุณา​ใช้​ตู้​ถัดไป​หรือ​เรียก​เจ้าหน้าที่</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerDoneScreen</name>
+    <message>
+        <source>You are counted already</source>
+        <translation>นับ​ท่าน​แล้ว</translation>
+    </message>
+    <message>
+        <source>Done: you may go on</source>
+        <translation>เสร็จแล้ว ​เชิญ​ไปต่อ</translation>
+    </message>
+    <message>
+        <source>Your family: %1 more</source>
+        <translation>ครอบครัว​ของท่าน: ​อีก %1 คน</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translation>ผู้โดยสาร​คน​ถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerMinorScreen</name>
+    <message>
+        <source>Now the passport of the adult with you</source>
+        <translation>ต่อไป​หนังสือเดินทาง​ของ​ผู้ใหญ่​ที่​มาด้วย</translation>
+    </message>
+    <message>
+        <source>Children cross together with their adult</source>
+        <translation>เด็ก​ผ่าน​พร้อม​ผู้ใหญ่</translation>
+    </message>
+    <message>
+        <source>No adult is with me</source>
+        <translation>ไม่มี​ผู้ใหญ่​มาด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerStaffScreen</name>
+    <message>
+        <source>Please wait beside the kiosk: staff are coming</source>
+        <translation>กรุณา​รอ​ข้าง​ตู้: ​เจ้าหน้าที่​กำลัง​มา</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translation>ผู้โดยสาร​คน​ถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>PassengersScreen</name>
+    <message>
+        <source>Passengers: lay your passport face down on the glass</source>
+        <translation>ผู้โดยสาร: ​วาง​หนังสือเดินทาง​คว่ำ​หน้า​ลง​บน​กระจก</translation>
+    </message>
+    <message>
+        <source>Driver: see who is missing</source>
+        <translation>คนขับ: ​ดู​ว่า​ขาด​กี่คน</translation>
+    </message>
+    <message>
+        <source>I am not a passenger</source>
+        <translation>ไม่ใช่​ผู้โดยสาร</translation>
     </message>
 </context>
 <context>
@@ -487,6 +737,56 @@
     <message>
         <source>Number plate</source>
         <translation>ป้าย​ทะเบียนรถ</translation>
+    </message>
+</context>
+<context>
+    <name>PriceScreen</name>
+    <message>
+        <source>Fee</source>
+        <translation>ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>อัตรา</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>ฐานอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>ผู้รับเงิน</translation>
+    </message>
+    <message>
+        <source>Price set by</source>
+        <translation>วิธีกำหนดราคา</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>ห้าม​เก็บ​นอก​รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>PricesScreen</name>
+    <message>
+        <source>Fee list</source>
+        <translation>รายการ​ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>ห้าม​เก็บ​นอก​รายการ</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translation>ข้อมูล %1 วันก่อน อาจไม่เป็น​ปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>ยังไม่ได้รับข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1001,26 @@
         <source>Last time you were checked more than was needed. We are sorry.</source>
         <translation>ครั้งก่อน​คุณ​ถูกตรวจ​มากกว่า​ที่จำเป็น เรา​ขออภัย</translation>
     </message>
+    <message>
+        <source>Duty is not settled yet: staff will help</source>
+        <translation>ภาษี​ยัง​ไม่​เรียบร้อย เจ้าหน้าที่​จะ​ช่วย</translation>
+    </message>
+    <message>
+        <source>Released first: duty is paid later</source>
+        <translation>ปล่อย​ก่อน ชำระ​ภาษี​ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Delivery order was used already</source>
+        <translation>ใบสั่ง​ปล่อย​สินค้า​ใช้​ไป​แล้ว</translation>
+    </message>
+    <message>
+        <source>Delivery order is for another container</source>
+        <translation>ใบสั่ง​ปล่อย​เป็น​ของ​ตู้​อื่น</translation>
+    </message>
+    <message>
+        <source>Delivery order has expired</source>
+        <translation>ใบสั่ง​ปล่อย​สินค้า​หมดอายุ</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>
@@ -731,6 +1051,139 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Price set by the government</source>
+        <translation>ราคา​รัฐกำหนด</translation>
+    </message>
+    <message>
+        <source>Price guided by the government</source>
+        <translation>ราคาแนะนำ​ของรัฐ</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>ราคาตลาด</translation>
+    </message>
+    <message>
+        <source>Move within the yard</source>
+        <translation>ย้าย​ภายในลาน</translation>
+    </message>
+    <message>
+        <source>Lifting a container</source>
+        <translation>ยกตู้</translation>
+    </message>
+    <message>
+        <source>Unloading a container</source>
+        <translation>ขนของ​ออกจากตู้</translation>
+    </message>
+    <message>
+        <source>Picking up a container</source>
+        <translation>รับตู้</translation>
+    </message>
+    <message>
+        <source>Staff look at your case</source>
+        <translation>เจ้าหน้าที่​พิจารณา</translation>
+    </message>
+    <message>
+        <source>From ticket to call</source>
+        <translation>จากรับบัตร​ถึงเรียก</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>เครดิต %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>You get your money back: ask staff</source>
+        <translation>ได้เงินคืน: ถาม​เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>It was passed on to the authority for it</source>
+        <translation>ส่งต่อ​หน่วยงาน​ที่รับผิดชอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Looked into: ask staff for the answer</source>
+        <translation>ตรวจสอบแล้ว: ถาม​เจ้าหน้าที่</translation>
+    </message>
+</context>
+<context>
+    <name>RightsListScreen</name>
+    <message>
+        <source>Time limits</source>
+        <translation>กำหนดเวลา</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>สายด่วน</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translation>ตัวแทน​และราคาแนะนำ</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>คำถาม​และคำตอบ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>ประกาศ</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translation>ข้อมูล %1 วันก่อน อาจไม่เป็น​ปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>ยังไม่ได้รับข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>RightsScreen</name>
+    <message>
+        <source>Prices and rights</source>
+        <translation>ค่าธรรมเนียม​และสิทธิ</translation>
+    </message>
+    <message>
+        <source>Fee list</source>
+        <translation>รายการ​ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>ร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>กำหนดเวลา</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>สายด่วน</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translation>ตัวแทน​และราคาแนะนำ</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>คำถาม​และคำตอบ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>ประกาศ</translation>
+    </message>
+</context>
+<context>
     <name>Road</name>
     <message>
         <source>Step %1 of 4</source>
@@ -749,6 +1202,33 @@
     </message>
 </context>
 <context>
+    <name>SideHead</name>
+    <message>
+        <source>China</source>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>เวียดนาม</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>เมียนมา</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+</context>
+<context>
     <name>StillThereScreen</name>
     <message>
         <source>Are you still there?</source>
@@ -757,6 +1237,14 @@
     <message>
         <source>Your data is hidden</source>
         <translation>ซ่อน​ข้อมูล​แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ThisTruck</name>
+    <message>
+        <source>This is my truck</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>นี่คือรถของฉัน</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1265,18 @@
         <source>No other fees may be charged</source>
         <translation>ห้าม​เก็บ​นอก​รายการ</translation>
     </message>
+    <message>
+        <source>Complaint received. Keep this number.</source>
+        <translation>ได้รับ​คำร้องเรียนแล้ว เก็บ​หมายเลขนี้ไว้</translation>
+    </message>
+    <message>
+        <source>Hold this code to a kiosk to see the answer</source>
+        <translation>แสดงรหัสนี้​ที่ตู้​เพื่อดูคำตอบ</translation>
+    </message>
+    <message>
+        <source>Follow the truck by phone</source>
+        <translation>ติดตามรถ​ด้วยโทรศัพท์</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -791,6 +1291,10 @@
     <message>
         <source>min</source>
         <translation>นาที</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>คิวที่ %1</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1340,18 @@
     <message>
         <source>Staff will check it</source>
         <translation>เจ้าหน้าที่​จะ​ตรวจ</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Same truck, same papers as last time?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>รถคันเดิม เอกสารเดิม เหมือนครั้งก่อนใช่ไหม</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ยินดีต้อนรับ</translation>
     </message>
 </context>
 <context>

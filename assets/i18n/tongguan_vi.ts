@@ -38,12 +38,61 @@
         <source>No other fees may be charged</source>
         <translation>Không thu ngoài danh mục</translation>
     </message>
+    <message>
+        <source>Bay</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Ô</translation>
+    </message>
+</context>
+<context>
+    <name>BusCountScreen</name>
+    <message>
+        <source>Not here yet: %1. With staff: %2</source>
+        <translation>Chưa đến: %1. Đang gặp nhân viên: %2</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1</source>
+        <translation>Chưa đến: %1</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation>Chờ thêm</translation>
+    </message>
+    <message>
+        <source>Staff will decide</source>
+        <translation>Nhân viên sẽ xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>BusCounter</name>
+    <message>
+        <source>Other kiosks&apos; count will follow</source>
+        <translation>Số đếm ở máy khác sẽ được cộng sau</translation>
+    </message>
+</context>
+<context>
+    <name>BusListScreen</name>
+    <message>
+        <source>Hold the QR code of the passenger list to the camera</source>
+        <translation>Đưa mã QR danh sách hành khách vào khung</translation>
+    </message>
+    <message>
+        <source>I have no passenger list</source>
+        <translation>Không có danh sách hành khách</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>Camera</source>
         <translation>Máy ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -55,6 +104,106 @@
     <message>
         <source>I have no QR code</source>
         <translation>Không có mã QR</translation>
+    </message>
+    <message>
+        <source>I ride in the bus</source>
+        <translation>Tôi đi xe khách</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDoneScreen</name>
+    <message>
+        <source>Received. Keep this number.</source>
+        <translation>Đã nhận. Hãy giữ số này.</translation>
+    </message>
+    <message>
+        <source>An answer comes within 5 working days: hold the code to the camera</source>
+        <translation>Trả lời trong 5 ngày làm việc: đưa mã vào camera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPlaceScreen</name>
+    <message>
+        <source>Where did it happen?</source>
+        <translation>Xảy ra ở đâu?</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Khi xếp hàng</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>Ở ki-ốt</translation>
+    </message>
+    <message>
+        <source>At the inspection</source>
+        <translation>Khi kiểm tra</translation>
+    </message>
+    <message>
+        <source>In the yard</source>
+        <translation>Trong bãi</translation>
+    </message>
+    <message>
+        <source>At the gate</source>
+        <translation>Ở cổng</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Nơi khác</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>What is your complaint about?</source>
+        <translation>Bạn khiếu nại điều gì?</translation>
+    </message>
+    <message>
+        <source>A fee that is not listed</source>
+        <translation>Thu phí ngoài danh mục</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>Chờ quá lâu</translation>
+    </message>
+    <message>
+        <source>How staff treated me</source>
+        <translation>Thái độ nhân viên</translation>
+    </message>
+    <message>
+        <source>Damage to my goods</source>
+        <translation>Hàng bị hư hỏng</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Ki-ốt này</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSendScreen</name>
+    <message>
+        <source>Send the complaint?</source>
+        <translation>Gửi khiếu nại?</translation>
+    </message>
+    <message>
+        <source>Send without my name</source>
+        <translation>Gửi không nêu tên</translation>
+    </message>
+    <message>
+        <source>Send with my crossing</source>
+        <translation>Gửi kèm lượt qua này</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -128,6 +277,16 @@
         <source>Contrast</source>
         <translation>Tương phản</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Ngôn ngữ: %1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Không có tiếng</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedRow</name>
@@ -181,6 +340,10 @@
     <message>
         <source>Load</source>
         <translation>Tải hàng</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>Hành khách</translation>
     </message>
 </context>
 <context>
@@ -258,6 +421,10 @@
         <source>Cannot read: wipe it, try again</source>
         <translation>Không đọc được: lau sạch, thử lại</translation>
     </message>
+    <message>
+        <source>Delivery order is read. Go on.</source>
+        <translation>Đã đọc lệnh giao hàng. Tiếp tục.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -291,6 +458,10 @@
     <message>
         <source>Done</source>
         <translation>Xong</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 trên %2 phút</translation>
     </message>
 </context>
 <context>
@@ -397,6 +568,10 @@
         <source>Choose language</source>
         <translation>Chọn ngôn ngữ</translation>
     </message>
+    <message>
+        <source>Prices and rights</source>
+        <translation>Giá phí và quyền lợi</translation>
+    </message>
 </context>
 <context>
     <name>LicenceScreen</name>
@@ -415,6 +590,10 @@
         <source>Is the truck empty?</source>
         <translation>Xe không chở hàng?</translation>
     </message>
+    <message>
+        <source>I drive a bus</source>
+        <translation>Tôi lái xe khách</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -428,6 +607,77 @@
     <message>
         <source>This kiosk is closed. Please use the next one or call staff.</source>
         <translation>Máy này tạm đóng. Hãy dùng máy bên cạnh hoặc gọi nhân viên.</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerDoneScreen</name>
+    <message>
+        <source>You are counted already</source>
+        <translation>Bạn đã được tính rồi</translation>
+    </message>
+    <message>
+        <source>Done: you may go on</source>
+        <translation>Xong, mời bạn đi tiếp</translation>
+    </message>
+    <message>
+        <source>Your family: %1 more</source>
+        <translation>Gia đình bạn: còn %1 người</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translation>Hành khách tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerMinorScreen</name>
+    <message>
+        <source>Now the passport of the adult with you</source>
+        <translation>Bây giờ đến hộ chiếu của người lớn đi cùng</translation>
+    </message>
+    <message>
+        <source>Children cross together with their adult</source>
+        <translation>Trẻ em đi cùng người lớn của mình</translation>
+    </message>
+    <message>
+        <source>No adult is with me</source>
+        <translation>Không có người lớn đi cùng</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerStaffScreen</name>
+    <message>
+        <source>Please wait beside the kiosk: staff are coming</source>
+        <translation>Vui lòng chờ bên cạnh máy, nhân viên sẽ đến</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translation>Hành khách tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>PassengersScreen</name>
+    <message>
+        <source>Passengers: lay your passport face down on the glass</source>
+        <translation>Hành khách: đặt hộ chiếu úp mặt xuống kính</translation>
+    </message>
+    <message>
+        <source>Driver: see who is missing</source>
+        <translation>Tài xế: xem còn thiếu mấy người</translation>
+    </message>
+    <message>
+        <source>I am not a passenger</source>
+        <translation>Tôi không phải hành khách</translation>
     </message>
 </context>
 <context>
@@ -487,6 +737,56 @@
     <message>
         <source>Number plate</source>
         <translation>Biển số xe</translation>
+    </message>
+</context>
+<context>
+    <name>PriceScreen</name>
+    <message>
+        <source>Fee</source>
+        <translation>Khoản phí</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Mức thu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Đơn vị thu</translation>
+    </message>
+    <message>
+        <source>Price set by</source>
+        <translation>Cách định giá</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>Không thu ngoài danh mục</translation>
+    </message>
+</context>
+<context>
+    <name>PricesScreen</name>
+    <message>
+        <source>Fee list</source>
+        <translation>Bảng phí</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>Không thu ngoài danh mục</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translation>Dữ liệu %1 ngày trước, có thể đã cũ</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Chưa nhận được dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1001,26 @@
         <source>Last time you were checked more than was needed. We are sorry.</source>
         <translation>Lần trước bạn bị kiểm tra nhiều hơn mức cần thiết. Chúng tôi xin lỗi.</translation>
     </message>
+    <message>
+        <source>Duty is not settled yet: staff will help</source>
+        <translation>Thuế chưa xong: nhân viên sẽ giúp</translation>
+    </message>
+    <message>
+        <source>Released first: duty is paid later</source>
+        <translation>Cho qua trước, nộp thuế sau</translation>
+    </message>
+    <message>
+        <source>Delivery order was used already</source>
+        <translation>Lệnh giao hàng đã dùng rồi</translation>
+    </message>
+    <message>
+        <source>Delivery order is for another container</source>
+        <translation>Lệnh giao hàng của container khác</translation>
+    </message>
+    <message>
+        <source>Delivery order has expired</source>
+        <translation>Lệnh giao hàng hết hạn</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>
@@ -731,6 +1051,139 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Price set by the government</source>
+        <translation>Nhà nước định giá</translation>
+    </message>
+    <message>
+        <source>Price guided by the government</source>
+        <translation>Giá nhà nước hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>Giá thị trường</translation>
+    </message>
+    <message>
+        <source>Move within the yard</source>
+        <translation>Chuyển trong bãi</translation>
+    </message>
+    <message>
+        <source>Lifting a container</source>
+        <translation>Nâng hạ container</translation>
+    </message>
+    <message>
+        <source>Unloading a container</source>
+        <translation>Dỡ hàng container</translation>
+    </message>
+    <message>
+        <source>Picking up a container</source>
+        <translation>Chủ hàng lấy container</translation>
+    </message>
+    <message>
+        <source>Staff look at your case</source>
+        <translation>Nhân viên xử lý</translation>
+    </message>
+    <message>
+        <source>From ticket to call</source>
+        <translation>Từ lấy phiếu đến gọi số</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Tín nhiệm %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translation>Đã được khắc phục</translation>
+    </message>
+    <message>
+        <source>You get your money back: ask staff</source>
+        <translation>Bạn được hoàn tiền: hỏi nhân viên</translation>
+    </message>
+    <message>
+        <source>It was passed on to the authority for it</source>
+        <translation>Đã chuyển cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Looked into: ask staff for the answer</source>
+        <translation>Đã xem xét: hỏi nhân viên</translation>
+    </message>
+</context>
+<context>
+    <name>RightsListScreen</name>
+    <message>
+        <source>Time limits</source>
+        <translation>Thời hạn xử lý</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>Đường dây nóng</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translation>Đại lý và giá tham khảo</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translation>Dữ liệu %1 ngày trước, có thể đã cũ</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Chưa nhận được dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>RightsScreen</name>
+    <message>
+        <source>Prices and rights</source>
+        <translation>Giá phí và quyền lợi</translation>
+    </message>
+    <message>
+        <source>Fee list</source>
+        <translation>Bảng phí</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Thời hạn xử lý</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>Đường dây nóng</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translation>Đại lý và giá tham khảo</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+</context>
+<context>
     <name>Road</name>
     <message>
         <source>Step %1 of 4</source>
@@ -749,6 +1202,33 @@
     </message>
 </context>
 <context>
+    <name>SideHead</name>
+    <message>
+        <source>China</source>
+        <translation>Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Lào</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+</context>
+<context>
     <name>StillThereScreen</name>
     <message>
         <source>Are you still there?</source>
@@ -757,6 +1237,13 @@
     <message>
         <source>Your data is hidden</source>
         <translation>Dữ liệu đã được ẩn</translation>
+    </message>
+</context>
+<context>
+    <name>ThisTruck</name>
+    <message>
+        <source>This is my truck</source>
+        <translation>Đây là xe của tôi</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1264,18 @@
         <source>No other fees may be charged</source>
         <translation>Không thu ngoài danh mục</translation>
     </message>
+    <message>
+        <source>Complaint received. Keep this number.</source>
+        <translation>Đã nhận khiếu nại. Hãy giữ số này.</translation>
+    </message>
+    <message>
+        <source>Hold this code to a kiosk to see the answer</source>
+        <translation>Đưa mã này vào ki-ốt để xem trả lời</translation>
+    </message>
+    <message>
+        <source>Follow the truck by phone</source>
+        <translation>Theo dõi xe bằng điện thoại</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -791,6 +1290,10 @@
     <message>
         <source>min</source>
         <translation>phút</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>vị trí %1</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1339,18 @@
     <message>
         <source>Staff will check it</source>
         <translation>Nhân viên sẽ kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Same truck, same papers as last time?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Vẫn xe này, vẫn giấy tờ như lần trước?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Chào mừng</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,60 @@
         <source>No other fees may be charged</source>
         <translation>清单之外不得收费</translation>
     </message>
+    <message>
+        <source>Bay</source>
+        <translation>车位</translation>
+    </message>
+</context>
+<context>
+    <name>BusCountScreen</name>
+    <message>
+        <source>Not here yet: %1. With staff: %2</source>
+        <translation>还没到%1人，工作人员处%2人</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1</source>
+        <translation>还没到%1人</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation>继续等</translation>
+    </message>
+    <message>
+        <source>Staff will decide</source>
+        <translation>由工作人员处理</translation>
+    </message>
+</context>
+<context>
+    <name>BusCounter</name>
+    <message>
+        <source>Other kiosks&apos; count will follow</source>
+        <translation>其他自助机的人数稍后合并</translation>
+    </message>
+</context>
+<context>
+    <name>BusListScreen</name>
+    <message>
+        <source>Hold the QR code of the passenger list to the camera</source>
+        <translation>请把旅客名单的二维码对准摄像头</translation>
+    </message>
+    <message>
+        <source>I have no passenger list</source>
+        <translation>没有旅客名单</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>Camera</source>
         <translation>摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -55,6 +103,106 @@
     <message>
         <source>I have no QR code</source>
         <translation>没有二维码</translation>
+    </message>
+    <message>
+        <source>I ride in the bus</source>
+        <translation>我是客车旅客</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDoneScreen</name>
+    <message>
+        <source>Received. Keep this number.</source>
+        <translation>已收到，请保存编号</translation>
+    </message>
+    <message>
+        <source>An answer comes within 5 working days: hold the code to the camera</source>
+        <translation>5个工作日内答复：可凭二维码在终端查询</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPlaceScreen</name>
+    <message>
+        <source>Where did it happen?</source>
+        <translation>在哪里发生的？</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>排队时</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>At the inspection</source>
+        <translation>查验时</translation>
+    </message>
+    <message>
+        <source>In the yard</source>
+        <translation>查验场地</translation>
+    </message>
+    <message>
+        <source>At the gate</source>
+        <translation>出口闸口</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他地方</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>What is your complaint about?</source>
+        <translation>您要投诉什么？</translation>
+    </message>
+    <message>
+        <source>A fee that is not listed</source>
+        <translation>目录外收费</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>等待过久</translation>
+    </message>
+    <message>
+        <source>How staff treated me</source>
+        <translation>工作人员态度</translation>
+    </message>
+    <message>
+        <source>Damage to my goods</source>
+        <translation>货物受损</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>自助终端故障</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSendScreen</name>
+    <message>
+        <source>Send the complaint?</source>
+        <translation>提交投诉吗？</translation>
+    </message>
+    <message>
+        <source>Send without my name</source>
+        <translation>匿名提交</translation>
+    </message>
+    <message>
+        <source>Send with my crossing</source>
+        <translation>附本次通关记录提交</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -128,6 +276,14 @@
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>无声音</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedRow</name>
@@ -181,6 +337,10 @@
     <message>
         <source>Load</source>
         <translation>装载</translation>
+    </message>
+    <message>
+        <source>Passengers</source>
+        <translation>旅客</translation>
     </message>
 </context>
 <context>
@@ -258,6 +418,10 @@
         <source>Cannot read: wipe it, try again</source>
         <translation>无法识别：擦净后重试</translation>
     </message>
+    <message>
+        <source>Delivery order is read. Go on.</source>
+        <translation>提货单已读取，请继续</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -291,6 +455,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>已等%1分，时限%2分</translation>
     </message>
 </context>
 <context>
@@ -397,6 +565,10 @@
         <source>Choose language</source>
         <translation>选择语言</translation>
     </message>
+    <message>
+        <source>Prices and rights</source>
+        <translation>收费与权益公示</translation>
+    </message>
 </context>
 <context>
     <name>LicenceScreen</name>
@@ -415,6 +587,10 @@
         <source>Is the truck empty?</source>
         <translation>是空车吗？</translation>
     </message>
+    <message>
+        <source>I drive a bus</source>
+        <translation>我开客车</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -428,6 +604,77 @@
     <message>
         <source>This kiosk is closed. Please use the next one or call staff.</source>
         <translation>本机暂停服务，请使用旁边的机器或呼叫工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerDoneScreen</name>
+    <message>
+        <source>You are counted already</source>
+        <translation>您已办理过</translation>
+    </message>
+    <message>
+        <source>Done: you may go on</source>
+        <translation>办好了，请往前走</translation>
+    </message>
+    <message>
+        <source>Your family: %1 more</source>
+        <translation>您的家人还有 %1 人</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translation>下一位旅客</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerMinorScreen</name>
+    <message>
+        <source>Now the passport of the adult with you</source>
+        <translation>请同行的成年人放上护照</translation>
+    </message>
+    <message>
+        <source>Children cross together with their adult</source>
+        <translation>未成年人与监护人一起办理</translation>
+    </message>
+    <message>
+        <source>No adult is with me</source>
+        <translation>没有成年人同行</translation>
+    </message>
+</context>
+<context>
+    <name>PassengerStaffScreen</name>
+    <message>
+        <source>Please wait beside the kiosk: staff are coming</source>
+        <translation>请在旁边稍候，工作人员马上来</translation>
+    </message>
+    <message>
+        <source>Next passenger</source>
+        <translation>下一位旅客</translation>
+    </message>
+</context>
+<context>
+    <name>PassengersScreen</name>
+    <message>
+        <source>Passengers: lay your passport face down on the glass</source>
+        <translation>旅客请把护照面朝下放在玻璃上</translation>
+    </message>
+    <message>
+        <source>Driver: see who is missing</source>
+        <translation>司机：查看缺几人</translation>
+    </message>
+    <message>
+        <source>I am not a passenger</source>
+        <translation>我不是旅客</translation>
     </message>
 </context>
 <context>
@@ -487,6 +734,56 @@
     <message>
         <source>Number plate</source>
         <translation>车牌号</translation>
+    </message>
+</context>
+<context>
+    <name>PriceScreen</name>
+    <message>
+        <source>Fee</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>收费主体</translation>
+    </message>
+    <message>
+        <source>Price set by</source>
+        <translation>定价方式</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>清单之外不得收费</translation>
+    </message>
+</context>
+<context>
+    <name>PricesScreen</name>
+    <message>
+        <source>Fee list</source>
+        <translation>收费目录</translation>
+    </message>
+    <message>
+        <source>No other fees may be charged</source>
+        <translation>清单之外不得收费</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translation>%1天前的数据，可能已过期</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>尚未收到数据</translation>
     </message>
 </context>
 <context>
@@ -701,6 +998,26 @@
         <source>Last time you were checked more than was needed. We are sorry.</source>
         <translation>上次对您的查验超出了需要，我们深表歉意</translation>
     </message>
+    <message>
+        <source>Duty is not settled yet: staff will help</source>
+        <translation>税款未结清，工作人员会协助</translation>
+    </message>
+    <message>
+        <source>Released first: duty is paid later</source>
+        <translation>先放行后缴税</translation>
+    </message>
+    <message>
+        <source>Delivery order was used already</source>
+        <translation>提货单已使用过</translation>
+    </message>
+    <message>
+        <source>Delivery order is for another container</source>
+        <translation>提货单与集装箱不符</translation>
+    </message>
+    <message>
+        <source>Delivery order has expired</source>
+        <translation>提货单已过期</translation>
+    </message>
 </context>
 <context>
     <name>RememberRow</name>
@@ -728,6 +1045,139 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Price set by the government</source>
+        <translation>政府定价</translation>
+    </message>
+    <message>
+        <source>Price guided by the government</source>
+        <translation>政府指导价</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>市场调节价</translation>
+    </message>
+    <message>
+        <source>Move within the yard</source>
+        <translation>场内转运</translation>
+    </message>
+    <message>
+        <source>Lifting a container</source>
+        <translation>吊箱移位</translation>
+    </message>
+    <message>
+        <source>Unloading a container</source>
+        <translation>掏箱</translation>
+    </message>
+    <message>
+        <source>Picking up a container</source>
+        <translation>货方提箱</translation>
+    </message>
+    <message>
+        <source>Staff look at your case</source>
+        <translation>人工处理</translation>
+    </message>
+    <message>
+        <source>From ticket to call</source>
+        <translation>取号到叫号</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>信用%1级</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translation>已纠正</translation>
+    </message>
+    <message>
+        <source>You get your money back: ask staff</source>
+        <translation>将退款，请找工作人员</translation>
+    </message>
+    <message>
+        <source>It was passed on to the authority for it</source>
+        <translation>已转交主管部门</translation>
+    </message>
+    <message>
+        <source>Looked into: ask staff for the answer</source>
+        <translation>已核实，请向工作人员了解</translation>
+    </message>
+</context>
+<context>
+    <name>RightsListScreen</name>
+    <message>
+        <source>Time limits</source>
+        <translation>作业时限</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>服务热线</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translation>货代信用与指导价</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题解答</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>政策公告</translation>
+    </message>
+    <message>
+        <source>%1 days old: may be out of date</source>
+        <translation>%1天前的数据，可能已过期</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>尚未收到数据</translation>
+    </message>
+</context>
+<context>
+    <name>RightsScreen</name>
+    <message>
+        <source>Prices and rights</source>
+        <translation>收费与权益公示</translation>
+    </message>
+    <message>
+        <source>Fee list</source>
+        <translation>收费目录</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>作业时限</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>服务热线</translation>
+    </message>
+    <message>
+        <source>Agents and guide prices</source>
+        <translation>货代信用与指导价</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题解答</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>政策公告</translation>
+    </message>
+</context>
+<context>
     <name>Road</name>
     <message>
         <source>Step %1 of 4</source>
@@ -746,6 +1196,33 @@
     </message>
 </context>
 <context>
+    <name>SideHead</name>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>缅甸</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+</context>
+<context>
     <name>StillThereScreen</name>
     <message>
         <source>Are you still there?</source>
@@ -754,6 +1231,13 @@
     <message>
         <source>Your data is hidden</source>
         <translation>信息已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>ThisTruck</name>
+    <message>
+        <source>This is my truck</source>
+        <translation>这是我的车</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1258,18 @@
         <source>No other fees may be charged</source>
         <translation>清单之外不得收费</translation>
     </message>
+    <message>
+        <source>Complaint received. Keep this number.</source>
+        <translation>投诉已收到，请保存编号</translation>
+    </message>
+    <message>
+        <source>Hold this code to a kiosk to see the answer</source>
+        <translation>凭此码在自助终端查看答复</translation>
+    </message>
+    <message>
+        <source>Follow the truck by phone</source>
+        <translation>用手机查询车辆</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -788,6 +1284,10 @@
     <message>
         <source>min</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1333,17 @@
     <message>
         <source>Staff will check it</source>
         <translation>工作人员会核对</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Same truck, same papers as last time?</source>
+        <translation>车辆和证件与上次一样吗？</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
     </message>
 </context>
 <context>

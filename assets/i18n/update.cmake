@@ -8,9 +8,10 @@ set(here "${ROOT}/assets/i18n")
 set(app "${ROOT}/kiosk/app")
 set(driver_sources "${ROOT}/qml/Main.qml" "${ROOT}/qml/components" "${ROOT}/qml/driver" "${ROOT}/qml/board"
     "${app}/lane_texts.cpp" "${app}/reason_texts.cpp" "${app}/fact_model.cpp" "${app}/ticket_painter.cpp"
-    "${app}/board_view_model.cpp" "${app}/green_points.cpp")
+    "${app}/board_view_model.cpp" "${app}/green_points.cpp" "${app}/prompts.cpp" "${app}/rights_models.cpp" "${app}/rights_view_model.cpp")
 set(staff_sources "${ROOT}/qml/staff" "${app}/staff_texts.cpp" "${app}/staff_reasons.cpp" "${app}/staff_models.cpp"
-    "${app}/inspection_texts.cpp" "${app}/inspection_view_model.cpp")
+    "${app}/station_view_model.cpp"
+    "${app}/inspection_texts.cpp" "${app}/inspection_view_model.cpp" "${app}/bus_card_view_model.cpp")
 
 function(update name language sources)
     set(file "${here}/${name}.ts")
@@ -35,7 +36,5 @@ endfunction()
 
 foreach(language zh en vi lo my th)
     update(tongguan_${language} ${language} "${driver_sources}")
-endforeach()
-foreach(language zh en)
     update(tongguan_staff_${language} ${language} "${staff_sources}")
 endforeach()

@@ -11,6 +11,8 @@
 #include <cmath>
 #include <exception>
 #include <format>
+#include <string_view>
+#include <utility>
 
 namespace tongguan::reading {
 
@@ -49,15 +51,38 @@ BarcodeFormats without(BarcodeFormats formats, BarcodeFormats leftOut)
 class Search {
   public:
     /// `scale`: how much larger the picture is than the one that the copies are made of.
-    explicit Search(double scale) : scale_(scale) {}
+    Search(double scale, std::string_view wanted) : scale_(scale), wanted_(wanted) {}
 
     /// From now on it is not looked for.
     void leaveOut(BarcodeFormat format) { leftOut_ |= format; }
 
     std::vector<Barcode> found;
 
+    bool isOver() const
+    {
+        return std::ranges::any_of(found, [this](const Barcode& one) { return one.text.starts_with(wanted_); });
+    }
+    void add(Barcode one)
+    {
+        const bool known = std::ranges::any_of(found, [&](const Barcode& other) { return other.bytes == one.bytes; });
+        if (!known && found.size() < kMaxSymbols)
+            found.push_back(std::move(one));
+    }
+    /// Whether it is over.
     bool in(const Copy& copy, BarcodeFormats formats)
     {
+        const bool first = found.empty();
+        for (Barcode& one : readIn(copy, formats)) {
+            if (first && found.size() < kMaxSymbols)
+                found.push_back(std::move(one)); // two of the same in one picture are two
+            else
+                add(std::move(one));
+        }
+        return isOver();
+    }
+    std::vector<Barcode> readIn(const Copy& copy, BarcodeFormats formats) const
+    {
+        std::vector<Barcode> read;
         const cv::Mat& pixels = copy.pixels;
         const ZXing::ImageView view(pixels.data, pixels.cols, pixels.rows, ZXing::ImageFormat::Lum,
                                     static_cast<int>(pixels.step));
@@ -67,10 +92,10 @@ class Search {
                            .setTryCode39ExtendedMode(false)
                            .setMaxNumberOfSymbols(static_cast<std::uint8_t>(kMaxSymbols));
         for (const ZXing::Barcode& symbol : ZXing::ReadBarcodes(view, options)) {
-            if (symbol.isValid() && found.size() < kMaxSymbols)
-                found.push_back(taken(symbol, copy));
+            if (symbol.isValid())
+                read.push_back(taken(symbol, copy));
         }
-        return !found.empty();
+        return read;
     }
 
   private:
@@ -88,6 +113,7 @@ class Search {
     }
 
     double scale_;
+    std::string_view wanted_;
     BarcodeFormats leftOut_;
 };
 
@@ -107,6 +133,23 @@ bool searchTurned(Search& search, const cv::Mat& picture)
     return false;
 }
 
+/// Mending makes blobs of noise, and now and then a code of blobs: what two widths of crease agree on is one.
+bool searchMended(Search& search, const cv::Mat& picture)
+{
+    std::vector<Bytes> seen;
+    for (const int crease : {4, 5, 6, 3}) {
+        for (Barcode& one : search.readIn(mendedCopy(picture, crease), BarcodeFormat::QRCode)) {
+            if (std::ranges::contains(seen, one.bytes))
+                search.add(std::move(one));
+            else
+                seen.push_back(one.bytes);
+        }
+        if (search.isOver())
+            return true;
+    }
+    return false;
+}
+
 void searchThoroughly(Search& search, const cv::Mat& picture)
 {
     constexpr int kSmall = 800;
@@ -117,6 +160,8 @@ void searchThoroughly(Search& search, const cv::Mat& picture)
         return;
     const double factor = std::min(1.0, std::sqrt(kMaxEvenedPixels / static_cast<double>(picture.total())));
     if (search.in(evenedCopy(picture, factor), kCorrected))
+        return;
+    if (searchMended(search, picture))
         return;
     searchTurned(search, picture);
 }
@@ -144,7 +189,7 @@ Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOpt
         if (factor < 1)
             whole = scaledCopy(whole, factor).pixels;
         const std::size_t finders = countFinders(whole, kMaxFinders);
-        Search search(1 / factor);
+        Search search(1 / factor, options.wanted);
         if (finders >= kMaxFinders)
             search.leaveOut(BarcodeFormat::QRCode);
         if (search.in({whole}, kAll) || !options.thorough)

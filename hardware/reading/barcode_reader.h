@@ -28,6 +28,9 @@ struct Barcode {
 struct ReadOptions {
     /// Spend more time on turned and scaled copies; for single pictures, not for a live camera.
     bool thorough = true;
+    /// How the text begins of which one is looked for; a thorough search ends with it, not with another one that stands
+    /// beside it. Empty: with any.
+    std::string wanted = {};
 };
 
 /// All symbols of a picture, none where there are none. Never throws and never ends the process: what the decoder

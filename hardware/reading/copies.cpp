@@ -72,6 +72,13 @@ Copy evenedCopy(const cv::Mat& picture, double factor)
     return copy;
 }
 
+Copy mendedCopy(const cv::Mat& picture, int pixels)
+{
+    Copy copy;
+    cv::morphologyEx(picture, copy.pixels, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_RECT, {pixels, pixels}));
+    return copy;
+}
+
 double edgeSkew(const cv::Mat& picture)
 {
     constexpr int kSide = 640;

@@ -26,6 +26,8 @@ Copy scaledCopy(const cv::Mat& picture, double factor);
 Copy turnedCopy(const cv::Mat& picture, double degrees, double factor);
 /// Local contrast stretched, for shadow and glare, and scaled.
 Copy evenedCopy(const cv::Mat& picture, double factor);
+/// Without bright lines of fewer pixels: where a crease took the print off, or scratches glare.
+Copy mendedCopy(const cv::Mat& picture, int pixels);
 
 /// How far most edges are turned clockwise from upright, -45 to 45 degrees: a code of bars shows its skew by them.
 double edgeSkew(const cv::Mat& picture);

@@ -5,7 +5,7 @@
 
 bench_usage() {
     cat <<'TEXT'
-./dev bench [--rounds N] [NAME …]: measures, compares, asserts nothing. Without a name: all five.
+./dev bench [--rounds N] [NAME …]: measures, compares, asserts nothing. Without a name: all ten.
 
   decide    decisions from the encrypted store and from memory on lists of 10 k, 100 k and 1 M watch hashes, and how
             long new lists take, beside plain SQLite's look-ups and inserts: lower is better (rates: higher);
@@ -15,6 +15,14 @@ bench_usage() {
   startup   process start to first paint, and idle memory, beside Chromium with a form: lower is better, goal at most 0.2
   touch     touch to the frame with the next screen while the journal synchronises: lower is better,
             goal p95 at most 50 ms, no frame over 100 ms
+  scroll    what a frame takes: of the station's list of 5,000 cases, thrown, goal 16.7 ms for 95 of 100; of a driver's
+            screen while 10,000 events leave, goal none over 33 ms
+  crossing  drivers' stories on the real screen: what the machine takes, goal 2 s for 95 of 100; and with a driver's own
+            seconds as modelled in tests/data/human_seconds.json, beside the times that the domain gives each flow
+  day       a kiosk's memory over a simulated day of 100 crossings, after 300 others: goal at most 1 MB more
+  queue     a lane's 500 vehicles put in order anew, beside a plain sort of as many: lower is better, goal at most 5 ms
+  report    a million crossings, from their events to the figures of tongguan report, and again from the stage file, beside
+            SHA-256 over the same bytes: lower is better, goal 60 s and 1 GB
   sync      10,000 records of 1,233 bytes from store to gateway, beside the peers: lower is better, goal below 1 for each
 
 Ours and the peers run in turn, round after round. The table has min / median / max of both; below it stands one line of
@@ -74,12 +82,12 @@ bench() {
         case $1 in
             -h|--help) bench_usage; return ;;
             --rounds) options+=(--rounds "${2:-}"); shift ;;
-            decide|store|startup|touch|sync) names+=("$1") ;;
+            decide|store|startup|touch|scroll|crossing|day|queue|report|sync) names+=("$1") ;;
             *) bench_usage >&2; exit 2 ;;
         esac
         shift
     done
-    [ ${#names[@]} -gt 0 ] || names=(decide store startup touch sync)
+    [ ${#names[@]} -gt 0 ] || names=(decide store startup touch scroll crossing day queue report sync)
     setup
     cd "$here"
     [ -f build/release/build.ninja ] || inside cmake --preset release >&2 || exit 3

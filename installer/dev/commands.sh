@@ -9,13 +9,13 @@ usage() {
 
   run [OPTIONS]        the main job: with a display the kiosk on the sample port, without one the story, step by step
   test [CTEST-OPTIONS] builds and runs all tests                    ./dev test -R mrz
-  check                format, qmllint, clang-tidy, and the tests again under ASan and UBSan
+  check                format, qmllint, clang-tidy, the tests again under ASan and UBSan, and the long ones
   build [PRESET]       dev, release, asan, tsan, fuzz or ci         ./dev build release
   format [--check]     clang-format over the tree
   shell [COMMAND …]    a shell, or one command, in the system with the built programs on the PATH
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
-  bench [NAME …]       decide, store, startup, touch, sync: ours and the peers' in turn; ./dev bench --help
+  bench [NAME …]       decide, store, startup, touch, scroll, crossing, day, queue, report, sync: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
   mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
   package              not built yet; it says so
@@ -52,7 +52,7 @@ format() {
 # clang-tidy over the parts that read, decide, keep and drive a crossing.
 tidy() {
     cd "$here"
-    sources | grep -E '^(base|kiosk/(clearance|documents|flow|store)|sync/log)/.*\.cpp$' |
+    sources | grep -E '^(base|kiosk/(clearance|documents|flow|report|report_pages|store)|sync/log)/.*\.cpp$' |
         inside xargs -P "$(jobs)" -n 4 clang-tidy-19 -p build/dev --quiet --warnings-as-errors='*' \
             2> >(grep -vE 'warnings generated|Processing file' >&2)
 }
@@ -63,7 +63,8 @@ check() {
     say "qmllint"; build dev; inside cmake --build --preset dev --target all_qmllint >&2
     say "clang-tidy"; tidy
     say "build with address and undefined behaviour sanitizers"; build asan
-    say "tests under sanitizers"; run_tests asan "$@"
+    say "tests under sanitizers"; run_tests asan --label-exclude long "$@"
+    say "long tests"; run_tests dev --label-regex long --no-tests=ignore "$@"
 }
 
 # Fuzzes one parser of outside bytes, or each of them, for so many seconds. What was found before stays in build/fuzz/found.
@@ -89,7 +90,7 @@ main() {
     [ $# -gt 0 ] && shift
     case $command in
         run) build dev; cd "$here"; inside "$here/installer/dev/run.sh" "$@" ;;
-        test) build dev; run_tests dev "$@" ;;
+        test) build dev; run_tests dev --label-exclude long "$@" ;;
         check) check "$@" ;;
         build) build "$@" ;;
         format) format "$@" ;;

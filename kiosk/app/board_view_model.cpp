@@ -4,6 +4,7 @@
 
 #include "kiosk/app/lane_texts.h"
 #include "kiosk/app/row_changes.h"
+#include "kiosk/app/wait_text.h"
 
 #include <algorithm>
 #include <array>
@@ -16,9 +17,13 @@ enum Role { LaneRole = Qt::UserRole, SignRole, NameRole, NoteRole, CalledRole, N
 
 // The sentences that BoardScreen.qml asks for, here for lupdate.
 [[maybe_unused]] constexpr std::array kSentences{
-    QT_TRANSLATE_NOOP("Board", "Lane"), QT_TRANSLATE_NOOP("Board", "Please come"),
-    QT_TRANSLATE_NOOP("Board", "Next"), QT_TRANSLATE_NOOP("Board", "Waiting"),
-    QT_TRANSLATE_NOOP("Board", "min"),  QT_TRANSLATE_NOOP("Board", "No other fees may be charged"),
+    QT_TRANSLATE_NOOP("Board", "Lane"),
+    QT_TRANSLATE_NOOP("Board", "Please come"),
+    QT_TRANSLATE_NOOP("Board", "Next"),
+    QT_TRANSLATE_NOOP("Board", "Waiting"),
+    QT_TRANSLATE_NOOP("Board", "Bay"),
+    QT_TRANSLATE_NOOP("Board", "min"),
+    QT_TRANSLATE_NOOP("Board", "No other fees may be charged"),
 };
 
 bool somebodyThere(const flow::BoardRow& row)
@@ -95,7 +100,7 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
         return next.join(u'\n');
     }
     case WaitRole:
-        return row.row.waitMinutes ? QString::number(*row.row.waitMinutes) : QString();
+        return waitText(row.row.wait);
     case CallingRole:
         return row.calling;
     default:

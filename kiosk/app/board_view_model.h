@@ -55,6 +55,7 @@ class BoardViewModel : public QObject {
     Q_PROPERTY(QString called READ called NOTIFY changed)
     Q_PROPERTY(tongguan::app::shown::Lane calledLane READ calledLane NOTIFY changed)
     Q_PROPERTY(QString calledSign READ calledSign NOTIFY changed)
+    Q_PROPERTY(int calledBay READ calledBay NOTIFY changed) // 0 where the lane has one
     Q_PROPERTY(QString calledDrive READ calledDrive NOTIFY changed)
     Q_PROPERTY(tongguan::app::BoardModel* rows READ rows CONSTANT)
     Q_PROPERTY(tongguan::app::BoardModel* idle READ idle CONSTANT)
@@ -74,6 +75,7 @@ class BoardViewModel : public QObject {
     QString called() const { return calling() ? QString::fromStdString(view_.calling->called) : QString(); }
     shown::Lane calledLane() const { return calling() ? shown::mirror(view_.calling->lane) : shown::Lane::Normal; }
     QString calledSign() const { return calling() ? QString::fromStdString(view_.calling->sign) : QString(); }
+    int calledBay() const { return calling() ? view_.calling->bay : 0; }
     QString calledDrive() const;
     /// Lanes with a call or a queue, and others until there are kRows. More rows would be too low to read from 15 m.
     BoardModel* rows() { return &rows_; }

@@ -4,8 +4,8 @@
 
 namespace tongguan::app {
 
-BoardWindow::BoardWindow(const MachineOptions& options, QSize size, Log& log)
-    : RoleWindow(options, size, log),
+BoardWindow::BoardWindow(const MachineOptions& options, WindowLooks looks, Log& log)
+    : RoleWindow(options, looks, log),
       post_(machine_, {.onView = [this](const flow::BoardView& view) { soon([this, view] { board_.show(view); }); },
                        .onPort = [this](const flow::PortInfo& port) { soon([this, port] { showPort(port); }); }})
 {

@@ -12,7 +12,7 @@ namespace tongguan::app {
 class BoardWindow final : public RoleWindow {
     Q_OBJECT
   public:
-    BoardWindow(const MachineOptions& options, QSize size, Log& log);
+    BoardWindow(const MachineOptions& options, WindowLooks looks, Log& log);
     ~BoardWindow() override;
 
   private:

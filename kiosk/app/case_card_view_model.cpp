@@ -8,6 +8,7 @@
 #include "kiosk/app/staff_texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,20 @@ namespace {
 QString laneWord(clearance::Lane lane)
 {
     return QCoreApplication::translate(kLaneContext, laneName(lane));
+}
+
+/// "车辆过磅费 · 30.00 CNY · 0417". Of the port's currencies CNY and THB have hundredths that people use.
+QString feeLine(const flow::FeeShown& fee, const std::string& item)
+{
+    QStringList parts{plainText(item)};
+    if (fee.amount) {
+        const bool hundredths = fee.currency == "CNY" || fee.currency == "THB";
+        parts << QLocale(QLocale::English)
+                         .toString(static_cast<double>(*fee.amount) / (hundredths ? 100 : 1), 'f', hundredths ? 2 : 0) +
+                     u' ' + plainText(fee.currency);
+    }
+    parts << plainText(fee.by);
+    return parts.join(QStringLiteral(" · "));
 }
 
 // Without what runs with the clock: that has signals of its own.
@@ -40,6 +55,8 @@ void CaseCardViewModel::show(const std::optional<flow::CaseCard>& card)
     fields_.show(card_.fields);
     ages_.show(card_.ages);
     inspection_.show(card_.inspection, card_.possible);
+    bus_.show(card_.bus);
+    offers_.show(card_.offers);
     if (wasOpen != open_ || still(old) != still(card_))
         emit changed();
     if (old.row.ageSeconds != card_.row.ageSeconds)
@@ -53,7 +70,39 @@ void CaseCardViewModel::retranslate()
     fields_.retranslate();
     ages_.retranslate();
     inspection_.retranslate();
+    bus_.retranslate();
     emit changed();
+}
+
+QStringList CaseCardViewModel::fees() const
+{
+    QStringList all;
+    for (const flow::FeeShown& fee : card_.fees)
+        all << feeLine(fee, fee.item.zh);
+    return all;
+}
+
+QStringList CaseCardViewModel::feesEn() const
+{
+    QStringList all;
+    for (const flow::FeeShown& fee : card_.fees)
+        all << feeLine(fee, fee.item.second);
+    return all;
+}
+
+bool CaseCardViewModel::priorityOther() const
+{
+    return card_.priority && card_.priority->reason == clearance::PriorityReason::Other;
+}
+
+QString CaseCardViewModel::priorityBy() const
+{
+    return card_.priority ? QString::fromStdString(card_.priority->askedBy) : QString();
+}
+
+QString CaseCardViewModel::priority() const
+{
+    return card_.priority ? priorityLine(*card_.priority) : QString();
 }
 
 QString CaseCardViewModel::reason() const

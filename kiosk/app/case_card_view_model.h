@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/app/bus_card_view_model.h"
+#include "kiosk/app/fee_model.h"
 #include "kiosk/app/inspection_view_model.h"
+#include "kiosk/app/plain_text.h"
 #include "kiosk/app/staff_models.h"
 
 #include <QObject>
@@ -51,6 +54,14 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(QString plateScript READ plateScript NOTIFY changed)
     Q_PROPERTY(bool caseOpen READ caseOpen NOTIFY changed)
     Q_PROPERTY(tongguan::app::InspectionViewModel* inspection READ inspection CONSTANT)
+    Q_PROPERTY(tongguan::app::BusCardViewModel* bus READ bus CONSTANT)
+    Q_PROPERTY(QStringList fees READ fees NOTIFY changed)
+    Q_PROPERTY(QStringList feesEn READ feesEn NOTIFY changed)
+    Q_PROPERTY(bool priorityOpen READ priorityOpen NOTIFY changed)
+    Q_PROPERTY(bool priorityOther READ priorityOther NOTIFY changed)
+    Q_PROPERTY(QString priority READ priority NOTIFY changed)
+    Q_PROPERTY(QString priorityBy READ priorityBy NOTIFY changed)
+    Q_PROPERTY(tongguan::app::FeeModel* offers READ offers CONSTANT)
     Q_PROPERTY(tongguan::app::ReasonModel* reasons READ reasons CONSTANT)
     Q_PROPERTY(tongguan::app::FieldModel* fields READ fields CONSTANT)
     Q_PROPERTY(tongguan::app::AgeModel* ages READ ages CONSTANT)
@@ -62,10 +73,10 @@ class CaseCardViewModel : public QObject {
     bool open() const { return open_; }
     QString crossing() const { return QString::fromStdString(card_.row.crossing); }
     QString ticket() const { return QString::fromStdString(card_.row.ticket); }
-    QString plate() const { return QString::fromStdString(card_.row.plate); }
+    QString plate() const { return plainText(card_.row.plate); }
     shown::Lane lane() const { return shown::mirror(card_.row.lane); }
     QString sign() const { return QString::fromStdString(card_.row.sign); }
-    QString goods() const { return QString::fromStdString(card_.goods); }
+    QString goods() const { return plainText(card_.goods); }
     bool laden() const { return card_.laden; }
     QString age() const { return clockAge(card_.row.ageSeconds); }
     int limitMinutes() const { return static_cast<int>(card_.row.limitSeconds / 60); }
@@ -94,6 +105,15 @@ class CaseCardViewModel : public QObject {
     QString plateScript() const; ///< what the plate begins with and staff's keys do not have: "云"; mostly empty
     bool caseOpen() const { return card_.caseOpen; }
     InspectionViewModel* inspection() { return &inspection_; }
+    BusCardViewModel* bus() { return &bus_; }
+    /// What was charged for, a line each: "车辆过磅费 · 30.00 CNY · 0417".
+    QStringList fees() const;
+    QStringList feesEn() const;
+    bool priorityOpen() const { return card_.priority && card_.priority->open; } ///< a request waits for its answer
+    bool priorityOther() const; ///< of a reason that is none of the usual: refused unless somebody knows better
+    QString priority() const;   ///< what was asked, or what became of it, in words; empty
+    QString priorityBy() const; ///< staff id of who asked
+    FeeModel* offers() { return &offers_; }
     ReasonModel* reasons() { return &reasons_; }
     FieldModel* fields() { return &fields_; }
     AgeModel* ages() { return &ages_; }
@@ -107,8 +127,10 @@ class CaseCardViewModel : public QObject {
     bool open_ = false;
     flow::CaseCard card_;
     InspectionViewModel inspection_;
+    BusCardViewModel bus_;
     ReasonModel reasons_;
     FieldModel fields_;
+    FeeModel offers_;
     AgeModel ages_;
 };
 

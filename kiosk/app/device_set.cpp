@@ -55,6 +55,18 @@ Result<std::unique_ptr<devices::Weighbridge>> weighbridge(const Json& json, Log&
     return std::make_unique<devices::SerialWeighbridge>(devices::WeighbridgeSettings{.port = std::move(*port)}, log);
 }
 
+Result<std::unique_ptr<devices::PlateCamera>> plateCamera(const Json& json, Log& log)
+{
+    devices::HttpPlateCameraSettings settings;
+    settings.listen = stringOr(json, "listen", settings.listen);
+    settings.camera = stringOr(json, "camera");
+    const std::int64_t port = integerOr(json, "port", settings.port);
+    if (port < 1 || port > 65535)
+        return fail(Errc::InvalidInput, "\"port\" should be 1 to 65535");
+    settings.port = static_cast<std::uint16_t>(port);
+    return std::make_unique<devices::HttpPlateCamera>(std::move(settings), log);
+}
+
 Result<devices::PrinterAddress> printerAddress(const Json& json)
 {
     if (json.contains("host")) {
@@ -92,6 +104,32 @@ Result<std::unique_ptr<devices::Camera>> camera(const Json& json, const sight::S
     return sight.camera(stringOr(json, "id"), log);
 }
 
+Result<std::unique_ptr<sound::Voice>> voice(const Json& json, Log& log)
+{
+    sound::VoiceSettings settings;
+    settings.loudspeaker = stringOr(json, "loudspeaker", settings.loudspeaker);
+    settings.headphones = stringOr(json, "headphones");
+    settings.volume = static_cast<int>(integerOr(json, "volume", settings.volume));
+    if (settings.volume < 1 || settings.volume > 100)
+        return fail(Errc::InvalidInput, "\"volume\" should be 1 to 100");
+    if (json.contains("jack") != !settings.headphones.empty())
+        return fail(Errc::InvalidInput, "\"headphones\" and \"jack\" need each other: where sound goes, and when");
+    return std::make_unique<sound::Voice>(
+        std::move(settings), sound::Recordings::in(stringOr(json, "recordings", "/usr/share/tongguan/voice")),
+        sound::loadEngine, log);
+}
+
+/// Null where the sound card switches its own jack.
+Result<std::unique_ptr<devices::HeadphoneJack>> jack(const Json& json, Log& log)
+{
+    if (!json.contains("jack"))
+        return nullptr;
+    auto path = stringAt(json, "jack");
+    if (!path)
+        return failed(std::move(path));
+    return std::make_unique<devices::InputHeadphoneJack>(std::move(*path), log);
+}
+
 /// Makes one device where the file names it.
 template <class Device, class Make>
 Result<> plug(const Json& json, const char* member, std::unique_ptr<Device>& into, Make make, Log& log)
@@ -124,7 +162,9 @@ Result<DeviceSet> DeviceSet::read(const std::filesystem::path& file, Log& log)
     for (const auto& done :
          {plug(*json, "reader", set.reader_, reader, log), plug(*json, "scanner", set.scanner_, scanner, log),
           plug(*json, "printer", set.printer_, printer, log), plug(*json, "camera", set.camera_, seeing, log),
-          plug(*json, "weighbridge", set.weighbridge_, weighbridge, log)}) {
+          plug(*json, "weighbridge", set.weighbridge_, weighbridge, log),
+          plug(*json, "plate_camera", set.plateCamera_, plateCamera, log), plug(*json, "sound", set.voice_, voice, log),
+          plug(*json, "sound", set.headphones_, jack, log)}) {
         if (!done)
             return fail(done.error().code, std::format("{}: {}", file.string(), done.error().what));
     }

@@ -4,6 +4,8 @@
 
 #include "base/log.h"
 #include "hardware/devices/escpos_printer.h"
+#include "hardware/devices/http_plate_camera.h"
+#include "hardware/devices/input_headphone_jack.h"
 #include "hardware/devices/serial_document_reader.h"
 #include "hardware/devices/serial_scanner.h"
 #include "hardware/devices/serial_weighbridge.h"
@@ -20,7 +22,11 @@ namespace tongguan::app {
 ///   "scanner": {"path": "/dev/ttyACM0", "baud": 9600},
 ///   "printer": {"path": "/dev/usb/lp0"} | {"path": "/dev/ttyS1", "baud": 19200} | {"host": "192.0.2.7", "port": 9100},
 ///   "camera": {"id": "/dev/video0"} | {"file": "camera.pgm"},
-///   "weighbridge": {"path": "/dev/ttyS2", "baud": 9600}}`
+///   "weighbridge": {"path": "/dev/ttyS2", "baud": 9600},
+///   "plate_camera": {"listen": "192.0.2.1", "port": 8090, "camera": "192.0.2.64"},
+///   "sound": {"loudspeaker": "default", "volume": 60, "recordings": "/usr/share/tongguan/voice",
+///             "headphones": "hw:1", "jack": "/dev/input/by-path/…"}}`
+/// Sound devices as ALSA names them. A card that switches its own jack needs neither "headphones" nor "jack".
 class DeviceSet {
   public:
     /// InvalidInput names file and member. Unavailable: there is a camera, and not what it takes to see with it.
@@ -28,7 +34,15 @@ class DeviceSet {
 
     KioskDevices devices() const
     {
-        return {reader_.get(), scanner_.get(), camera_.get(), printer_.get(), readBarcodes_, weighbridge_.get()};
+        return {.reader = reader_.get(),
+                .scanner = scanner_.get(),
+                .camera = camera_.get(),
+                .printer = printer_.get(),
+                .readBarcodes = readBarcodes_,
+                .weighbridge = weighbridge_.get(),
+                .plateCamera = plateCamera_.get(),
+                .voice = voice_.get(),
+                .headphones = headphones_.get()};
     }
 
   private:
@@ -38,6 +52,9 @@ class DeviceSet {
     reading::BarcodeReader readBarcodes_ = nullptr;
     std::unique_ptr<devices::Printer> printer_;
     std::unique_ptr<devices::Weighbridge> weighbridge_;
+    std::unique_ptr<devices::PlateCamera> plateCamera_;
+    std::unique_ptr<sound::Voice> voice_;
+    std::unique_ptr<devices::HeadphoneJack> headphones_;
 };
 
 } // namespace tongguan::app

@@ -4,17 +4,24 @@
 
 #include "kiosk/app/evidence_picture.h"
 #include "kiosk/app/ticket_painter.h"
+#include "kiosk/app/words.h"
+#include "kiosk/documents/follow_code.h"
 #include "kiosk/flow/closing.h"
+#include "kiosk/flow/notices.h"
 #include "kiosk/flow/reconsider.h"
 #include "kiosk/flow/staff_orders.h"
 
+#include <algorithm>
 #include <format>
+#include <utility>
 
 namespace tongguan::app {
 
 namespace {
 
 constexpr std::chrono::minutes kCloseEvery{1};
+constexpr std::chrono::seconds kPushEvery{10};
+constexpr std::chrono::seconds kCallsEvery{10};
 
 } // namespace
 
@@ -34,8 +41,12 @@ DriverPost::~DriverPost()
         devices_.camera->stop();
     if (devices_.printer != nullptr)
         devices_.printer->stop();
+    if (devices_.plateCamera != nullptr)
+        devices_.plateCamera->stop();
     if (devices_.weighbridge != nullptr)
         devices_.weighbridge->stop();
+    if (devices_.headphones != nullptr)
+        devices_.headphones->stop();
     machine_.stop();
 }
 
@@ -51,6 +62,7 @@ Result<> DriverPost::opened(const OpenedMachine& machine)
                                            .sign = [&key = machine.key](ByteView bytes) { return key.sign(bytes); }},
                                 .onView = callbacks_.onView,
                                 .onPrint = [this](const flow::PrintJob& job) { print(job); },
+                                .onReceipt = [this](const flow::ReceiptJob& job) { printReceipt(job); },
                                 .onEvidence = [this](const std::string& crossing,
                                                      const std::string& shows) { keepEvidence(crossing, shows); }});
     if (callbacks_.onView)
@@ -66,8 +78,12 @@ Result<> DriverPost::learnPort()
     auto keys = flow::trustedCodeKeys(*store_);
     if (!keys)
         return failed(std::move(keys));
+    auto deliveries = flow::trustedDeliveryKeys(*store_);
+    if (!deliveries)
+        return failed(std::move(deliveries));
     port_ = std::move(*port);
     flow_->trust(std::move(*keys));
+    flow_->trustDeliveries(std::move(*deliveries));
     if (callbacks_.onPort)
         callbacks_.onPort(port_);
     return {};
@@ -79,6 +95,8 @@ void DriverPost::feedApplied()
         notHeeded(learnt.error());
     show(flow::carryOut(*store_, *desk_, machine_.clock()));
     show(flow::reconsider(*store_, *desk_));
+    show(flow::pushNotices(*store_, machine_.clock().now()));
+    flow_->countHeard();
 }
 
 void DriverPost::show(const Result<std::vector<clearance::Crossing>>& changed)
@@ -108,8 +126,31 @@ void DriverPost::keepEvidence(const std::string& crossing, const std::string& sh
 
 void DriverPost::tick()
 {
+    // What came before the power went, and was not heeded then.
+    if (!std::exchange(heeded_, true))
+        feedApplied();
     flow_->tick();
+    mindCalls();
     closeFinished();
+    pushNotices();
+}
+
+void DriverPost::pushNotices()
+{
+    if (machine_.clock().monotonic() < pushAt_)
+        return;
+    pushAt_ = machine_.clock().monotonic() + kPushEvery;
+    show(flow::pushNotices(*store_, machine_.clock().now()));
+}
+
+/// Who was called and does not come is called again, and then others go before him.
+void DriverPost::mindCalls()
+{
+    if (machine_.clock().monotonic() < callsAt_)
+        return;
+    callsAt_ = machine_.clock().monotonic() + kCallsEvery;
+    if (const auto changed = flow::minded(*store_, machine_.clock(), desk_->online()); !changed)
+        notHeeded(changed.error());
 }
 
 void DriverPost::closeFinished()
@@ -161,6 +202,17 @@ void DriverPost::startDevices()
     if (devices_.weighbridge != nullptr)
         devices_.weighbridge->start([this](std::int64_t kg) { weighed(kg); },
                                     [this](devices::Condition condition) { noteCondition("weighbridge", condition); });
+    if (devices_.plateCamera != nullptr)
+        devices_.plateCamera->start([this](const devices::PlateRead& read) { plateRead(read); },
+                                    [this](devices::Condition condition) {
+                                        noteCondition("plate_camera", condition);
+                                        if (condition != devices::Condition::Ready)
+                                            machine_.thread().post([this] { flow_->plateCameraLost(); });
+                                    });
+    if (devices_.headphones != nullptr)
+        devices_.headphones->start(
+            [this](bool plugged) { devices_.voice->headphones(plugged); },
+            [this](devices::Condition condition) { noteCondition("headphone_jack", condition); });
 }
 
 void DriverPost::weighed(std::int64_t kg)
@@ -173,6 +225,16 @@ void DriverPost::weighed(std::int64_t kg)
     });
 }
 
+/// A camera says what stands on the plate, not whose it is. Of the countries whose plates look like it, the forms that
+/// are confirmed come first.
+void DriverPost::plateRead(const devices::PlateRead& read)
+{
+    const auto plates = documents::PlateNumber::parseAny(read.text);
+    if (plates.empty())
+        return; // a sign, a number on a door
+    machine_.thread().post([this, plate = plates.front()] { flow_->plateSeen(plate); });
+}
+
 void DriverPost::lookAt(const devices::Frame& frame)
 {
     lastFrame_.keep(frame);
@@ -180,16 +242,17 @@ void DriverPost::lookAt(const devices::Frame& frame)
         callbacks_.onFrame(frame);
     const auto found =
         devices_.readBarcodes({frame.pixels->data(), frame.width, frame.height, frame.stride}, {.thorough = false});
-    if (!found || found->empty()) {
-        lastPayload_.clear();
-        return;
+    std::vector<Bytes> payloads;
+    if (found) {
+        for (const reading::Barcode& code : *found)
+            payloads.push_back(code.bytes);
     }
-    const Bytes& payload = found->front().bytes;
-    const std::string text(asText(payload));
-    if (text == lastPayload_)
-        return; // the same paper, still held there
-    lastPayload_ = text;
-    machine_.thread().post([this, payload] { flow_->codeRead(payload, clearance::Source::Camera); });
+    for (const Bytes& payload : payloads) {
+        if (std::ranges::contains(lastPayloads_, payload))
+            continue; // the same paper, still held there
+        machine_.thread().post([this, payload] { flow_->codeRead(payload, clearance::Source::Camera); });
+    }
+    lastPayloads_ = std::move(payloads);
 }
 
 void DriverPost::print(const flow::PrintJob& job)
@@ -199,6 +262,7 @@ void DriverPost::print(const flow::PrintJob& job)
         return;
     }
     const auto local = machine_.clock().now() + std::chrono::minutes{port_.minutesEastOfUtc};
+    const std::string followed = documents::followAddress(port_.followSite, job.result.ticket, job.crossing);
     const TicketContent content{.portZh = port_.names.zh,
                                 .portLatin = port_.names.en,
                                 .at = std::format("{:%F %H:%M}", std::chrono::floor<std::chrono::minutes>(local)),
@@ -206,9 +270,13 @@ void DriverPost::print(const flow::PrintJob& job)
                                 .sign = job.result.sign,
                                 .arrow = job.result.arrow,
                                 .ticket = job.result.ticket,
-                                .waitMinutes = job.result.waitMinutes,
+                                .wait = job.result.wait,
                                 .plate = job.plate,
                                 .code = job.result.code,
+                                .followCode = followed.empty()
+                                                  ? std::string{}
+                                                  : documents::writtenFollowCode(documents::followCode(job.crossing)),
+                                .followAddress = followed,
                                 .hotlines = port_.hotlines,
                                 .kiosk = store_->kiosk(),
                                 .provisional = job.provisional,
@@ -224,6 +292,28 @@ void DriverPost::print(const flow::PrintJob& job)
                             });
 }
 
+/// Where it does not come out the screen has it all the same.
+void DriverPost::printReceipt(const flow::ReceiptJob& job)
+{
+    if (devices_.printer == nullptr)
+        return;
+    const auto local = machine_.clock().now() + std::chrono::minutes{port_.minutesEastOfUtc};
+    const ReceiptContent content{.portZh = port_.names.zh,
+                                 .portLatin = port_.names.en,
+                                 .at = std::format("{:%F %H:%M}", std::chrono::floor<std::chrono::minutes>(local)),
+                                 .receipt = job.receipt,
+                                 .code = job.code,
+                                 .hotlines = port_.hotlines,
+                                 .kiosk = store_->kiosk()};
+    devices_.printer->print(paintReceipt(content, job.language, kPaper80), [](const Result<>& /*done*/) {});
+}
+
+void DriverPost::wordsMissing(clearance::Language language)
+{
+    const std::string device = std::string("words_") + catalogueCode(language);
+    noteCondition(device.c_str(), devices::Condition::Lost);
+}
+
 void DriverPost::deviceTold(const char* name, flow::Device device, devices::Condition condition)
 {
     noteCondition(name, condition);
@@ -233,7 +323,7 @@ void DriverPost::deviceTold(const char* name, flow::Device device, devices::Cond
 
 void DriverPost::noteCondition(const char* device, devices::Condition condition)
 {
-    machine_.thread().post([this, device, condition] {
+    machine_.thread().post([this, device = std::string(device), condition] {
         const Json body{{"device", device}, {"condition", devices::name(condition)}};
         if (auto noted = store_->note("kiosk.device", "kiosk", dump(body)); !noted)
             machine_.log().write(Severity::Warning, "tongguan.app",

@@ -4,10 +4,13 @@
 
 #include "hardware/devices/camera.h"
 #include "hardware/devices/document_reader.h"
+#include "hardware/devices/headphone_jack.h"
+#include "hardware/devices/plate_camera.h"
 #include "hardware/devices/printer.h"
 #include "hardware/devices/scanner.h"
 #include "hardware/devices/weighbridge.h"
 #include "hardware/reading/barcode_reader.h"
+#include "hardware/sound/voice.h"
 #include "kiosk/app/last_frame.h"
 #include "kiosk/app/machine.h"
 #include "kiosk/app/posted_driver.h"
@@ -29,6 +32,9 @@ struct KioskDevices {
     devices::Printer* printer = nullptr;
     reading::BarcodeReader readBarcodes = nullptr; ///< of what the camera sees; where there is one
     devices::Weighbridge* weighbridge = nullptr;
+    devices::PlateCamera* plateCamera = nullptr;
+    sound::Voice* voice = nullptr;
+    devices::HeadphoneJack* headphones = nullptr; ///< only with a voice
 };
 
 struct DriverCallbacks {
@@ -50,6 +56,9 @@ class DriverPost final : public Role {
     /// Once the store is open; before, nobody would hear them.
     void startDevices();
     flow::DriverActions& driver() { return posted_; }
+    /// A language has no catalogue here and is shown in English. Captured as a device that is lost, once the store is
+    /// open.
+    void wordsMissing(clearance::Language language);
 
     Result<> opened(const OpenedMachine& machine) override;
     void feedApplied() override;
@@ -59,12 +68,16 @@ class DriverPost final : public Role {
   private:
     void lookAt(const devices::Frame& frame);
     void print(const flow::PrintJob& job);
+    void printReceipt(const flow::ReceiptJob& job);
     void weighed(std::int64_t kg);
+    void plateRead(const devices::PlateRead& read);
     void deviceTold(const char* name, flow::Device device, devices::Condition condition);
     void noteCondition(const char* device, devices::Condition condition);
     Result<> learnPort();
     void show(const Result<std::vector<clearance::Crossing>>& changed);
     void closeFinished();
+    void pushNotices();
+    void mindCalls();
     void notHeeded(const Error& error);
     void keepEvidence(const std::string& crossing, const std::string& shows);
 
@@ -72,12 +85,15 @@ class DriverPost final : public Role {
     const KioskDevices devices_;
     const clearance::Direction direction_;
     const DriverCallbacks callbacks_;
-    std::string lastPayload_; // the camera's thread
+    std::vector<Bytes> lastPayloads_; // the camera's thread
     LastFrame lastFrame_;
     // The store's thread, all of the rest.
     store::Store* store_ = nullptr;
     flow::PortInfo port_;
     Microseconds closeAt_{};
+    Microseconds pushAt_{};
+    Microseconds callsAt_{};
+    bool heeded_ = false; ///< what lay in the store when it was opened
     std::unique_ptr<flow::DecisionDesk> desk_;
     std::unique_ptr<flow::DriverFlow> flow_;
     PostedDriver posted_{machine_.thread(), flow_};

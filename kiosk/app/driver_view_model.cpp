@@ -29,6 +29,10 @@ void DriverViewModel::show(const flow::DriverView& view)
     facts_.show(view.facts);
     expected_.show(view.expected);
     result_.show(view.result);
+    bus_.show(view.bus);
+    rights_.show(view.rights);
+    if (old.busHere != view.busHere)
+        emit busHereChanged();
     if (old.station != view.station)
         emit stationChanged();
     if (old.hint != view.hint || old.tries != view.tries || old.canType != view.canType)
@@ -48,6 +52,24 @@ void DriverViewModel::show(const flow::DriverView& view)
     // Last, so that a new screen finds its values.
     if (old.screen != view.screen)
         emit screenChanged();
+}
+
+void DriverViewModel::showHeard(bool heard)
+{
+    if (std::exchange(heard_, heard) != heard)
+        emit heardChanged();
+}
+
+void DriverViewModel::touched()
+{
+    emit wasTouched();
+    actions_.touched();
+}
+
+void DriverViewModel::leave(void (flow::DriverActions::*action)())
+{
+    emit leftByHand();
+    (actions_.*action)();
 }
 
 QString DriverViewModel::lastVisit() const
@@ -73,10 +95,26 @@ void DriverViewModel::dispute(shown::FactKind kind)
     actions_.dispute(static_cast<flow::FactKind>(kind));
 }
 
+void DriverViewModel::openRights(shown::RightsPage page)
+{
+    actions_.openRights(static_cast<flow::RightsPage>(page));
+}
+
+void DriverViewModel::complainAbout(shown::ComplaintTopic topic)
+{
+    actions_.complainAbout(static_cast<clearance::ComplaintTopic>(topic));
+}
+
+void DriverViewModel::complainAt(shown::ComplaintPlace place)
+{
+    actions_.complainAt(static_cast<clearance::ComplaintPlace>(place));
+}
+
 void DriverViewModel::retranslate()
 {
     facts_.retranslate();
     result_.retranslate();
+    rights_.retranslate();
 }
 
 } // namespace tongguan::app

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/app/bus_view_model.h"
 #include "kiosk/app/fact_model.h"
 #include "kiosk/app/lane_view_model.h"
 #include "kiosk/app/link_view_model.h"
+#include "kiosk/app/plain_text.h"
+#include "kiosk/app/rights_view_model.h"
 #include "kiosk/flow/driver_actions.h"
 
 namespace tongguan::app {
@@ -32,14 +35,20 @@ class DriverViewModel : public QObject {
     Q_PROPERTY(int rememberMonths READ rememberMonths NOTIFY rememberingChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
     Q_PROPERTY(bool staffCalled READ staffCalled NOTIFY staffCalledChanged)
+    Q_PROPERTY(bool heard READ heard NOTIFY heardChanged)
     Q_PROPERTY(tongguan::app::FactModel* facts READ facts CONSTANT)
     Q_PROPERTY(tongguan::app::ExpectedModel* expected READ expected CONSTANT)
     Q_PROPERTY(tongguan::app::LaneViewModel* result READ result CONSTANT)
     Q_PROPERTY(tongguan::app::LinkViewModel* link READ link CONSTANT)
+    Q_PROPERTY(bool busHere READ busHere NOTIFY busHereChanged)
+    Q_PROPERTY(tongguan::app::BusViewModel* bus READ bus CONSTANT)
+    Q_PROPERTY(tongguan::app::RightsViewModel* rights READ rights CONSTANT)
   public:
     DriverViewModel(flow::DriverActions& actions, LanguageSwitcher& switcher, QObject* parent = nullptr);
 
     void show(const flow::DriverView& view);
+    /// Whether the heading is, or can be, said aloud: a kiosk never is silent without a sign of it.
+    void showHeard(bool heard);
 
     shown::Screen screen() const { return static_cast<shown::Screen>(view_.screen); }
     shown::Language language() const { return static_cast<shown::Language>(view_.language); }
@@ -47,7 +56,7 @@ class DriverViewModel : public QObject {
     shown::Hint hint() const { return static_cast<shown::Hint>(view_.hint); }
     int tries() const { return view_.tries; }
     bool canType() const { return view_.canType; }
-    QString plate() const { return QString::fromStdString(view_.plate); }
+    QString plate() const { return plainText(view_.plate); }
     QString typedCountry() const { return QString::fromStdString(view_.typed.country); }
     QString typedNumber() const { return QString::fromStdString(view_.typed.number); }
     QString typedBirth() const { return QString::fromStdString(view_.typed.birth); }
@@ -58,34 +67,52 @@ class DriverViewModel : public QObject {
     int rememberMonths() const { return view_.rememberMonths; }
     int secondsLeft() const { return view_.secondsLeft; }
     bool staffCalled() const { return view_.staffCalled; }
+    bool heard() const { return heard_; }
     FactModel* facts() { return &facts_; }
     ExpectedModel* expected() { return &expected_; }
     LaneViewModel* result() { return &result_; }
     LinkViewModel* link() { return &link_; }
+    bool busHere() const { return view_.busHere; }
+    BusViewModel* bus() { return &bus_; }
+    RightsViewModel* rights() { return &rights_; }
 
     Q_INVOKABLE void chooseLanguage(tongguan::app::shown::Language language);
-    Q_INVOKABLE void haveNoCode() { actions_.haveNoCode(); }
+    Q_INVOKABLE void thisTruck() { leave(&flow::DriverActions::thisTruck); }
+    Q_INVOKABLE void haveNoCode() { leave(&flow::DriverActions::haveNoCode); }
     Q_INVOKABLE void claimLoad(bool laden) { actions_.claimLoad(laden); }
+    Q_INVOKABLE void driveBus() { actions_.driveBus(); }
+    Q_INVOKABLE void rideBus() { actions_.rideBus(); }
+    Q_INVOKABLE void leaveMinor() { actions_.leaveMinor(); }
+    Q_INVOKABLE void showCount() { actions_.showCount(); }
+    Q_INVOKABLE void leaveCount() { actions_.leaveCount(); }
     Q_INVOKABLE void typePlate(const QString& country, const QString& plate);
-    Q_INVOKABLE void typeInstead() { actions_.typeInstead(); }
+    Q_INVOKABLE void typeInstead() { leave(&flow::DriverActions::typeInstead); }
     Q_INVOKABLE void typeCountry(const QString& alpha3) { actions_.typeCountry(alpha3.toStdString()); }
     Q_INVOKABLE void typeNumber(const QString& number) { actions_.typeNumber(number.toStdString()); }
     Q_INVOKABLE void typeBirth(const QString& isoDate) { actions_.typeBirth(isoDate.toStdString()); }
     Q_INVOKABLE void typeExpiry(const QString& isoDate) { actions_.typeExpiry(isoDate.toStdString()); }
-    Q_INVOKABLE void skipLicence() { actions_.skipLicence(); }
+    Q_INVOKABLE void skipLicence() { leave(&flow::DriverActions::skipLicence); }
     Q_INVOKABLE void sameAgain(bool same) { actions_.sameAgain(same); }
     Q_INVOKABLE void confirm() { actions_.confirm(); }
     Q_INVOKABLE void dispute(tongguan::app::shown::FactKind kind);
-    Q_INVOKABLE void leaveSealToStaff() { actions_.leaveSealToStaff(); }
+    Q_INVOKABLE void leaveSealToStaff() { leave(&flow::DriverActions::leaveSealToStaff); }
     Q_INVOKABLE void resume(bool goOn) { actions_.resume(goOn); }
     Q_INVOKABLE void remember(bool agreed) { actions_.remember(agreed); }
+    Q_INVOKABLE void showRights() { leave(&flow::DriverActions::showRights); }
+    Q_INVOKABLE void openRights(tongguan::app::shown::RightsPage page);
+    Q_INVOKABLE void showPrice(const QString& code) { actions_.showPrice(code.toStdString()); }
+    Q_INVOKABLE void complainAbout(tongguan::app::shown::ComplaintTopic topic);
+    Q_INVOKABLE void complainAt(tongguan::app::shown::ComplaintPlace place);
+    Q_INVOKABLE void sendComplaint(bool named) { actions_.sendComplaint(named); }
     Q_INVOKABLE void callStaff() { actions_.callStaff(); }
     Q_INVOKABLE void stillHere() { actions_.stillHere(); }
-    Q_INVOKABLE void back() { actions_.back(); }
+    Q_INVOKABLE void back() { leave(&flow::DriverActions::back); }
     Q_INVOKABLE void done() { actions_.done(); }
-    Q_INVOKABLE void touched() { actions_.touched(); }
+    Q_INVOKABLE void touched();
     /// The driver asks to hear the sentence that stands at the top.
-    Q_INVOKABLE void listen(const QString& sentence) { emit spoken(sentence); }
+    Q_INVOKABLE void listen() { emit listenAsked(); }
+    /// A screen asks its second thing, 1, or its first again, 0.
+    Q_INVOKABLE void showStep(int step) { emit stepShown(step); }
 
   signals:
     void screenChanged();
@@ -98,18 +125,27 @@ class DriverViewModel : public QObject {
     void rememberingChanged();
     void secondsLeftChanged();
     void staffCalledChanged();
-    void spoken(const QString& sentence);
+    void busHereChanged();
+    void heardChanged();
+    void listenAsked();
+    void stepShown(int step);
+    void leftByHand(); ///< what a screen asked for was not shown to it
+    void wasTouched();
 
   private:
     void retranslate();
+    void leave(void (flow::DriverActions::*action)());
 
     flow::DriverActions& actions_;
     LanguageSwitcher& switcher_;
     flow::DriverView view_;
+    bool heard_ = true;
     FactModel facts_;
     ExpectedModel expected_;
     LaneViewModel result_;
     LinkViewModel link_;
+    BusViewModel bus_;
+    RightsViewModel rights_;
 };
 
 } // namespace tongguan::app

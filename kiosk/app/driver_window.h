@@ -5,9 +5,11 @@
 #include "kiosk/app/camera_feed.h"
 #include "kiosk/app/driver_post.h"
 #include "kiosk/app/driver_view_model.h"
+#include "kiosk/app/driver_voice.h"
 #include "kiosk/app/role_window.h"
 
 #include <memory>
+#include <set>
 
 namespace tongguan::app {
 
@@ -16,8 +18,8 @@ class DriverWindow final : public RoleWindow {
     Q_OBJECT
   public:
     /// The devices outlive it.
-    DriverWindow(const MachineOptions& options, const KioskDevices& devices, clearance::Direction direction, QSize size,
-                 Log& log);
+    DriverWindow(const MachineOptions& options, const KioskDevices& devices, clearance::Direction direction,
+                 WindowLooks looks, Log& log);
     ~DriverWindow() override;
 
     const flow::DriverView& view() const { return view_; }
@@ -27,7 +29,7 @@ class DriverWindow final : public RoleWindow {
     void viewChanged();
 
   private:
-    void opened() override { post_.startDevices(); }
+    void opened() override;
     void notOpened() override;
     void show(const flow::DriverView& view);
 
@@ -35,6 +37,10 @@ class DriverWindow final : public RoleWindow {
     flow::DriverView view_;
     DriverPost post_;
     DriverViewModel driver_;
+    sound::Voice* const speaker_; ///< of the devices; may be null
+    DriverVoice voice_;
+    std::set<clearance::Language> missing_; ///< without a catalogue; chosen so far
+    bool open_ = false;
 };
 
 } // namespace tongguan::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/fact_model.h"
 
+#include "kiosk/app/plain_text.h"
 #include "kiosk/app/row_changes.h"
 
 #include <QCoreApplication>
@@ -16,16 +17,23 @@ QString grouped(std::int64_t number)
     return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
 }
 
+/// How much it is comes first where the words may end in "…".
+QString goodsOf(const QString& words, const QString& weight)
+{
+    constexpr qsizetype kWordy = 40;
+    return words.size() > kWordy ? weight + QStringLiteral("  ") + words : words + QStringLiteral("  ") + weight;
+}
+
 QString shownValue(const flow::Fact& fact)
 {
-    const QString value = QString::fromStdString(fact.value);
+    const QString value = plainText(fact.value);
     switch (fact.kind) {
     case flow::FactKind::Weight:
         return fact.amount > 0 ? grouped(fact.amount) + QStringLiteral(" kg") : value;
     case flow::FactKind::Goods:
-        return fact.amount > 0 ? value + QStringLiteral("  ") + grouped(fact.amount) + QStringLiteral("\u00A0kg")
-                               : value;
+        return fact.amount > 0 ? goodsOf(value, grouped(fact.amount) + QStringLiteral("\u00A0kg")) : value;
     case flow::FactKind::Packages:
+    case flow::FactKind::Passengers:
         return fact.amount > 0 ? grouped(fact.amount) : value;
     case flow::FactKind::Load:
         if (fact.value == "empty")
@@ -110,9 +118,9 @@ QVariant ExpectedModel::data(const QModelIndex& index, int role) const
     case KindRole:
         return static_cast<int>(row.kind);
     case ExpectedRole:
-        return QString::fromStdString(row.expected);
+        return plainText(row.expected);
     case ReadRole:
-        return QString::fromStdString(row.read);
+        return plainText(row.read);
     case MatchesRole:
         return row.matches;
     default:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/inspection_texts.h"
 
+#include "kiosk/app/plain_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -82,7 +84,7 @@ QString orderText(const flow::OrderLine& order)
     const QString method = methodText(order.method);
     if (order.scope.empty())
         return method;
-    return QCoreApplication::translate("Inspection", "%1: %2").arg(method, QString::fromStdString(order.scope));
+    return QCoreApplication::translate("Inspection", "%1: %2").arg(method, plainText(order.scope));
 }
 
 QString outcomeText(Outcome outcome)
@@ -94,7 +96,7 @@ QString outcomeText(Outcome outcome)
 QString keyText(const clearance::MatchedKey& key)
 {
     const auto* const found = std::ranges::find(kKeys, key.name, &KeyWords::name);
-    const QString value = QString::fromStdString(key.value);
+    const QString value = plainText(key.value);
     return found == kKeys.end() ? value : say(found->sentence).arg(value);
 }
 
@@ -114,7 +116,16 @@ QString stateText(const flow::CaseRow& row)
     case State::Conflict:
         return QCoreApplication::translate("Inspection", "Ordered after it was cleared");
     case State::Exited:
-        return QCoreApplication::translate("Inspection", "Gone: a sample waits for its result");
+        return row.over ? QCoreApplication::translate("Inspection", "Gone")
+                        : QCoreApplication::translate("Inspection", "Gone: a sample waits for its result");
+    case State::Closed:
+        return QCoreApplication::translate("Inspection", "Gone");
+    case State::Returned:
+        return QCoreApplication::translate("Inspection", "Turned back");
+    case State::Cancelled:
+        return QCoreApplication::translate("Inspection", "Cancelled");
+    case State::Expired:
+        return QCoreApplication::translate("Inspection", "Abandoned");
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "kiosk/app/inspection_view_model.h"
 
 #include "kiosk/app/inspection_texts.h"
+#include "kiosk/app/plain_text.h"
 #include "kiosk/app/row_changes.h"
 #include "kiosk/app/staff_texts.h"
 
@@ -70,7 +71,7 @@ QVariant PartModel::data(const QModelIndex& index, int role) const
     case 3: {
         QStringList names;
         for (const std::string& name : row.officers)
-            names << QString::fromStdString(name);
+            names << plainText(name);
         return names.join(QCoreApplication::translate("Inspection", ", "));
     }
     case 4:
@@ -84,7 +85,7 @@ QVariant PartModel::data(const QModelIndex& index, int role) const
     case 8:
         return QString::fromStdString(row.at);
     case 9:
-        return QString::fromStdString(row.notes);
+        return plainText(row.notes);
     case 10:
         return row.pending;
     default:
@@ -138,6 +139,19 @@ QString InspectionViewModel::lateOrders() const
         words << QCoreApplication::translate("Inspection", "%1: %2")
                      .arg(agencyText(codeOf(order.agency)), orderText(order));
     return words.join(QCoreApplication::translate("Inspection", ", "));
+}
+
+QString InspectionViewModel::told() const
+{
+    QStringList words;
+    for (const flow::ToldLine& line : view_.told) {
+        const QString name = plainText(line.name);
+        words << (line.acknowledgedAt.empty()
+                      ? QCoreApplication::translate("Inspection", "%1: told, no answer yet").arg(name)
+                      : QCoreApplication::translate("Inspection", "%1: answered %2")
+                            .arg(name, QString::fromStdString(line.acknowledgedAt)));
+    }
+    return words.join(QStringLiteral(" · "));
 }
 
 QStringList InspectionViewModel::samples() const

@@ -53,10 +53,16 @@ class InspectionViewModel : public QObject {
     Q_PROPERTY(QString seal READ seal NOTIFY changed)
     Q_PROPERTY(int recorded READ recorded NOTIFY changed)
     Q_PROPERTY(QString lateOrders READ lateOrders NOTIFY changed)
+    Q_PROPERTY(bool colleagueCloses READ colleagueCloses NOTIFY changed)
+    Q_PROPERTY(QString told READ told NOTIFY changed)
     Q_PROPERTY(QStringList samples READ samples NOTIFY changed)
     Q_PROPERTY(bool sampleOrdered READ sampleOrdered NOTIFY changed)
     Q_PROPERTY(tongguan::app::PartModel* parts READ parts CONSTANT)
     Q_PROPERTY(bool mayCall READ mayCall NOTIFY changed)
+    Q_PROPERTY(bool mayMiss READ mayMiss NOTIFY changed)
+    Q_PROPERTY(bool mayAskPriority READ mayAskPriority NOTIFY changed)
+    Q_PROPERTY(bool mayAnswerPriority READ mayAnswerPriority NOTIFY changed)
+    Q_PROPERTY(bool priorityNeedsSecond READ priorityNeedsSecond NOTIFY changed)
     Q_PROPERTY(bool mayChangeLane READ mayChangeLane NOTIFY changed)
     Q_PROPERTY(bool mayInspect READ mayInspect NOTIFY changed)
     Q_PROPERTY(bool mayClose READ mayClose NOTIFY changed)
@@ -84,11 +90,17 @@ class InspectionViewModel : public QObject {
     QString matchedBy() const; ///< "batch no. … and container …"; empty
     QString seal() const { return QString::fromStdString(view_.seal); }
     int recorded() const;
-    QString lateOrders() const;  ///< that came after it was begun, in words; empty
+    QString lateOrders() const; ///< that came after it was begun, in words; empty
+    bool colleagueCloses() const { return view_.colleagueCloses; }
+    QString told() const;        ///< firms and yards, and whether they answered; empty where nobody was told
     QStringList samples() const; ///< without a result
     bool sampleOrdered() const;  ///< by the agency of who looks
     PartModel* parts() { return &parts_; }
     bool mayCall() const { return possible_.call; }
+    bool mayMiss() const { return possible_.miss; }
+    bool mayAskPriority() const { return possible_.askPriority; }
+    bool mayAnswerPriority() const { return possible_.answerPriority; }
+    bool priorityNeedsSecond() const { return possible_.priorityNeedsSecond; }
     bool mayChangeLane() const { return possible_.changeLane; }
     bool mayInspect() const { return possible_.inspect; }
     bool mayClose() const { return possible_.close; }

@@ -83,14 +83,43 @@ bool JointWrap::fits(int pixels)
     return broken.widest <= width_ + 0.5 && (limit_ <= 0 || height <= limit_ + 0.5);
 }
 
+/// At its smallest it does not fit: lines are filled to their ends, in the middle of words where they have to be, and
+/// what has no line any more is "…".
+void JointWrap::cut()
+{
+    const QFont font = strong_ ? bold(pixels_) : regular(pixels_);
+    const qreal high = lineFactor_ * lineHeight(sentence_, font);
+    const qsizetype most =
+        limit_ > 0 && high > 0 ? std::max<qsizetype>(1, static_cast<qsizetype>((limit_ + 0.5) / high)) : 100;
+    QTextOption option = onScreen();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(sentence_, font);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width_);
+        const QString words = sentence_.sliced(line.textStart(), line.textLength()).trimmed();
+        if (lines.size() + 1 < most) {
+            lines << words;
+            continue;
+        }
+        const QString rest = sentence_.sliced(line.textStart()).trimmed();
+        lines << QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width_);
+        break;
+    }
+    layout.endLayout();
+    lines_ = lines.join(u'\n');
+}
+
 void JointWrap::renew()
 {
     if (width_ <= 0 || sentence_.isEmpty()) {
         lines_ = sentence_;
         pixels_ = std::max(1, wanted_);
     } else {
-        int smallest = kSmallest;
-        int largest = std::max(wanted_, kSmallest);
+        int smallest = least_;
+        int largest = std::max(wanted_, least_);
         if (!fits(largest)) { // the largest that does, by halves
             for (--largest; smallest < largest;) {
                 const int middle = (smallest + largest + 1) / 2;
@@ -99,7 +128,8 @@ void JointWrap::renew()
                 else
                     largest = middle - 1;
             }
-            fits(smallest);
+            if (!fits(smallest))
+                cut();
         }
     }
     emit changed();

@@ -17,6 +17,7 @@ class JointWrap : public QObject {
     Q_PROPERTY(QString sentence READ sentence WRITE setSentence NOTIFY changed)
     Q_PROPERTY(int wanted READ wanted WRITE setWanted NOTIFY changed)
     Q_PROPERTY(bool strong READ strong WRITE setStrong NOTIFY changed)
+    Q_PROPERTY(int least READ least WRITE setLeast NOTIFY changed)
     Q_PROPERTY(qreal lineFactor READ lineFactor WRITE setLineFactor NOTIFY changed)
     Q_PROPERTY(qreal width READ width WRITE setWidth NOTIFY changed)
     Q_PROPERTY(qreal limit READ limit WRITE setLimit NOTIFY changed)
@@ -27,16 +28,18 @@ class JointWrap : public QObject {
 
     const QString& sentence() const { return sentence_; }
     int wanted() const { return wanted_; } ///< size in pixels
+    int least() const { return least_; }   ///< size; what does not fit then is broken anywhere and ends in "…"
     bool strong() const { return strong_; }
     qreal lineFactor() const { return lineFactor_; } ///< of the font's own line height
     qreal width() const { return width_; }           ///< nothing is broken while it is 0
     qreal limit() const { return limit_; }           ///< of the height; 0 is none
 
     const QString& lines() const { return lines_; } ///< with line feeds
-    int pixels() const { return pixels_; }          ///< the size at which they fit, not below kSmallest
+    int pixels() const { return pixels_; }          ///< the size at which they fit, not below `least`
 
     void setSentence(const QString& sentence) { put(sentence_, sentence); }
     void setWanted(int pixels) { put(wanted_, pixels); }
+    void setLeast(int pixels) { put(least_, pixels); }
     void setStrong(bool strong) { put(strong_, strong); }
     void setLineFactor(qreal factor) { put(lineFactor_, factor); }
     void setWidth(qreal width) { put(width_, width); }
@@ -60,9 +63,11 @@ class JointWrap : public QObject {
     }
     void renew();
     bool fits(int pixels);
+    void cut();
 
     QString sentence_;
     int wanted_ = 36;
+    int least_ = kSmallest;
     bool strong_ = false;
     qreal lineFactor_ = 1;
     qreal width_ = 0;

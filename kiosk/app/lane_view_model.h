@@ -4,6 +4,7 @@
 
 #include "kiosk/app/green_points.h"
 #include "kiosk/app/shown.h"
+#include "kiosk/app/wait_text.h"
 
 #include <QObject>
 
@@ -29,8 +30,11 @@ class LaneViewModel : public QObject {
     Q_PROPERTY(QList<tongguan::app::GreenPoint> greenPoints READ greenPoints NOTIFY changed)
     Q_PROPERTY(QString hotline READ hotline NOTIFY changed)
     Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
-    Q_PROPERTY(bool waitKnown READ waitKnown NOTIFY changed)
-    Q_PROPERTY(int waitMinutes READ waitMinutes NOTIFY changed)
+    Q_PROPERTY(int place READ place NOTIFY changed) // in the queue; 0 where it is not known
+    Q_PROPERTY(QString wait READ wait NOTIFY changed)
+    Q_PROPERTY(bool limited READ limited NOTIFY changed)
+    Q_PROPERTY(int limitMinutes READ limitMinutes NOTIFY changed)
+    Q_PROPERTY(int minutesGone READ minutesGone NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(bool printed READ printed NOTIFY changed)
     Q_PROPERTY(bool noPaper READ noPaper NOTIFY changed)
@@ -56,8 +60,13 @@ class LaneViewModel : public QObject {
     QList<GreenPoint> greenPoints() const { return known() ? app::greenPoints(present()) : QList<GreenPoint>(); }
     QString hotline() const { return QString::fromStdString(present().hotline); }
     QString ticket() const { return QString::fromStdString(present().ticket); }
-    bool waitKnown() const { return present().waitMinutes.has_value(); }
-    int waitMinutes() const { return present().waitMinutes.value_or(0); }
+    int place() const { return present().place.value_or(0); }
+    /// How long others waited there: "12–25" minutes; empty where too few were called.
+    QString wait() const { return waitText(present().wait); }
+    /// Whether the port published how long it may take.
+    bool limited() const { return present().limitMinutes.has_value(); }
+    int limitMinutes() const { return present().limitMinutes.value_or(0); }
+    int minutesGone() const { return present().minutesGone; }
     QString code() const { return QString::fromStdString(present().code); }
     bool printed() const { return present().printed; }
     bool noPaper() const { return present().noPaper; }

@@ -5,6 +5,7 @@
 #include "kiosk/clearance/language.h"
 
 #include <QObject>
+#include <QString>
 #include <QTranslator>
 
 #include <memory>
@@ -12,11 +13,13 @@
 
 namespace tongguan::app {
 
-/// The one place that changes the language of what qsTr() says. UI thread. Catalogues come from :/i18n.
+/// The one place that changes the language of what qsTr() says. UI thread. A language whose catalogue is missing is
+/// shown in English.
 class LanguageSwitcher : public QObject {
     Q_OBJECT
   public:
-    explicit LanguageSwitcher(QObject* parent = nullptr);
+    /// Catalogues come from `folder`.
+    explicit LanguageSwitcher(QString folder = QStringLiteral(":/i18n"), QObject* parent = nullptr);
     ~LanguageSwitcher() override;
 
     /// Installs the catalogues, then tells those who keep translated text; the same language again does nothing.
@@ -26,10 +29,13 @@ class LanguageSwitcher : public QObject {
   signals:
     /// Connect QQmlEngine::retranslate here.
     void switched();
+    /// It has no catalogue: staff want to know. Each time that it is chosen.
+    void missing(clearance::Language language);
 
   private:
-    std::unique_ptr<QTranslator> load(const QString& name);
+    std::unique_ptr<QTranslator> load(const QString& name) const;
 
+    const QString folder_;
     std::optional<clearance::Language> language_;
     std::unique_ptr<QTranslator> screens_;
     std::unique_ptr<QTranslator> staff_;

@@ -4,6 +4,7 @@
 #include "kiosk/app/device_set.h"
 #include "kiosk/app/driver_window.h"
 #include "kiosk/app/fonts.h"
+#include "kiosk/app/gallery_window.h"
 #include "kiosk/app/staff_window.h"
 
 #include <QCommandLineParser>
@@ -27,6 +28,8 @@ struct Arguments {
     QString samplePort;
     QString passphrase;
     QSize size;
+    bool reducedMotion = false;
+    bool gallery = false;
 };
 
 QCommandLineOption option(const char* name, const char* what, const char* value, const QString& otherwise = {})
@@ -58,7 +61,8 @@ Arguments parse(const QCoreApplication& program)
                        "  tongguan-kiosk --sample-port assets/sample-port --folder /tmp/tongguan-trial\n"
                        "  tongguan-kiosk --folder /var/lib/tongguan --devices /etc/tongguan/devices.json\n"
                        "  tongguan-kiosk --folder /var/lib/tongguan --direction exit\n"
-                       "  tongguan-kiosk --role staff --folder /var/lib/tongguan\n\n"
+                       "  tongguan-kiosk --role staff --folder /var/lib/tongguan\n"
+                       "  tongguan-kiosk --gallery\n\n"
                        "A machine is enrolled first: tongguan enroll --help.\n"
                        "The store's passphrase is read from the environment variable TONGGUAN_PASSPHRASE.\n"
                        "Exit codes: 0 done, 2 wrong usage, 3 the environment failed."));
@@ -71,12 +75,18 @@ Arguments parse(const QCoreApplication& program)
         option("direction", "Of a driver's kiosk: entry or exit.", "DIRECTION", QStringLiteral("entry"));
     const auto samplePort = option("sample-port", "Lists of a port, for a trial without gateway.", "FOLDER");
     const auto size = option("size", "Of the window, such as 1080x1920; the whole screen without it.", "SIZE");
-    parser.addOptions({role, folder, devices, direction, samplePort, size});
+    const QCommandLineOption gallery(
+        QStringLiteral("gallery"),
+        QStringLiteral("Shows every component of the screens in all its states, and nothing else."));
+    const QCommandLineOption reducedMotion(
+        QStringLiteral("reduced-motion"),
+        QStringLiteral("Nothing on the screens moves: they cut from one to the next."));
+    parser.addOptions({role, folder, devices, direction, samplePort, size, reducedMotion, gallery});
     parser.process(program);
     if (!parser.positionalArguments().isEmpty())
         wrongUsage("there are only options");
     const QString passphrase = qEnvironmentVariable("TONGGUAN_PASSPHRASE");
-    if (passphrase.isEmpty() && !parser.isSet(samplePort))
+    if (passphrase.isEmpty() && !parser.isSet(samplePort) && !parser.isSet(gallery))
         wrongUsage("set TONGGUAN_PASSPHRASE to the store's passphrase");
     return {.role = parser.value(role),
             .folder = parser.value(folder),
@@ -84,7 +94,9 @@ Arguments parse(const QCoreApplication& program)
             .direction = parser.value(direction),
             .samplePort = parser.value(samplePort),
             .passphrase = passphrase.isEmpty() ? QStringLiteral("sample port") : passphrase,
-            .size = parser.isSet(size) ? sizeOf(parser.value(size)) : QSize()};
+            .size = parser.isSet(size) ? sizeOf(parser.value(size)) : QSize(),
+            .reducedMotion = parser.isSet(reducedMotion),
+            .gallery = parser.isSet(gallery)};
 }
 
 clearance::Direction directionOf(const QString& text)
@@ -99,13 +111,13 @@ std::unique_ptr<app::RoleWindow> makeWindow(const Arguments& arguments, const ap
     const app::MachineOptions options{.folder = arguments.folder.toStdString(),
                                       .passphrase = arguments.passphrase.toStdString(),
                                       .samplePort = arguments.samplePort.toStdString()};
+    const app::WindowLooks looks(arguments.size, arguments.reducedMotion);
     if (arguments.role == QLatin1String("driver"))
-        return std::make_unique<app::DriverWindow>(options, devices, directionOf(arguments.direction), arguments.size,
-                                                   log);
+        return std::make_unique<app::DriverWindow>(options, devices, directionOf(arguments.direction), looks, log);
     if (arguments.role == QLatin1String("staff"))
-        return std::make_unique<app::StaffWindow>(options, arguments.size, log);
+        return std::make_unique<app::StaffWindow>(options, looks, log);
     if (arguments.role == QLatin1String("board"))
-        return std::make_unique<app::BoardWindow>(options, arguments.size, log);
+        return std::make_unique<app::BoardWindow>(options, looks, log);
     wrongUsage("--role should be driver, staff or board");
 }
 
@@ -127,6 +139,14 @@ int main(int argc, char** argv)
         devices = std::move(*read);
     }
     app::useFonts();
+    if (arguments.gallery) {
+        const app::GalleryWindow gallery;
+        if (gallery.window() == nullptr) {
+            std::fputs("tongguan-kiosk: the gallery cannot be loaded\n", stderr);
+            return EnvironmentFailed;
+        }
+        return QGuiApplication::exec();
+    }
     const auto window = makeWindow(arguments, devices.devices(), log);
     if (window->window() == nullptr) {
         std::fputs("tongguan-kiosk: the screens cannot be loaded\n", stderr);

@@ -19,6 +19,10 @@ class PostedDriver final : public flow::DriverActions {
     {
         post([=](flow::DriverFlow& f) { f.chooseLanguage(language); });
     }
+    void thisTruck() override
+    {
+        post([](flow::DriverFlow& f) { f.thisTruck(); });
+    }
     void haveNoCode() override
     {
         post([](flow::DriverFlow& f) { f.haveNoCode(); });
@@ -26,6 +30,26 @@ class PostedDriver final : public flow::DriverActions {
     void claimLoad(bool laden) override
     {
         post([=](flow::DriverFlow& f) { f.claimLoad(laden); });
+    }
+    void driveBus() override
+    {
+        post([](flow::DriverFlow& f) { f.driveBus(); });
+    }
+    void rideBus() override
+    {
+        post([](flow::DriverFlow& f) { f.rideBus(); });
+    }
+    void leaveMinor() override
+    {
+        post([](flow::DriverFlow& f) { f.leaveMinor(); });
+    }
+    void showCount() override
+    {
+        post([](flow::DriverFlow& f) { f.showCount(); });
+    }
+    void leaveCount() override
+    {
+        post([](flow::DriverFlow& f) { f.leaveCount(); });
     }
     void typePlate(std::string country, std::string plate) override
     {
@@ -78,6 +102,30 @@ class PostedDriver final : public flow::DriverActions {
     void remember(bool agreed) override
     {
         post([=](flow::DriverFlow& f) { f.remember(agreed); });
+    }
+    void showRights() override
+    {
+        post([](flow::DriverFlow& f) { f.showRights(); });
+    }
+    void openRights(flow::RightsPage page) override
+    {
+        post([=](flow::DriverFlow& f) { f.openRights(page); });
+    }
+    void showPrice(std::string code) override
+    {
+        post([=](flow::DriverFlow& f) { f.showPrice(code); });
+    }
+    void complainAbout(clearance::ComplaintTopic topic) override
+    {
+        post([=](flow::DriverFlow& f) { f.complainAbout(topic); });
+    }
+    void complainAt(clearance::ComplaintPlace place) override
+    {
+        post([=](flow::DriverFlow& f) { f.complainAt(place); });
+    }
+    void sendComplaint(bool named) override
+    {
+        post([=](flow::DriverFlow& f) { f.sendComplaint(named); });
     }
     void callStaff() override
     {

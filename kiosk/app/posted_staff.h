@@ -58,6 +58,18 @@ class PostedStaff final : public flow::StaffActions {
     {
         post([=](flow::StaffFlow& f) { f.call(crossing); });
     }
+    void missed(std::string crossing) override
+    {
+        post([=](flow::StaffFlow& f) { f.missed(crossing); });
+    }
+    void askPriority(clearance::PriorityReason reason, int minutes) override
+    {
+        post([=](flow::StaffFlow& f) { f.askPriority(reason, minutes); });
+    }
+    void answerPriority(bool approve, std::string reason, std::string secondStaffId, std::string pin) override
+    {
+        post([=](flow::StaffFlow& f) { f.answerPriority(approve, reason, secondStaffId, pin); });
+    }
     void beginInspection() override
     {
         post([](flow::StaffFlow& f) { f.beginInspection(); });
@@ -90,6 +102,14 @@ class PostedStaff final : public flow::StaffActions {
     {
         post([=](flow::StaffFlow& f) { f.turnBack(reason); });
     }
+    void chargeFee(std::string code) override
+    {
+        post([=](flow::StaffFlow& f) { f.chargeFee(code); });
+    }
+    void closeCount(std::string reason) override
+    {
+        post([=](flow::StaffFlow& f) { f.closeCount(reason); });
+    }
     void cancel(std::string reason) override
     {
         post([=](flow::StaffFlow& f) { f.cancel(reason); });
@@ -109,6 +129,51 @@ class PostedStaff final : public flow::StaffActions {
     void dismissAlarm(std::string kind, std::string subject) override
     {
         post([=](flow::StaffFlow& f) { f.dismissAlarm(kind, subject); });
+    }
+
+    void touched() override
+    {
+        post([](flow::StaffFlow& f) { f.touched(); });
+    }
+    void stillHere() override
+    {
+        post([](flow::StaffFlow& f) { f.stillHere(); });
+    }
+    void undo() override
+    {
+        post([](flow::StaffFlow& f) { f.undo(); });
+    }
+    void showPage(flow::StationPage page) override
+    {
+        post([=](flow::StaffFlow& f) { f.showPage(page); });
+    }
+    void search(std::string text) override
+    {
+        post([=](flow::StaffFlow& f) { f.search(text); });
+    }
+    void handOver(std::string pin, std::string nextStaffId, std::string nextPin) override
+    {
+        post([=](flow::StaffFlow& f) { f.handOver(pin, nextStaffId, nextPin); });
+    }
+    void handOverSeen() override
+    {
+        post([](flow::StaffFlow& f) { f.handOverSeen(); });
+    }
+    void explain(std::string crossing, std::string reason, std::string pin) override
+    {
+        post([=](flow::StaffFlow& f) { f.explain(crossing, reason, pin); });
+    }
+    void closeConsolidated(std::string enterprise, std::string pin) override
+    {
+        post([=](flow::StaffFlow& f) { f.closeConsolidated(enterprise, pin); });
+    }
+    void answerComplaint(std::string receipt, clearance::ComplaintAnswer answer) override
+    {
+        post([=](flow::StaffFlow& f) { f.answerComplaint(receipt, answer); });
+    }
+    void closeDay(std::string pin) override
+    {
+        post([=](flow::StaffFlow& f) { f.closeDay(pin); });
     }
 
   private:

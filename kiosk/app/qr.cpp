@@ -10,11 +10,17 @@
 
 namespace tongguan::app {
 
+namespace {
+
+constexpr int kQuarter = 6; ///< ZXing's of 8: level Q, which restores a quarter of the code
+
+} // namespace
+
 Result<QImage> qrModules(const std::string& text)
 {
     try {
         ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::QRCode);
-        writer.setMargin(kQuietModules).setEncoding(ZXing::CharacterSet::UTF8);
+        writer.setMargin(kQuietModules).setEncoding(ZXing::CharacterSet::UTF8).setEccLevel(kQuarter);
         const ZXing::BitMatrix code = writer.encode(text, 0, 0);
         QImage picture(code.width(), code.height(), QImage::Format_Grayscale8);
         for (int y = 0; y < code.height(); ++y) {

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/role_window.h"
 
+#include "kiosk/app/words.h"
+
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QScreen>
 #include <QTimeZone>
+
+#include <format>
 
 namespace tongguan::app {
 
@@ -16,7 +20,7 @@ constexpr std::chrono::milliseconds kLongestFirstFrame{500};
 
 } // namespace
 
-RoleWindow::RoleWindow(const MachineOptions& options, QSize size, Log& log)
+RoleWindow::RoleWindow(const MachineOptions& options, WindowLooks looks, Log& log)
     : place_(switcher_), machine_(options,
                                   {.onOpened =
                                        [this](const std::string& name) {
@@ -34,9 +38,13 @@ RoleWindow::RoleWindow(const MachineOptions& options, QSize size, Log& log)
                                            });
                                        }},
                                   log),
-      size_(size)
+      looks_(looks)
 {
     connect(&switcher_, &LanguageSwitcher::switched, &engine_, &QQmlEngine::retranslate);
+    connect(&switcher_, &LanguageSwitcher::missing, this, [this](clearance::Language language) {
+        machine_.log().write(Severity::Error, "tongguan.app",
+                             std::format("words_missing language={}", catalogueCode(language)));
+    });
     connect(&seconds_, &QTimer::timeout, this, &RoleWindow::tick);
 }
 
@@ -56,17 +64,36 @@ void RoleWindow::start(const QString& name, Role& role, QVariantMap viewModels)
     viewModels.insert(QStringLiteral("place"), QVariant::fromValue(&place_));
     // From the beginning: nothing is laid out and drawn twice. A kiosk may have no window manager to fill its screen.
     const QScreen* screen = QGuiApplication::primaryScreen();
-    const QSize size = size_.isValid() || screen == nullptr ? size_ : screen->size();
+    const QSize size = looks_.size.isValid() || screen == nullptr ? looks_.size : screen->size();
     if (size.isValid()) {
         viewModels.insert(QStringLiteral("width"), size.width());
         viewModels.insert(QStringLiteral("height"), size.height());
     }
-    if (!size_.isValid())
+    viewModels.insert(QStringLiteral("reducedMotion"), looks_.reducedMotion);
+    if (!looks_.size.isValid())
         viewModels.insert(QStringLiteral("visibility"), QWindow::FullScreen);
     engine_.setInitialProperties(viewModels);
     engine_.loadFromModule("Tongguan", "Main");
+    if (!looks_.size.isValid()) {
+        connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &RoleWindow::fillScreen);
+        // After none at all a platform may name no first one.
+        connect(qGuiApp, &QGuiApplication::screenAdded, this, [this] { fillScreen(QGuiApplication::primaryScreen()); });
+    }
     runAfterFirstFrame(role);
     seconds_.start(1000);
+}
+
+/// A display was unplugged, and came back or another one did. Without one the machine works on.
+void RoleWindow::fillScreen(QScreen* screen)
+{
+    QQuickWindow* shown = window();
+    if (shown == nullptr || screen == nullptr)
+        return;
+    disconnect(resized_);
+    resized_ = connect(screen, &QScreen::geometryChanged, this, [this, screen] { fillScreen(screen); });
+    shown->setScreen(screen);
+    shown->setGeometry(screen->geometry());
+    shown->showFullScreen();
 }
 
 /// Deriving the store's key fills 256 MB, and as long as the kernel does that, whoever maps memory in this process

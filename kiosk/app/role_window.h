@@ -14,8 +14,16 @@
 #include <QTimer>
 
 class QQuickWindow;
+class QScreen;
 
 namespace tongguan::app {
+
+/// How a machine's window is. Of a size that is invalid it fills the screen.
+struct WindowLooks {
+    WindowLooks(QSize wanted = {}, bool still = false) : size(wanted), reducedMotion(still) {}
+    QSize size;
+    bool reducedMotion; ///< cuts only; a scene rests on the picture that says most
+};
 
 /// A machine with the window of its role. Who derives makes role and view models and loads the screens last. UI thread.
 class RoleWindow : public QObject {
@@ -33,8 +41,7 @@ class RoleWindow : public QObject {
     void failed(const QString& what);
 
   protected:
-    /// `size` of the window; the screens' own where it is invalid.
-    RoleWindow(const MachineOptions& options, QSize size, Log& log);
+    RoleWindow(const MachineOptions& options, WindowLooks looks, Log& log);
 
     /// Shows Main.qml in a role, with its view models, and opens the machine.
     void start(const QString& name, Role& role, QVariantMap viewModels);
@@ -59,11 +66,13 @@ class RoleWindow : public QObject {
   private:
     void showTime();
     void runAfterFirstFrame(Role& role);
+    void fillScreen(QScreen* screen);
 
-    const QSize size_;
+    const WindowLooks looks_;
     QQmlApplicationEngine engine_;
     QTimer opening_;
     QTimer seconds_;
+    QMetaObject::Connection resized_; ///< of the screen that the window fills
     int minutesEastOfUtc_ = 480;
 };
 

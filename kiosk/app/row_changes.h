@@ -5,6 +5,8 @@
 #include <QAbstractListModel>
 
 #include <algorithm>
+#include <set>
+#include <type_traits>
 #include <vector>
 
 namespace tongguan::app {
@@ -15,18 +17,29 @@ struct RowChanges {
     template <class Model, class Row, class Key>
     static void apply(Model& model, std::vector<Row>& rows, const std::vector<Row>& wanted, Key key)
     {
-        const auto has = [&key](const std::vector<Row>& list, const Row& row) {
-            return std::ranges::any_of(list, [&](const Row& other) { return key(other) == key(row); });
+        if (std::ranges::equal(rows, wanted, {}, key, key)) { // mostly: nothing came, nothing went
+            change(model, rows, wanted);
+            return;
+        }
+        const auto keysOf = [&key](const std::vector<Row>& list) {
+            std::set<std::decay_t<decltype(key(list.front()))>> keys;
+            for (const Row& row : list)
+                keys.insert(key(row));
+            return keys;
         };
+        const auto stays = keysOf(wanted);
         for (int i = static_cast<int>(rows.size()) - 1; i >= 0; --i) {
-            if (has(wanted, rows[static_cast<std::size_t>(i)]))
+            if (stays.contains(key(rows[static_cast<std::size_t>(i)])))
                 continue;
             model.beginRemoveRows({}, i, i);
             rows.erase(rows.begin() + i);
             model.endRemoveRows();
         }
-        for (int i = 0; i < static_cast<int>(wanted.size()); ++i)
-            place(model, rows, wanted[static_cast<std::size_t>(i)], i, key);
+        const auto here = keysOf(rows);
+        for (int i = 0; i < static_cast<int>(wanted.size()); ++i) {
+            const Row& row = wanted[static_cast<std::size_t>(i)];
+            place(model, rows, row, i, key, here.contains(key(row)));
+        }
         if (rows.size() == wanted.size())
             return;
         // Only where a key stood more than once, as two seals do.
@@ -36,11 +49,27 @@ struct RowChanges {
     }
 
   private:
-    template <class Model, class Row, class Key>
-    static void place(Model& model, std::vector<Row>& rows, const Row& row, int at, Key key)
+    /// Rows that are the same by their keys: each run of changed ones is told once.
+    template <class Model, class Row>
+    static void change(Model& model, std::vector<Row>& rows, const std::vector<Row>& wanted)
     {
-        const auto found =
-            std::find_if(rows.begin() + at, rows.end(), [&](const Row& other) { return key(other) == key(row); });
+        for (std::size_t i = 0; i < rows.size();) {
+            const std::size_t from = i;
+            for (; i < rows.size() && !(rows[i] == wanted[i]); ++i)
+                rows[i] = wanted[i];
+            if (i == from)
+                ++i;
+            else
+                emit model.dataChanged(model.index(static_cast<int>(from)), model.index(static_cast<int>(i) - 1));
+        }
+    }
+
+    template <class Model, class Row, class Key>
+    static void place(Model& model, std::vector<Row>& rows, const Row& row, int at, Key key, bool here)
+    {
+        const auto found = !here ? rows.end() : std::find_if(rows.begin() + at, rows.end(), [&](const Row& other) {
+            return key(other) == key(row);
+        });
         if (found == rows.end()) {
             model.beginInsertRows({}, at, at);
             rows.insert(rows.begin() + at, row);
@@ -59,5 +88,25 @@ struct RowChanges {
         emit model.dataChanged(model.index(at), model.index(at));
     }
 };
+
+/// Another language: each row's words are new.
+template <class Model> void wordsChanged(Model& model)
+{
+    if (model.rowCount() > 0)
+        emit model.dataChanged(model.index(0), model.index(model.rowCount() - 1));
+}
+
+/// Null where there is no such row.
+template <class Row> const Row* rowAt(const std::vector<Row>& rows, const QModelIndex& index)
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.isValid() && row < rows.size() ? &rows[row] : nullptr;
+}
+
+/// Of a list: rows have none below them.
+template <class Row> int countBelow(const std::vector<Row>& rows, const QModelIndex& parent)
+{
+    return parent.isValid() ? 0 : static_cast<int>(rows.size());
+}
 
 } // namespace tongguan::app

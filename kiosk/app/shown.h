@@ -35,6 +35,20 @@ enum class Screen {
     Resume,
     StillThere,
     OutOfService,
+    BusList,
+    Passengers,
+    PassengerDone,
+    PassengerMinor,
+    PassengerStaff,
+    BusCount,
+    Rights,
+    Prices,
+    Price,
+    RightsList,
+    Complaint,
+    ComplaintPlace,
+    ComplaintSend,
+    ComplaintDone,
 };
 Q_ENUM_NS(Screen)
 
@@ -48,15 +62,25 @@ enum class Hint {
     CodeExpired,
     WrongPort,
     DocumentExpired,
+    DeliveryRead,
     DeviceLost
 };
 Q_ENUM_NS(Hint)
 
-enum class FactKind { Plate, Driver, Document, Licence, Goods, Packages, Weight, Seal, Container, Load };
+enum class FactKind { Plate, Driver, Document, Licence, Goods, Packages, Weight, Seal, Container, Load, Passengers };
 Q_ENUM_NS(FactKind)
 
 enum class Remembering { NotOffered, Offered, Agreed };
 Q_ENUM_NS(Remembering)
+
+enum class RightsPage { Prices, Complaint, TimeLimits, Hotlines, GuidePrices, Questions, Notices };
+Q_ENUM_NS(RightsPage)
+
+enum class ComplaintTopic { Fee, Waiting, Staff, Goods, Machine, Other };
+Q_ENUM_NS(ComplaintTopic)
+
+enum class ComplaintPlace { Queue, Kiosk, Inspection, Yard, Gate, Elsewhere };
+Q_ENUM_NS(ComplaintPlace)
 
 enum class Source { Chip, SignedCode, Zone, Barcode, OnFile, Camera, Scale, Declaration, Window, Staff, Typed };
 Q_ENUM_NS(Source)
@@ -76,8 +100,11 @@ Q_ENUM_NS(Link)
 enum class SignIn { SignedOut, Wrong, LockedOut, SignedIn };
 Q_ENUM_NS(SignIn)
 
-enum class QueueClass { Safety, Green, Priority, Aeo, Bus, Normal };
+enum class QueueClass { Safety, Priority, Green, Aeo, Bus, Normal };
 Q_ENUM_NS(QueueClass)
+
+enum class StationPage { Cases, Search, Shift, Draw, Day, Complaints, Queue, Consolidated };
+Q_ENUM_NS(StationPage)
 
 enum class Freshness { Ok, Degraded, Stale };
 Q_ENUM_NS(Freshness)
@@ -94,9 +121,17 @@ template <class A, class B> constexpr bool same(A a, B b)
     return static_cast<int>(a) == static_cast<int>(b);
 }
 
-static_assert(same(Screen::Passport, flow::Screen::Passport) && same(Screen::OutOfService, flow::Screen::OutOfService));
+static_assert(same(Screen::Passport, flow::Screen::Passport) &&
+              same(Screen::OutOfService, flow::Screen::OutOfService) && same(Screen::BusList, flow::Screen::BusList) &&
+              same(Screen::BusCount, flow::Screen::BusCount) &&
+              same(Screen::ComplaintDone, flow::Screen::ComplaintDone));
+static_assert(same(RightsPage::Notices, flow::RightsPage::Notices) &&
+              same(RightsPage::TimeLimits, flow::RightsPage::TimeLimits));
+static_assert(same(ComplaintTopic::Other, clearance::ComplaintTopic::Other) &&
+              same(ComplaintPlace::Elsewhere, clearance::ComplaintPlace::Elsewhere) &&
+              same(ComplaintPlace::Yard, clearance::ComplaintPlace::Yard));
 static_assert(same(Hint::DocumentExpired, flow::Hint::DocumentExpired) && same(Hint::Glare, flow::Hint::Glare));
-static_assert(same(FactKind::Load, flow::FactKind::Load) && same(FactKind::Seal, flow::FactKind::Seal));
+static_assert(same(FactKind::Passengers, flow::FactKind::Passengers) && same(FactKind::Seal, flow::FactKind::Seal));
 static_assert(same(Remembering::Agreed, flow::Remembering::Agreed));
 static_assert(same(Source::OnFile, clearance::Source::OnFile) && same(Source::Typed, clearance::Source::Typed) &&
               same(Source::Camera, clearance::Source::Camera));
@@ -104,7 +139,9 @@ static_assert(same(Lane::Normal, clearance::Lane::Normal) && same(Lane::Scan, cl
 static_assert(same(Arrow::TurnRight, clearance::Arrow::TurnRight) && same(Arrow::Left, clearance::Arrow::Left));
 static_assert(same(Language::Th, clearance::Language::Th) && same(Language::Vi, clearance::Language::Vi));
 static_assert(same(Link::Offline, flow::LinkState::Offline) && same(SignIn::SignedIn, flow::SignIn::SignedIn));
-static_assert(same(QueueClass::Normal, flow::QueueClass::Normal) && same(QueueClass::Aeo, flow::QueueClass::Aeo));
+static_assert(same(QueueClass::Normal, flow::QueueClass::Normal) && same(QueueClass::Aeo, flow::QueueClass::Aeo) &&
+              same(QueueClass::Priority, flow::QueueClass::Priority));
+static_assert(same(StationPage::Queue, flow::StationPage::Queue) && same(StationPage::Shift, flow::StationPage::Shift));
 static_assert(same(Freshness::Stale, flow::Freshness::Stale));
 static_assert(same(Outcome::Refer, clearance::Outcome::Refer) && same(Outcome::Return, clearance::Outcome::Return));
 

@@ -4,6 +4,7 @@
 
 #include "kiosk/app/inspection_texts.h"
 #include "kiosk/app/lane_texts.h"
+#include "kiosk/app/plain_text.h"
 #include "kiosk/app/reason_texts.h"
 #include "kiosk/app/row_changes.h"
 #include "kiosk/app/staff_texts.h"
@@ -19,30 +20,12 @@ constexpr int first = Qt::UserRole;
 
 QString text(const std::string& value)
 {
-    return QString::fromStdString(value);
+    return plainText(value);
 }
 
 QString laneWord(clearance::Lane lane)
 {
     return QCoreApplication::translate(kLaneContext, laneName(lane));
-}
-
-QString longAge(std::int64_t seconds)
-{
-    constexpr std::int64_t kMinute = 60;
-    constexpr std::int64_t kHour = 60 * kMinute;
-    constexpr std::int64_t kDay = 24 * kHour;
-    if (seconds < 2 * kHour)
-        return QCoreApplication::translate("StaffAges", "%1 min").arg(seconds / kMinute);
-    if (seconds < 2 * kDay)
-        return QCoreApplication::translate("StaffAges", "%1 h").arg(seconds / kHour);
-    return QCoreApplication::translate("StaffAges", "%1 d").arg(seconds / kDay);
-}
-
-QString rowReason(const flow::CaseRow& row)
-{
-    const QString state = stateText(row);
-    return state.isEmpty() ? staffReason(row.reason) : state;
 }
 
 /// Where a value is from, which version of that, how old it was: "Declarations 2026-11-20 · 9 min".
@@ -68,24 +51,25 @@ QString reasonPictogram(std::string_view code)
     return QString::fromLatin1(known ? known->pictogram : "question");
 }
 
-template <class Model> void wordsChanged(Model& model)
-{
-    if (model.rowCount() > 0)
-        emit model.dataChanged(model.index(0), model.index(model.rowCount() - 1));
-}
-
-template <class Row> const Row* at(const std::vector<Row>& rows, const QModelIndex& index)
-{
-    const auto row = static_cast<std::size_t>(index.row());
-    return index.isValid() && row < rows.size() ? &rows[row] : nullptr;
-}
-
-template <class Row> int size(const std::vector<Row>& rows, const QModelIndex& parent)
-{
-    return parent.isValid() ? 0 : static_cast<int>(rows.size());
-}
-
 } // namespace
+
+QString longAge(std::int64_t seconds)
+{
+    constexpr std::int64_t kMinute = 60;
+    constexpr std::int64_t kHour = 60 * kMinute;
+    constexpr std::int64_t kDay = 24 * kHour;
+    if (seconds < 2 * kHour)
+        return QCoreApplication::translate("StaffAges", "%1 min").arg(seconds / kMinute);
+    if (seconds < 2 * kDay)
+        return QCoreApplication::translate("StaffAges", "%1 h").arg(seconds / kHour);
+    return QCoreApplication::translate("StaffAges", "%1 d").arg(seconds / kDay);
+}
+
+QString rowReason(const flow::CaseRow& row)
+{
+    const QString state = stateText(row);
+    return state.isEmpty() ? staffReason(row.reason) : state;
+}
 
 QString clockAge(std::int64_t seconds)
 {
@@ -115,12 +99,12 @@ int QueueModel::countOf(int queueClass) const
 
 int QueueModel::rowCount(const QModelIndex& parent) const
 {
-    return size(rows_, parent);
+    return countBelow(rows_, parent);
 }
 
 QVariant QueueModel::data(const QModelIndex& index, int role) const
 {
-    const flow::CaseRow* row = at(rows_, index);
+    const flow::CaseRow* row = rowAt(rows_, index);
     if (!row)
         return {};
     switch (role - first) {
@@ -139,15 +123,19 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     case 6:
         return rowReason(*row);
     case 7:
-        return clockAge(row->ageSeconds);
+        return row->over ? QString() : clockAge(row->ageSeconds);
     case 8:
         return static_cast<int>(row->limitSeconds / 60);
     case 9:
-        return row->ageSeconds > row->limitSeconds;
+        return !row->over && row->ageSeconds > row->limitSeconds;
     case 10:
         return row->conflict;
     case 11:
         return row->pending;
+    case 12:
+        return row->place.value_or(0);
+    case 13:
+        return row->asks;
     default:
         return {};
     }
@@ -157,7 +145,8 @@ QHash<int, QByteArray> QueueModel::roleNames() const
 {
     return {{first, "crossing"},         {first + 1, "ticket"},     {first + 2, "plate"},     {first + 3, "lane"},
             {first + 4, "sign"},         {first + 5, "queueClass"}, {first + 6, "reason"},    {first + 7, "age"},
-            {first + 8, "limitMinutes"}, {first + 9, "late"},       {first + 10, "conflict"}, {first + 11, "pending"}};
+            {first + 8, "limitMinutes"}, {first + 9, "late"},       {first + 10, "conflict"}, {first + 11, "pending"},
+            {first + 12, "place"},       {first + 13, "asks"}};
 }
 
 void FieldModel::show(const std::vector<flow::CaseField>& rows)
@@ -177,12 +166,12 @@ int FieldModel::verified() const
 
 int FieldModel::rowCount(const QModelIndex& parent) const
 {
-    return size(rows_, parent);
+    return countBelow(rows_, parent);
 }
 
 QVariant FieldModel::data(const QModelIndex& index, int role) const
 {
-    const flow::CaseField* row = at(rows_, index);
+    const flow::CaseField* row = rowAt(rows_, index);
     if (!row)
         return {};
     switch (role - first) {
@@ -233,12 +222,12 @@ int ReasonModel::lines() const
 
 int ReasonModel::rowCount(const QModelIndex& parent) const
 {
-    return size(rows_, parent);
+    return countBelow(rows_, parent);
 }
 
 QVariant ReasonModel::data(const QModelIndex& index, int role) const
 {
-    const clearance::Reason* row = at(rows_, index);
+    const clearance::Reason* row = rowAt(rows_, index);
     if (!row)
         return {};
     switch (role - first) {
@@ -285,12 +274,12 @@ void AgeModel::retranslate()
 
 int AgeModel::rowCount(const QModelIndex& parent) const
 {
-    return size(rows_, parent);
+    return countBelow(rows_, parent);
 }
 
 QVariant AgeModel::data(const QModelIndex& index, int role) const
 {
-    const flow::DataAge* row = at(rows_, index);
+    const flow::DataAge* row = rowAt(rows_, index);
     if (!row)
         return {};
     switch (role - first) {
@@ -322,12 +311,12 @@ void ChoiceModel::retranslate()
 
 int ChoiceModel::rowCount(const QModelIndex& parent) const
 {
-    return size(rows_, parent);
+    return countBelow(rows_, parent);
 }
 
 QVariant ChoiceModel::data(const QModelIndex& index, int role) const
 {
-    const flow::LaneChoice* row = at(rows_, index);
+    const flow::LaneChoice* row = rowAt(rows_, index);
     if (!row)
         return {};
     switch (role - first) {
@@ -364,12 +353,12 @@ void AlarmModel::retranslate()
 
 int AlarmModel::rowCount(const QModelIndex& parent) const
 {
-    return size(rows_, parent);
+    return countBelow(rows_, parent);
 }
 
 QVariant AlarmModel::data(const QModelIndex& index, int role) const
 {
-    const flow::Alarm* row = at(rows_, index);
+    const flow::Alarm* row = rowAt(rows_, index);
     if (!row)
         return {};
     switch (role - first) {
@@ -383,6 +372,8 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const
         return longAge(row->ageSeconds);
     case 4:
         return row->kind == codeOf(flow::AlarmKind::Conflict) || row->kind == codeOf(flow::AlarmKind::ConflictOverdue);
+    case 5:
+        return row->kind == codeOf(flow::AlarmKind::NoticeUnanswered);
     default:
         return {};
     }
@@ -390,7 +381,8 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> AlarmModel::roleNames() const
 {
-    return {{first, "kind"}, {first + 1, "label"}, {first + 2, "subject"}, {first + 3, "age"}, {first + 4, "unowned"}};
+    return {{first, "kind"},    {first + 1, "label"},   {first + 2, "subject"},
+            {first + 3, "age"}, {first + 4, "unowned"}, {first + 5, "calling"}};
 }
 
 } // namespace tongguan::app

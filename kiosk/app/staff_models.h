@@ -143,5 +143,9 @@ class AlarmModel : public QAbstractListModel {
 
 /// "12:40", minutes and seconds; hours are minutes above 59.
 QString clockAge(std::int64_t seconds);
+/// "95 min", "26 h", "3 d".
+QString longAge(std::int64_t seconds);
+/// Why a row is in the list: its state, or the deciding reason.
+QString rowReason(const flow::CaseRow& row);
 
 } // namespace tongguan::app

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/plain_text.h"
 #include "kiosk/app/staff_texts.h"
 #include "kiosk/clearance/reason_words.h"
 
@@ -36,7 +37,7 @@ QString evidenceValue(const clearance::Seen& seen)
 {
     if (seen.field == "dataset")
         return datasetText(seen.value);
-    return seen.field == "agency" ? agencyText(seen.value) : QString::fromStdString(seen.value);
+    return seen.field == "agency" ? agencyText(seen.value) : plainText(seen.value);
 }
 
 QString evidenceSource(const clearance::Seen& seen)

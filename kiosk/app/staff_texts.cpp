@@ -42,6 +42,8 @@ constexpr std::array kAlarms{
     Text{"OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Keeps personal data too long: not delivered")},
     Text{"CONFLICT", QT_TRANSLATE_NOOP("StaffAlarms", "Conflict: nobody has it")},
     Text{"CONFLICT_OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Conflict: nobody's for too long")},
+    Text{"NOTICE_UNANSWERED", QT_TRANSLATE_NOOP("StaffAlarms", "Told of an inspection, no answer: call")},
+    Text{"CLOSING", QT_TRANSLATE_NOOP("StaffAlarms", "The port closes soon: not everything is finished")},
     Text{"STAFF_CALLED", QT_TRANSLATE_NOOP("StaffAlarms", "A driver calls")},
 };
 
@@ -55,6 +57,7 @@ constexpr std::array kRefusals{
     Text{"SAME_PERSON", QT_TRANSLATE_NOOP("StaffRefusals", "The second person must be another one")},
     Text{"WRONG_PIN", QT_TRANSLATE_NOOP("StaffRefusals", "Number or PIN is wrong")},
     Text{"PENDING", QT_TRANSLATE_NOOP("StaffRefusals", "The rules are running for this case: wait")},
+    Text{"NO_LINE", QT_TRANSLATE_NOOP("StaffRefusals", "Only with a line to the single window")},
     Text{"UNKNOWN", QT_TRANSLATE_NOOP("StaffRefusals", "Its kiosk does not know this case")},
     Text{"LOCKED", QT_TRANSLATE_NOOP("StaffRefusals", "Locked: wait")},
     Text{"NOT_ALLOWED", QT_TRANSLATE_NOOP("StaffRefusals", "Not allowed to you, or not in this state")},
@@ -63,6 +66,7 @@ constexpr std::array kRefusals{
     Text{"UNVERIFIED", QT_TRANSLATE_NOOP("StaffRefusals", "Look at every field first")},
     Text{"EXPIRED", QT_TRANSLATE_NOOP("StaffRefusals", "The time for the second person is over")},
     Text{"SELECTOR", QT_TRANSLATE_NOOP("StaffRefusals", "Who chose the lane neither inspects nor closes")},
+    Text{"INSPECTOR", QT_TRANSLATE_NOOP("StaffRefusals", "Who inspected does not close: a colleague has to")},
     Text{"OTHER_AGENCY", QT_TRANSLATE_NOOP("StaffRefusals", "For officers of that agency only")},
     Text{"NOT_ALL_RECORDED", QT_TRANSLATE_NOOP("StaffRefusals", "An agency has not recorded yet")},
     Text{"NOT_PASSED", QT_TRANSLATE_NOOP("StaffRefusals", "An agency wants it treated, or referred it")},
@@ -74,7 +78,74 @@ constexpr std::array kRefusals{
     Text{"UNSAFE", QT_TRANSLATE_NOOP("StaffRefusals", "Not without a line: watch list, detention or old data")},
     Text{"SECOND_PERSON", QT_TRANSLATE_NOOP("StaffRefusals", "A second person has to sign")},
     Text{"WRONG_PLATE", QT_TRANSLATE_NOOP("StaffRefusals", "Not the plate of this ticket")},
+    Text{"UNLISTED_FEE", QT_TRANSLATE_NOOP("StaffRefusals", "This fee is not in the catalogue of this moment")},
     Text{"STORE", QT_TRANSLATE_NOOP("StaffRefusals", "Could not be saved")},
+    Text{"TOO_LATE", QT_TRANSLATE_NOOP("StaffRefusals", "Too late to undo: it is on its way")},
+    Text{"UNEXPLAINED", QT_TRANSLATE_NOOP("StaffRefusals", "Explain first what is not finished")},
+};
+
+constexpr std::array kExplanations{
+    Text{"WAITS_FOR_DOCUMENT", QT_TRANSLATE_NOOP("StaffExplanations", "Waits for a document")},
+    Text{"WAITS_FOR_LABORATORY", QT_TRANSLATE_NOOP("StaffExplanations", "Waits for the laboratory")},
+    Text{"WAITS_FOR_AGENCY", QT_TRANSLATE_NOOP("StaffExplanations", "Waits for an agency")},
+    Text{"HELD_BY_ORDER", QT_TRANSLATE_NOOP("StaffExplanations", "Held by order")},
+    Text{"DRIVER_AWAY", QT_TRANSLATE_NOOP("StaffExplanations", "The driver is away")},
+    Text{"EQUIPMENT_DOWN", QT_TRANSLATE_NOOP("StaffExplanations", "Equipment is down")},
+};
+
+constexpr std::array kClasses{
+    QT_TRANSLATE_NOOP("StaffClasses", "Safety"), QT_TRANSLATE_NOOP("StaffClasses", "Priority"),
+    QT_TRANSLATE_NOOP("StaffClasses", "Green"),  QT_TRANSLATE_NOOP("StaffClasses", "Certified"),
+    QT_TRANSLATE_NOOP("StaffClasses", "Buses"),  QT_TRANSLATE_NOOP("StaffClasses", "Normal"),
+};
+
+constexpr std::array kPriorities{
+    QT_TRANSLATE_NOOP("StaffPriorities", "The goods spoil"),
+    QT_TRANSLATE_NOOP("StaffPriorities", "A ship or train waits"),
+    QT_TRANSLATE_NOOP("StaffPriorities", "Live animals"),
+    QT_TRANSLATE_NOOP("StaffPriorities", "Medical"),
+    QT_TRANSLATE_NOOP("StaffPriorities", "Another reason"),
+};
+
+constexpr std::array kPriorityAnswers{
+    Text{"PAPERS_SEEN", QT_TRANSLATE_NOOP("StaffPriorities", "Shown on paper")},
+    Text{"GOODS_SEEN", QT_TRANSLATE_NOOP("StaffPriorities", "Goods seen")},
+    Text{"ORDER_BY_AGENCY", QT_TRANSLATE_NOOP("StaffPriorities", "Ordered by an agency")},
+    Text{"NOTHING_SHOWN", QT_TRANSLATE_NOOP("StaffPriorities", "Nothing was shown")},
+    Text{"NOT_URGENT", QT_TRANSLATE_NOOP("StaffPriorities", "Not urgent")},
+    Text{"OTHERS_FIRST", QT_TRANSLATE_NOOP("StaffPriorities", "Others are more urgent")},
+};
+
+constexpr std::array kDone{
+    Text{"staff.verify", QT_TRANSLATE_NOOP("StaffDone", "Verified: %1")},
+    Text{"staff.correct", QT_TRANSLATE_NOOP("StaffDone", "Corrected: %1")},
+    Text{"staff.take_case", QT_TRANSLATE_NOOP("StaffDone", "You took the case")},
+    Text{"staff.alarm_dismissed", QT_TRANSLATE_NOOP("StaffDone", "Seen: %1")},
+};
+
+constexpr std::array kTopics{
+    Text{"FEE", QT_TRANSLATE_NOOP("StaffComplaints", "A fee that is not listed")},
+    Text{"WAITING", QT_TRANSLATE_NOOP("StaffComplaints", "Waiting too long")},
+    Text{"STAFF", QT_TRANSLATE_NOOP("StaffComplaints", "How staff treated somebody")},
+    Text{"GOODS", QT_TRANSLATE_NOOP("StaffComplaints", "Damage to goods")},
+    Text{"MACHINE", QT_TRANSLATE_NOOP("StaffComplaints", "The kiosk")},
+    Text{"OTHER", QT_TRANSLATE_NOOP("StaffComplaints", "Something else")},
+};
+
+constexpr std::array kPlaces{
+    Text{"QUEUE", QT_TRANSLATE_NOOP("StaffComplaints", "in the queue")},
+    Text{"KIOSK", QT_TRANSLATE_NOOP("StaffComplaints", "at the kiosk")},
+    Text{"INSPECTION", QT_TRANSLATE_NOOP("StaffComplaints", "at the inspection")},
+    Text{"YARD", QT_TRANSLATE_NOOP("StaffComplaints", "in the yard")},
+    Text{"GATE", QT_TRANSLATE_NOOP("StaffComplaints", "at the gate")},
+    Text{"ELSEWHERE", QT_TRANSLATE_NOOP("StaffComplaints", "elsewhere")},
+};
+
+constexpr std::array kAnswers{
+    Text{"CORRECTED", QT_TRANSLATE_NOOP("StaffComplaints", "Put right")},
+    Text{"REFUNDED", QT_TRANSLATE_NOOP("StaffComplaints", "Money back")},
+    Text{"EXPLAINED", QT_TRANSLATE_NOOP("StaffComplaints", "Explained")},
+    Text{"PASSED_ON", QT_TRANSLATE_NOOP("StaffComplaints", "Passed on")},
 };
 
 template <std::size_t N> QString say(const std::array<Text, N>& table, const char* context, std::string_view code)
@@ -102,6 +173,65 @@ QString agencyText(std::string_view agency)
 QString refusalText(std::string_view code)
 {
     return say(kRefusals, "StaffRefusals", code);
+}
+QString explanationText(std::string_view code)
+{
+    return code.empty() ? QString() : say(kExplanations, "StaffExplanations", code);
+}
+QString queueClassText(clearance::QueueClass queueClass)
+{
+    return QCoreApplication::translate("StaffClasses", kClasses.at(static_cast<std::size_t>(queueClass)));
+}
+QString priorityText(clearance::PriorityReason reason)
+{
+    return QCoreApplication::translate("StaffPriorities", kPriorities.at(static_cast<std::size_t>(reason)));
+}
+QString priorityAnswerText(std::string_view code)
+{
+    return code.empty() ? QString() : say(kPriorityAnswers, "StaffPriorities", code);
+}
+QString priorityLine(const flow::PriorityShown& asked)
+{
+    const auto told = [](const char* sentence) { return QCoreApplication::translate("StaffPriorities", sentence); };
+    QStringList parts{priorityText(asked.reason)};
+    if (!asked.until.empty())
+        parts << told(QT_TRANSLATE_NOOP("StaffPriorities", "until %1")).arg(QString::fromStdString(asked.until));
+    const QString by = QString::fromStdString(asked.approved ? asked.answeredBy : asked.askedBy);
+    if (asked.approved)
+        parts << told(*asked.approved ? QT_TRANSLATE_NOOP("StaffPriorities", "granted by %1: %2")
+                                      : QT_TRANSLATE_NOOP("StaffPriorities", "refused by %1: %2"))
+                     .arg(by, priorityAnswerText(asked.why));
+    else if (asked.open)
+        parts << told(QT_TRANSLATE_NOOP("StaffPriorities", "asked by %1")).arg(by);
+    else
+        parts << told(QT_TRANSLATE_NOOP("StaffPriorities", "not answered in time"));
+    return parts.join(QStringLiteral(" · "));
+}
+QString complaintText(clearance::ComplaintTopic topic)
+{
+    return say(kTopics, "StaffComplaints", codeOf(topic));
+}
+QString complaintText(clearance::ComplaintPlace place)
+{
+    return say(kPlaces, "StaffComplaints", codeOf(place));
+}
+QString complaintText(clearance::ComplaintAnswer answer)
+{
+    return say(kAnswers, "StaffComplaints", codeOf(answer));
+}
+QString doneText(std::string_view what, std::string_view subject)
+{
+    const QString words = say(kDone, "StaffDone", what);
+    if (!words.contains(u"%1"))
+        return words;
+    return words.arg(what == "staff.alarm_dismissed" ? alarmText(subject) : fieldText(subject));
+}
+QStringList explanations()
+{
+    QStringList codes;
+    for (const Text& one : kExplanations)
+        codes << QString::fromUtf8(one.code.data(), static_cast<qsizetype>(one.code.size()));
+    return codes;
 }
 
 } // namespace tongguan::app

@@ -10,7 +10,7 @@
 namespace tongguan::app {
 
 StaffViewModel::StaffViewModel(flow::StaffActions& actions, LanguageSwitcher& switcher, QObject* parent)
-    : QObject(parent), actions_(actions), switcher_(switcher)
+    : QObject(parent), actions_(actions), switcher_(switcher), station_(actions)
 {
     connect(&switcher, &LanguageSwitcher::switched, this, &StaffViewModel::retranslate);
     switcher_.switchTo(clearance::Language::Zh);
@@ -18,6 +18,9 @@ StaffViewModel::StaffViewModel(flow::StaffActions& actions, LanguageSwitcher& sw
 
 void StaffViewModel::show(const flow::StaffView& view)
 {
+    station_.show(view);
+    if (view.leavingIn) // hidden behind the question, the pages stay as they were: nothing that was typed is lost
+        return;
     const flow::StaffView old = std::exchange(view_, view);
     const QString opened = openCrossing();
     link_.show(view.link);
@@ -107,9 +110,22 @@ void StaffViewModel::retranslate()
     card_.retranslate();
     choices_.retranslate();
     alarms_.retranslate();
+    station_.retranslate();
     emit languageChanged();
     emit signInChanged();
     emit refusedChanged();
+}
+
+void StaffViewModel::askPriority(int reason, int minutes)
+{
+    if (reason >= 0 && reason <= static_cast<int>(clearance::PriorityReason::Other))
+        actions_.askPriority(static_cast<clearance::PriorityReason>(reason), minutes);
+}
+
+void StaffViewModel::answerPriority(bool approve, const QString& reason, const QString& secondStaffId,
+                                    const QString& pin)
+{
+    actions_.answerPriority(approve, reason.toStdString(), secondStaffId.toStdString(), pin.toStdString());
 }
 
 } // namespace tongguan::app

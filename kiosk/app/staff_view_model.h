@@ -4,6 +4,8 @@
 
 #include "kiosk/app/case_card_view_model.h"
 #include "kiosk/app/link_view_model.h"
+#include "kiosk/app/plain_text.h"
+#include "kiosk/app/station_view_model.h"
 
 namespace tongguan::app {
 
@@ -27,6 +29,7 @@ class StaffViewModel : public QObject {
     Q_PROPERTY(tongguan::app::ChoiceModel* choices READ choices CONSTANT)
     Q_PROPERTY(tongguan::app::AlarmModel* alarms READ alarms CONSTANT)
     Q_PROPERTY(tongguan::app::LinkViewModel* link READ link CONSTANT)
+    Q_PROPERTY(tongguan::app::StationViewModel* station READ station CONSTANT)
   public:
     StaffViewModel(flow::StaffActions& actions, LanguageSwitcher& switcher, QObject* parent = nullptr);
 
@@ -36,7 +39,7 @@ class StaffViewModel : public QObject {
     shown::SignIn signIn() const { return static_cast<shown::SignIn>(view_.signIn); }
     int lockedSeconds() const { return static_cast<int>(view_.lockedSeconds); }
     QString staffId() const { return QString::fromStdString(view_.staffId); }
-    QString staffName() const { return QString::fromStdString(view_.staffName); }
+    QString staffName() const { return plainText(view_.staffName); }
     QString agency() const;
     QString refused() const; ///< in words; empty
     QString openCrossing() const { return card_.crossing(); }
@@ -45,6 +48,7 @@ class StaffViewModel : public QObject {
     ChoiceModel* choices() { return &choices_; }
     AlarmModel* alarms() { return &alarms_; }
     LinkViewModel* link() { return &link_; }
+    StationViewModel* station() { return &station_; }
 
     /// Staff read Chinese or English.
     Q_INVOKABLE void chooseLanguage(tongguan::app::shown::Language language);
@@ -59,6 +63,12 @@ class StaffViewModel : public QObject {
     Q_INVOKABLE void withdrawChange() { actions_.withdrawChange(); }
     Q_INVOKABLE void approve(const QString& secondStaffId, const QString& pin);
     Q_INVOKABLE void call(const QString& crossing) { actions_.call(crossing.toStdString()); }
+    Q_INVOKABLE void missed(const QString& crossing) { actions_.missed(crossing.toStdString()); }
+    /// By the order of the keys: goods, ship, animals, medical, another. `minutes` 0: nobody said.
+    Q_INVOKABLE void askPriority(int reason, int minutes);
+    /// By who is signed in where number and PIN are empty.
+    Q_INVOKABLE void answerPriority(bool approve, const QString& reason, const QString& secondStaffId,
+                                    const QString& pin);
     Q_INVOKABLE void beginInspection() { actions_.beginInspection(); }
     /// The second officer's number and PIN, and what both found.
     Q_INVOKABLE void recordFinding(int outcome, const QString& notes, const QString& sample,
@@ -71,6 +81,8 @@ class StaffViewModel : public QObject {
     Q_INVOKABLE void releaseDetained(const QString& secondStaffId, const QString& pin);
     Q_INVOKABLE void detain(const QString& reason) { actions_.detain(reason.toStdString()); }
     Q_INVOKABLE void turnBack(const QString& reason) { actions_.turnBack(reason.toStdString()); }
+    Q_INVOKABLE void chargeFee(const QString& code) { actions_.chargeFee(code.toStdString()); }
+    Q_INVOKABLE void closeCount(const QString& reason) { actions_.closeCount(reason.toStdString()); }
     Q_INVOKABLE void cancel(const QString& reason) { actions_.cancel(reason.toStdString()); }
     Q_INVOKABLE void passGate(const QString& plate) { actions_.passGate(plate.toStdString()); }
     Q_INVOKABLE void resolveConflict(const QString& reason, const QString& secondStaffId, const QString& pin);
@@ -97,6 +109,7 @@ class StaffViewModel : public QObject {
     ChoiceModel choices_;
     AlarmModel alarms_;
     LinkViewModel link_;
+    StationViewModel station_;
 };
 
 } // namespace tongguan::app

@@ -4,8 +4,8 @@
 
 namespace tongguan::app {
 
-StaffWindow::StaffWindow(const MachineOptions& options, QSize size, Log& log)
-    : RoleWindow(options, size, log),
+StaffWindow::StaffWindow(const MachineOptions& options, WindowLooks looks, Log& log)
+    : RoleWindow(options, looks, log),
       post_(machine_, {.onView = [this](const flow::StaffView& view) { soon([this, view] { show(view); }); },
                        .onPicture =
                            [this](const std::string& id, const Bytes& picture) {

@@ -15,7 +15,7 @@ namespace tongguan::app {
 class StaffWindow final : public RoleWindow {
     Q_OBJECT
   public:
-    StaffWindow(const MachineOptions& options, QSize size, Log& log);
+    StaffWindow(const MachineOptions& options, WindowLooks looks, Log& log);
     ~StaffWindow() override;
 
   private:

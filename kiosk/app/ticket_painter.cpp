@@ -4,8 +4,10 @@
 
 #include "kiosk/app/lane_sign.h"
 #include "kiosk/app/lane_texts.h"
+#include "kiosk/app/plain_text.h"
 #include "kiosk/app/qr.h"
 #include "kiosk/app/ticket_sheet.h"
+#include "kiosk/app/wait_text.h"
 #include "kiosk/app/words.h"
 
 #include <algorithm>
@@ -13,11 +15,12 @@
 namespace tongguan::app {
 namespace {
 
-constexpr int kMinModule = 4; // dots: half a millimetre
+constexpr int kMinModule = 4;  // dots: half a millimetre
+constexpr int kCodeSide = 340; // dots, about
 
 QString text(const std::string& value)
 {
-    return QString::fromStdString(value);
+    return plainText(value);
 }
 
 /// One ticket being drawn.
@@ -120,19 +123,19 @@ void sentence(Drawing& d)
 void number(Drawing& d)
 {
     TicketSheet& sheet = d.sheet;
-    const int wait = d.content.waitMinutes ? d.scaled(120) : 0;
+    const int wait = d.scaled(150);
     const QString ticket = text(d.content.ticket);
-    const int room = sheet.inner() - wait - (wait ? 12 : 0);
+    const int room = sheet.inner() - wait - 12;
     const int size = TicketSheet::fitting(ticket, room, d.scaled(80), true);
     const int height = sheet.text(sheet.left(), sheet.top(), room, ticket, size, true);
-    if (d.content.waitMinutes) {
-        const int glass = d.scaled(46);
-        const int x = sheet.right() - wait;
-        sheet.picture(x, sheet.top() + (height - glass) / 2, glass, QStringLiteral("wait"));
-        const QString minutes = QString::number(*d.content.waitMinutes) + QChar(0x2032);
-        sheet.text(x + glass, sheet.top() + (height - d.scaled(62)) / 2, wait - glass, minutes, d.scaled(46), true,
-                   Qt::AlignRight);
-    }
+    const int glass = d.scaled(40);
+    const int x = sheet.right() - wait;
+    sheet.picture(x, sheet.top() + (height - glass) / 2, glass, QStringLiteral("wait"));
+    // A dash where nobody can say.
+    const QString minutes = d.content.wait ? waitText(d.content.wait) + QChar(0x2032) : QString(QChar(0x2013));
+    const int letters = TicketSheet::fitting(minutes, wait - glass - 6, d.scaled(46), true);
+    sheet.text(x + glass + 6, sheet.top() + (height - letters * 4 / 3) / 2, wait - glass - 6, minutes, letters, true,
+               Qt::AlignRight);
     sheet.space(height + 8);
 }
 
@@ -143,7 +146,14 @@ int aboutExit(Drawing& d, int x, int y, int width)
     const int icon = d.scaled(60);
     sheet.picture(x, y, icon, QStringLiteral("plate"));
     const int textX = x + icon + 12;
-    int used = std::max(icon, sheet.text(textX, y + 6, x + width - textX, text(d.content.plate), 32, true)) + 20;
+    const QString plate = text(d.content.plate);
+    const int room = x + width - textX;
+    int used = icon;
+    if (TicketSheet::fitting(plate, room, 32, true) >= 27)
+        used = std::max(icon, sheet.text(textX, y + 6, room, plate, 32, true));
+    else // beside a large code: on a line of its own
+        used += 6 + sheet.text(x, y + icon + 6, width, plate, 32, true);
+    used += 20;
     used += d.both(x, y + used, width, QT_TRANSLATE_NOOP("Ticket", "Show this at the exit gate"), 27, 27, true) + 20;
     sheet.picture(x, y + used, d.scaled(72), QStringLiteral("exit"));
     sheet.picture(x + d.scaled(96), y + used + 10, d.scaled(52), QStringLiteral("right"));
@@ -156,8 +166,7 @@ void code(Drawing& d)
     const Result<QImage> modules = qrModules(d.content.code);
     int codeSide = 0;
     if (modules) {
-        const int wanted = sheet.narrow() ? 300 : 296;
-        const int module = std::max(kMinModule, wanted / modules->width());
+        const int module = std::max(kMinModule, kCodeSide / modules->width());
         codeSide = module * modules->width();
         if (codeSide <= sheet.inner()) {
             const int x = sheet.narrow() ? sheet.left() + (sheet.inner() - codeSide) / 2 : sheet.left();
@@ -177,6 +186,27 @@ void code(Drawing& d)
     sheet.space(12);
 }
 
+// Below everything else, so that the reader at the exit gate does not meet it beside the ticket's own code.
+void follow(Drawing& d)
+{
+    const Result<QImage> modules = qrModules(d.content.followAddress);
+    if (d.content.followCode.empty() || !modules)
+        return;
+    TicketSheet& sheet = d.sheet;
+    const int codeSide = kMinModule * modules->width();
+    sheet.painter().drawImage(QRect(sheet.right() - codeSide, sheet.top(), codeSide, codeSide), *modules);
+    const int icon = d.scaled(60);
+    sheet.picture(sheet.left(), sheet.top() + 6, icon, QStringLiteral("phone"));
+    const int x = sheet.left() + icon + 12;
+    const int width = sheet.right() - codeSide - 12 - x;
+    int used =
+        d.both(x, sheet.top() + 6, width, QT_TRANSLATE_NOOP("Ticket", "Follow the truck by phone"), 27, 27, true) + 10;
+    const QString code = text(d.content.followCode);
+    used +=
+        sheet.text(x, sheet.top() + 6 + used, width, code, TicketSheet::fitting(code, width, d.scaled(40), true), true);
+    sheet.space(std::max(codeSide, used + 6) + 12);
+}
+
 void foot(Drawing& d)
 {
     TicketSheet& sheet = d.sheet;
@@ -194,6 +224,7 @@ void foot(Drawing& d)
     const int height = sheet.text(x, sheet.top() + 4, middle - x, numbers.join(QStringLiteral("  ")), 26, true);
     sheet.text(middle, sheet.top() + 4, sheet.right() - middle, staff, 24, false, Qt::AlignRight);
     sheet.space(std::max(height, icon) + 16);
+    follow(d);
     sheet.stripes();
     sheet.space(24);
 }
@@ -209,6 +240,38 @@ devices::Raster paintTicket(const TicketContent& content, clearance::Language la
     sentence(d);
     number(d);
     code(d);
+    foot(d);
+    return d.sheet.raster();
+}
+
+devices::Raster paintReceipt(const ReceiptContent& content, clearance::Language language, int widthDots)
+{
+    const TicketContent paper{.portZh = content.portZh,
+                              .portLatin = content.portLatin,
+                              .at = content.at,
+                              .hotlines = content.hotlines,
+                              .kiosk = content.kiosk};
+    Drawing d{paper, Words(language), Words(clearance::Language::Zh), TicketSheet(widthDots)};
+    head(d);
+    TicketSheet& sheet = d.sheet;
+    sheet.space(d.both(sheet.left(), sheet.top(), sheet.inner(),
+                       QT_TRANSLATE_NOOP("Ticket", "Complaint received. Keep this number."), 36, 30, true) +
+                12);
+    const QString number = text(content.receipt);
+    sheet.space(sheet.text(sheet.left(), sheet.top(), sheet.inner(), number,
+                           TicketSheet::fitting(number, sheet.inner(), d.scaled(110), true), true) +
+                12);
+    if (const Result<QImage> modules = qrModules(content.code)) {
+        const int module = std::max(kMinModule, d.scaled(kCodeSide) / modules->width());
+        const int side = module * modules->width();
+        sheet.painter().drawImage(QRect(sheet.left(), sheet.top(), side, side), *modules);
+        sheet.space(side + 8);
+    }
+    sheet.space(d.both(sheet.left(), sheet.top(), sheet.inner(),
+                       QT_TRANSLATE_NOOP("Ticket", "Hold this code to a kiosk to see the answer"), 27, 27, false) +
+                14);
+    sheet.dashes();
+    sheet.space(12);
     foot(d);
     return d.sheet.raster();
 }

@@ -5,6 +5,7 @@
 #include "hardware/devices/printer.h"
 #include "kiosk/clearance/lane.h"
 #include "kiosk/clearance/language.h"
+#include "kiosk/clearance/queue.h"
 
 #include <optional>
 #include <string>
@@ -20,14 +21,27 @@ struct TicketContent {
     clearance::Lane lane = clearance::Lane::Staff;
     std::string sign; ///< "2"
     clearance::Arrow arrow = clearance::Arrow::Up;
-    std::string ticket; ///< "HKM-G018"
-    std::optional<int> waitMinutes;
+    std::string ticket;                      ///< "HKM-G018"
+    std::optional<clearance::WaitTime> wait; ///< of the last hours; nothing where too few were called
     std::string plate;
-    std::string code; ///< text of the QR code; none is drawn when it is empty or too long
+    std::string code;          ///< text of the QR code; none is drawn when it is empty or too long
+    std::string followCode;    ///< "7K3F-9Q2M"; empty where the port has no public pages
+    std::string followAddress; ///< text of the code that a phone opens
     std::vector<std::string> hotlines;
     std::string kiosk;                     ///< "K03"
     bool provisional = false;              ///< a "P" that staff understand
     std::optional<std::string> supersedes; ///< the ticket that no longer holds
+};
+
+/// The receipt of a complaint: its number and a code, and no word of what it is about.
+struct ReceiptContent {
+    std::string portZh;
+    std::string portLatin;
+    std::string at;
+    std::string receipt; ///< "K7P-3M9"
+    std::string code;
+    std::vector<std::string> hotlines;
+    std::string kiosk;
 };
 
 inline constexpr int kPaper80 = 576; ///< dots at 203 dpi
@@ -37,5 +51,7 @@ inline constexpr double kMinNumberDots = 120; ///< 15 mm: read from a cab
 /// The ticket in `language` and Chinese. `widthDots` is kPaper80 or kPaper58. Needs a QGuiApplication (fonts), any
 /// thread. Outlines and black text only: filled blocks heat the head and fade.
 devices::Raster paintTicket(const TicketContent& content, clearance::Language language, int widthDots);
+
+devices::Raster paintReceipt(const ReceiptContent& content, clearance::Language language, int widthDots);
 
 } // namespace tongguan::app

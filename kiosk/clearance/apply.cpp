@@ -3,6 +3,7 @@
 #include "kiosk/clearance/apply.h"
 
 #include "kiosk/clearance/inspection_apply.h"
+#include "kiosk/clearance/queue_apply.h"
 
 #include <algorithm>
 #include <format>
@@ -122,10 +123,31 @@ class Applier {
         return {};
     }
 
+    Result<> operator()(const PassengersListed& event)
+    {
+        crossing_.passengers = withoutRepetition(event.list);
+        return {};
+    }
+
+    Result<> operator()(const CountClosed& event)
+    {
+        crossing_.closedCount =
+            ClosedCount{.listed = event.listed, .present = event.present, .reason = event.reason, .by = event.by};
+        if (!crossing_.isVerified("party"))
+            crossing_.verified.emplace_back("party");
+        return {};
+    }
+
     Result<> operator()(const CertificateShown& event)
     {
         if (!std::ranges::contains(crossing_.certificates, event.certificate))
             crossing_.certificates.push_back(event.certificate);
+        return {};
+    }
+
+    Result<> operator()(const DeliveryShown& event)
+    {
+        crossing_.delivery = event.order;
         return {};
     }
 
@@ -217,6 +239,10 @@ class Applier {
                                            .sign = event.sign,
                                            .arrow = event.arrow,
                                            .issuedAt = context_.at});
+        crossing_.queueing.queueClass = event.queueClass;
+        crossing_.queueing.called.reset(); // it was to the lane of the ticket before
+        crossing_.queueing.calls = 0;
+        crossing_.queueing.bay = 0;
         if (crossing_.state == State::Decided || crossing_.state == State::DecidedProvisional)
             return become(State::Queued);
         return {};
@@ -229,12 +255,6 @@ class Applier {
                 ticket.printed = true;
         }
         return {};
-    }
-
-    Result<> operator()(const Called& /*event*/)
-    {
-        // Staff call a driver to their own lane, too: he still waits for them.
-        return crossing_.state == State::WaitStaff ? Result<>{} : become(State::Called);
     }
 
     Result<> operator()(const CaseOpened& event)
@@ -341,6 +361,19 @@ class Applier {
     Result<> operator()(const LanguageChosen& event)
     {
         crossing_.language = event.language;
+        return {};
+    }
+
+    Result<> operator()(const FeeCharged& event)
+    {
+        crossing_.fees.push_back(FeeLine{.side = event.side,
+                                         .version = event.version,
+                                         .item = event.item,
+                                         .quantity = event.quantity,
+                                         .amount = event.amount,
+                                         .currency = event.currency,
+                                         .by = event.by,
+                                         .at = context_.at});
         return {};
     }
 

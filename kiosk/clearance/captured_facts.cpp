@@ -40,6 +40,7 @@ struct CapturedFacts {
     std::optional<VehiclePapers> vehicle;
     std::optional<Party> party;
     std::vector<ShownCertificate> certificates;
+    std::optional<DeliveryOrder> delivery;
     std::vector<DeviceReading> readings;
     std::vector<std::string> disputed;
     std::vector<std::string> verified;
@@ -56,8 +57,9 @@ struct CapturedFacts {
         Member{"emptyReading", &CapturedFacts::emptyReading}, Member{"sealState", &CapturedFacts::sealState},
         Member{"licencePaper", &CapturedFacts::licencePaper}, Member{"visa", &CapturedFacts::visa},
         Member{"vehicle", &CapturedFacts::vehicle}, Member{"party", &CapturedFacts::party},
-        Member{"certificates", &CapturedFacts::certificates}, Member{"readings", &CapturedFacts::readings},
-        Member{"disputed", &CapturedFacts::disputed}, Member{"verified", &CapturedFacts::verified});
+        Member{"certificates", &CapturedFacts::certificates}, Member{"delivery", &CapturedFacts::delivery},
+        Member{"readings", &CapturedFacts::readings}, Member{"disputed", &CapturedFacts::disputed},
+        Member{"verified", &CapturedFacts::verified});
 };
 
 /// A misspelt member would silently change the answer.
@@ -136,6 +138,8 @@ std::vector<CrossingEvent> eventsOf(const CapturedFacts& facts, const std::strin
         events.push_back(PartyCounted{.party = *facts.party});
     for (const ShownCertificate& certificate : facts.certificates)
         events.push_back(CertificateShown{.certificate = certificate});
+    if (facts.delivery)
+        events.push_back(DeliveryShown{.order = *facts.delivery});
     for (const DeviceReading& reading : facts.readings)
         events.push_back(DeviceRead{.reading = reading});
     if (facts.sealState)

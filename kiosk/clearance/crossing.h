@@ -7,7 +7,9 @@
 #include "kiosk/clearance/facts.h"
 #include "kiosk/clearance/inspection.h"
 #include "kiosk/clearance/language.h"
+#include "kiosk/clearance/passenger_list.h"
 #include "kiosk/clearance/provenance.h"
+#include "kiosk/clearance/queueing.h"
 #include "kiosk/clearance/reference.h"
 #include "kiosk/clearance/state.h"
 
@@ -44,6 +46,19 @@ struct Ticket {
     bool operator==(const Ticket&) const = default;
 };
 
+/// What somebody charged for, by the fee catalogue that held then.
+struct FeeLine {
+    std::string side; ///< of the border: "CN"
+    std::string version;
+    std::string item;
+    std::int64_t quantity = 1;
+    std::optional<std::int64_t> amount; ///< of all units, in the currency's smallest; nothing where that is not fixed
+    std::string currency;
+    std::string by;
+    UtcTime at;
+    bool operator==(const FeeLine&) const = default;
+};
+
 /// A question for a person.
 struct StaffCase {
     std::string reason; ///< the code that opened it
@@ -71,6 +86,15 @@ struct Override {
     std::string second;
     int decision = 0; ///< the last one that they knew
     bool operator==(const Override&) const = default;
+};
+
+/// A bus whose count people closed although it did not match.
+struct ClosedCount {
+    int listed = 0;
+    int present = 0;
+    std::string reason; ///< a code
+    std::string by;
+    bool operator==(const ClosedCount&) const = default;
 };
 
 /// One passage of one vehicle: what its events add up to. Made by `apply` alone.
@@ -102,7 +126,10 @@ struct Crossing {
     std::optional<Visa> visa;
     std::optional<VehiclePapers> vehiclePapers;
     std::optional<Party> party;
+    std::optional<PassengerList> passengers; ///< of a bus: by which they are counted
+    std::optional<ClosedCount> closedCount;
     std::vector<ShownCertificate> certificates; ///< on paper
+    std::optional<DeliveryOrder> delivery;      ///< shown
     std::optional<Captured> seal;
     std::optional<SealState> sealState;
     std::optional<Captured> container;
@@ -116,6 +143,7 @@ struct Crossing {
     std::vector<std::string> verified; ///< fields that staff looked at
     std::vector<Decision> decisions;   ///< the last one stands
     std::vector<Ticket> tickets;       ///< the last one is good
+    std::vector<FeeLine> fees;
     std::optional<StaffCase> staffCase;
     std::optional<LaneRequest> request;
     std::optional<Override> override_;
@@ -124,6 +152,7 @@ struct Crossing {
     int answeredDecision = 0;        ///< the last one that the single window answered
     std::optional<Lane> windowLane;  ///< that its last correction demands
     std::vector<Order> windowOrders; ///< that came with a correction
+    Queueing queueing;               ///< in front of its lane
     Handling handling;               ///< from its lane to the gate
 
     const Decision* decision() const { return decisions.empty() ? nullptr : &decisions.back(); }

@@ -3,6 +3,10 @@
 #include "kiosk/clearance/dataset_rows.h"
 
 #include "base/record_schema.h"
+#include "kiosk/clearance/notices.h"
+#include "kiosk/clearance/openness.h"
+#include "kiosk/clearance/passenger_list.h"
+#include "kiosk/clearance/queue.h"
 #include "kiosk/clearance/reference.h"
 #include "kiosk/clearance/rule_data.h"
 
@@ -34,7 +38,17 @@ constexpr Range kRanges[] = {
     {"draw_rates", "rate", 0, 1'000'000},
     {"freshness", "okSeconds", 0, 1'000'000'000},
     {"freshness", "degradedSeconds", 0, 1'000'000'000},
-    {"lanes", "minutesEach", 0, 1440},
+    {"lanes", "bays", 1, kMaxBays},
+    {"notice_firms", "minutes", 1, 1440},
+    {"notice_firms", "resends", 0, 20},
+    {"notice_yards", "minutes", 1, 1440},
+    {"notice_yards", "resends", 0, 20},
+    {"queue_rules", "favouredPerNormal", 1, 20},
+    {"queue_rules", "callMinutes", 1, 120},
+    {"queue_rules", "calls", 1, 10},
+    {"queue_rules", "waitHours", 1, 24},
+    {"queue_rules", "fewestWaits", 1, 1000},
+    {"time_limits", "minutes", 1, 100'000},
     {"vehicles", "axles", 0, 20},
     {"vehicles", "seats", 0, 120},
     {"vehicles", "tareKg", 0, 500'000},
@@ -62,13 +76,19 @@ bool isNationality(std::string_view text)
 {
     return !text.empty() && text.size() <= 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
+bool isCountry(std::string_view text)
+{
+    return text.size() == 2 && isNationality(text);
+}
 constexpr std::string_view kHeading = "^[0-9]{2,13}$";
 constexpr std::string_view kHeadingOrAll = "^([0-9]{2,13})?$";
 constexpr Form kForms[] = {
     {"cert_requirements", "hs", kHeading, isHeading},
     {"draw_rates", "hs", kHeadingOrAll, isHeadingOrAll},
     {"epidemic_notices", "hs", kHeadingOrAll, isHeadingOrAll},
+    {"fee_catalogue", "side", "^[A-Z]{2}$", isCountry},
     {"goods", "hs", kHeading, isHeading},
+    {"non_accepted", "hs", kHeading, isHeading},
     {"visa_rules", "nationality", "^[A-Z]{1,3}$", isNationality}, // ICAO 9303-3, 5: Germany is "D"
 };
 
@@ -100,6 +120,34 @@ std::string fieldOf(std::string_view what)
     return std::string(what.substr(1, what.find('"', 1) - 1));
 }
 
+/// What a row lacks although each member fits.
+template <class Row> Fault whole(const Row& /*row*/)
+{
+    return {};
+}
+
+/// A line of the catalogue has all its columns: what is not told may not be charged.
+Fault whole(const FeeCatalogue& catalogue)
+{
+    if (catalogue.version.empty())
+        return wrong("version", "\"version\" should not be empty");
+    if (!catalogue.validFrom)
+        return wrong("validFrom", "\"validFrom\" should be told");
+    for (const FeeItem& item : catalogue.items) {
+        const std::pair<std::string_view, const Wording*> columns[] = {{"item", &item.item},
+                                                                       {"standard", &item.standard},
+                                                                       {"service", &item.service},
+                                                                       {"basis", &item.basis},
+                                                                       {"payee", &item.payee}};
+        const auto* empty = std::ranges::find_if(columns, [](const auto& one) { return one.second->zh.empty(); });
+        if (item.code.empty() || empty != std::end(columns))
+            return wrong("items", std::format("an item without \"{}\"", item.code.empty() ? "code" : empty->first));
+        if (std::ranges::count(catalogue.items, item.code, &FeeItem::code) > 1)
+            return wrong("items", "a code that stands twice");
+    }
+    return {};
+}
+
 template <class Row> Fault check(const Json& json, UnknownMembers unknown)
 {
     if (!json.is_object())
@@ -113,7 +161,7 @@ template <class Row> Fault check(const Json& json, UnknownMembers unknown)
     const auto row = fromJson<Row>(json);
     if (!row)
         return wrong(fieldOf(row.error().what), row.error().what);
-    return {};
+    return whole(*row);
 }
 
 struct Dataset {
@@ -127,27 +175,46 @@ template <class Row> constexpr Dataset dataset(std::string_view name)
 }
 
 constexpr Dataset kDatasets[] = {
+    dataset<AeoPartner>("aeo_partners"),
+    dataset<FreightAgent>("agents"),
     dataset<Booking>("bookings"),
     dataset<CertificateRule>("cert_requirements"),
     dataset<Certificate>("certificates"),
     dataset<CreditFactor>("credit_factors"),
     dataset<Declaration>("declarations"),
+    dataset<DeliveryOrder>("delivery_orders"),
     dataset<DrawHash>("draw_hashes"),
     dataset<DrawRate>("draw_rates"),
     dataset<DrawSeed>("draw_seeds"),
+    dataset<FiledDriver>("drivers"),
     dataset<Enterprise>("enterprises"),
     dataset<EpidemicNotice>("epidemic_notices"),
+    dataset<FeeCatalogue>("fee_catalogue"),
     dataset<FreshnessLimit>("freshness"),
     dataset<GoodsRule>("goods"),
     dataset<GreenEntry>("green_list"),
+    dataset<GuidePrice>("guide_prices"),
+    dataset<Hotline>("hotlines"),
+    dataset<Laboratory>("laboratories"),
     dataset<LanePlace>("lanes"),
     dataset<LicenceRule>("licence_classes"),
     dataset<LicencePaper>("licences"),
+    dataset<NonAccepted>("non_accepted"),
     dataset<DutyOfficer>("officers"),
+    dataset<Subscriber>("notice_firms"),
+    dataset<Subscriber>("notice_yards"),
     dataset<Order>("orders"),
+    dataset<ApprovedExporter>("origin_exporters"),
+    dataset<PassengerList>("passenger_lists"),
+    dataset<PassengerNames>("passenger_names"),
     dataset<Permit>("permits"),
+    dataset<SignedNotice>("policy_notices"),
     dataset<Priority>("priorities"),
+    dataset<Question>("questions"),
+    dataset<QueueRules>("queue_rules"),
     dataset<SetInfo>("sets"),
+    dataset<ThirdPartyReport>("third_party_reports"),
+    dataset<TimeLimit>("time_limits"),
     dataset<VehiclePapers>("vehicles"),
     dataset<VisaRule>("visa_rules"),
     dataset<WeightLimit>("weight_limits"),

@@ -5,6 +5,8 @@
 #include "base/record.h"
 #include "kiosk/clearance/crossing.h"
 #include "kiosk/clearance/inspection_events.h"
+#include "kiosk/clearance/queue_events.h"
+#include "kiosk/clearance/trade_events.h"
 
 #include <string>
 #include <variant>
@@ -133,6 +135,27 @@ struct PartyCounted {
     static constexpr auto kMembers = std::tuple(Member{"party", &PartyCounted::party});
 };
 
+/// By which list a bus's passengers are counted. It names nobody.
+struct PassengersListed {
+    static constexpr std::string_view kType = "passengers.listed";
+    PassengerList list;
+    Source source = Source::Declaration;
+    static constexpr auto kMembers =
+        std::tuple(Member{"list", &PassengersListed::list}, Member{"source", &PassengersListed::source});
+};
+
+/// Staff let the bus go with the count as it is.
+struct CountClosed {
+    static constexpr std::string_view kType = "party.closed";
+    int listed = 0;
+    int present = 0;
+    std::string reason;
+    std::string by;
+    static constexpr auto kMembers =
+        std::tuple(Member{"listed", &CountClosed::listed}, Member{"present", &CountClosed::present},
+                   Member{"reason", &CountClosed::reason}, Member{"by", &CountClosed::by});
+};
+
 struct CertificateShown {
     static constexpr std::string_view kType = "certificate.shown";
     ShownCertificate certificate;
@@ -223,10 +246,11 @@ struct TicketIssued {
     Lane lane = Lane::Staff;
     std::string sign;
     Arrow arrow = Arrow::Up;
+    QueueClass queueClass = QueueClass::Normal;
     static constexpr auto kMembers =
         std::tuple(Member{"number", &TicketIssued::number}, Member{"revision", &TicketIssued::revision},
                    Member{"lane", &TicketIssued::lane}, Member{"sign", &TicketIssued::sign},
-                   Member{"arrow", &TicketIssued::arrow});
+                   Member{"arrow", &TicketIssued::arrow}, Member{"class", &TicketIssued::queueClass});
 };
 
 struct TicketPrinted {
@@ -235,13 +259,15 @@ struct TicketPrinted {
     static constexpr auto kMembers = std::tuple(Member{"revision", &TicketPrinted::revision});
 };
 
+/// Again where nobody came.
 struct Called {
     static constexpr std::string_view kType = "crossing.called";
     std::string number; ///< of the ticket
     std::string sign;
     Lane lane = Lane::Normal;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &Called::number}, Member{"sign", &Called::sign}, Member{"lane", &Called::lane});
+    int bay = 0; ///< of the lane; 0 where it has one
+    static constexpr auto kMembers = std::tuple(Member{"number", &Called::number}, Member{"sign", &Called::sign},
+                                                Member{"lane", &Called::lane}, Member{"bay", &Called::bay});
 };
 
 struct CaseOpened {
@@ -339,22 +365,38 @@ struct LanguageChosen {
     static constexpr auto kMembers = std::tuple(Member{"language", &LanguageChosen::language});
 };
 
+/// A fee that was charged for. The database takes none that is not in the catalogue of its minute.
+struct FeeCharged {
+    static constexpr std::string_view kType = "fee.charged";
+    std::string side;
+    std::string version;
+    std::string item;
+    std::int64_t quantity = 1;
+    std::optional<std::int64_t> amount;
+    std::string currency;
+    std::string by;
+    static constexpr auto kMembers = std::tuple(
+        Member{"side", &FeeCharged::side}, Member{"version", &FeeCharged::version}, Member{"item", &FeeCharged::item},
+        Member{"quantity", &FeeCharged::quantity}, Member{"amount", &FeeCharged::amount},
+        Member{"currency", &FeeCharged::currency}, Member{"by", &FeeCharged::by});
+};
+
 /// The draft was left: nobody came back in time.
 struct Abandoned {
     static constexpr std::string_view kType = "crossing.abandoned";
     static constexpr auto kMembers = std::tuple();
 };
 
-using CrossingEvent =
-    std::variant<Opened, CodeRead, LoadClaimed, KindClaimed, PlateCaptured, PlateSeen, DocumentUnreadable, DocumentRead,
-                 LicenceRead, LicencePaperRead, VisaRead, VehiclePapersRead, PartyCounted, CertificateShown, SealSeen,
-                 DeviceRead, FactsRefused, LicenceSkipped, FactsConfirmed, SealRead, ContainerRead, SealLeftToStaff,
-                 EmptyMeasured, PictureKept, Decided, TicketIssued, TicketPrinted, Called, CaseOpened, CaseTaken,
-                 FieldVerified, FieldCorrected, LaneAsked, LaneWithdrawn, LaneGranted, CaseResolved, StaffCalled,
-                 DecisionConfirmed, DecisionCorrected, LanguageChosen, Abandoned, OrdersMatched, InspectionBegun,
-                 FindingRecorded, SealAffixed, FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased,
-                 Cleared, Detained, TurnedBack, Cancelled, ConflictFound, AgencyNotified, ConflictResolved,
-                 SampleAnswered, Exited, Closed>;
+using CrossingEvent = std::variant<
+    Opened, CodeRead, LoadClaimed, KindClaimed, PlateCaptured, PlateSeen, DocumentUnreadable, DocumentRead, LicenceRead,
+    LicencePaperRead, VisaRead, VehiclePapersRead, PartyCounted, PassengersListed, CountClosed, CertificateShown,
+    DeliveryShown, SealSeen, DeviceRead, FactsRefused, LicenceSkipped, FactsConfirmed, SealRead, ContainerRead,
+    SealLeftToStaff, EmptyMeasured, PictureKept, Decided, TicketIssued, TicketPrinted, Called, QueuePlaced, NoShow,
+    PriorityAsked, PriorityAnswered, CaseOpened, CaseTaken, FieldVerified, FieldCorrected, LaneAsked, LaneWithdrawn,
+    LaneGranted, CaseResolved, StaffCalled, DecisionConfirmed, DecisionCorrected, LanguageChosen, FeeCharged, Abandoned,
+    OrdersMatched, OrdersWithdrawn, NoticeSent, NoticeAcknowledged, InspectionBegun, FindingRecorded, SealAffixed,
+    FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased, Cleared, Detained, TurnedBack, Cancelled,
+    ConflictFound, AgencyNotified, ConflictResolved, SampleAnswered, Exited, Closed>;
 
 std::string_view typeOf(const CrossingEvent& event);
 std::string bodyOf(const CrossingEvent& event);

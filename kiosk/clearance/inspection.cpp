@@ -26,6 +26,31 @@ bool Handling::sampleOpen() const
     return std::ranges::any_of(samples, [](const TakenSample& sample) { return !sample.passed; });
 }
 
+const Order* Handling::lastOf(const std::string& order) const
+{
+    const auto in = [&](const std::vector<Order>& orders) -> const Order* {
+        const auto found = std::ranges::find(orders, order, &Order::id);
+        return found == orders.end() ? nullptr : &*found;
+    };
+    for (const std::vector<Order>* orders : {&withdrawn, &followUp, &declined}) {
+        if (const Order* found = in(*orders))
+            return found;
+    }
+    if (const Order* found = inspection ? in(inspection->orders) : nullptr)
+        return found;
+    for (const JointInspection& before : std::views::reverse(earlier)) {
+        if (const Order* found = in(before.orders))
+            return found;
+    }
+    return nullptr;
+}
+
+bool Handling::changedSince(const std::string& order, UtcTime then) const
+{
+    return std::ranges::any_of(changes,
+                               [&](const OrderChange& change) { return change.order == order && change.at > then; });
+}
+
 std::vector<Agency> agenciesFor(Lane lane)
 {
     switch (lane) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/clearance/lane.h"
+#include "kiosk/clearance/notices.h"
 #include "kiosk/clearance/reference.h"
 
 #include <array>
@@ -72,12 +73,22 @@ struct Clearance {
     bool operator==(const Clearance&) const = default;
 };
 
+/// When a word on an order came that differs from the one before.
+struct OrderChange {
+    std::string order;
+    UtcTime at;
+    bool operator==(const OrderChange&) const = default;
+};
+
 /// What people do with a vehicle from its lane to the gate.
 struct Handling {
     std::optional<JointInspection> inspection; ///< open, or else the last one
     std::vector<JointInspection> earlier;      ///< closed ones that a follow-up came after
     std::vector<Order> followUp;               ///< that came too late for it, until staff say whether to redo it
     std::vector<Order> declined;               ///< of these: those for which it was not opened again
+    std::vector<Order> withdrawn;              ///< that their agencies cancelled, as they last were
+    std::vector<OrderChange> changes;          ///< of orders that were matched already
+    std::vector<Notice> notices;               ///< to firms and yards, each once
     std::vector<TakenSample> samples;
     std::vector<NewSeal> seals;         ///< new ones; the last is the one that is on
     std::vector<std::string> selectors; ///< who chose its lane: they neither inspect nor close (选查处分离)
@@ -88,6 +99,9 @@ struct Handling {
     std::vector<Agency> notified; ///< told that it was cleared before their order came
 
     bool sampleOpen() const;
+    /// The last word on an order that was heeded; null for one that is new.
+    const Order* lastOf(const std::string& order) const;
+    bool changedSince(const std::string& order, UtcTime then) const;
     bool operator==(const Handling&) const = default;
 };
 

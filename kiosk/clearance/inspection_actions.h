@@ -95,6 +95,15 @@ struct ResolveConflict {
         std::tuple(Member{"reason", &ResolveConflict::reason}, Member{"second", &ResolveConflict::second});
 };
 
+/// A firm or yard that did not answer was reached by phone.
+struct ConfirmNotice {
+    static constexpr std::string_view kType = "staff.notice_told";
+    std::string order;
+    std::string to;
+    static constexpr auto kMembers =
+        std::tuple(Member{"order", &ConfirmNotice::order}, Member{"to", &ConfirmNotice::to});
+};
+
 struct AnswerSample {
     static constexpr std::string_view kType = "staff.sample";
     std::string sample;

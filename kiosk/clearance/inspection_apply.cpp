@@ -9,14 +9,42 @@ namespace tongguan::clearance {
 
 namespace {
 
+/// A later word on an order stands in the earlier one's place.
+void put(std::vector<Order>& orders, const Order& order)
+{
+    const auto known = std::ranges::find(orders, order.id, &Order::id);
+    if (known == orders.end())
+        orders.push_back(order);
+    else
+        *known = order;
+}
+
+void drop(std::vector<Order>& orders, const std::string& id)
+{
+    std::erase_if(orders, [&](const Order& order) { return order.id == id; });
+}
+
 void join(JointInspection& inspection, const std::vector<Order>& orders)
 {
-    for (const Order& order : orders) {
-        if (!std::ranges::contains(inspection.orders, order.id, &Order::id))
-            inspection.orders.push_back(order);
-    }
+    for (const Order& order : orders)
+        put(inspection.orders, order);
     std::ranges::sort(inspection.orders, {}, &Order::id);
     inspection.agencies = agenciesIn(inspection.orders);
+}
+
+/// An agency that wants nothing any more is not waited for. Where nobody wants anything of a vehicle that is open
+/// already, those who looked have said it; before anybody did, whoever was asked still has to.
+void leave(JointInspection& inspection)
+{
+    std::vector<Agency> agencies = agenciesIn(inspection.orders);
+    if (agencies.empty() && inspection.findings.empty())
+        return;
+    for (const AgencyFinding& finding : inspection.findings) {
+        if (!std::ranges::contains(agencies, finding.agency))
+            agencies.push_back(finding.agency);
+    }
+    std::ranges::sort(agencies);
+    inspection.agencies = std::move(agencies);
 }
 
 void askForSample(Handling& handling, const FindingRecorded& event, UtcTime at)
@@ -36,19 +64,78 @@ Result<> become(Crossing& crossing, State next)
     return {};
 }
 
-Result<> applyTo(Crossing& crossing, const OrdersMatched& event, const EventContext& /*context*/)
+Result<> applyTo(Crossing& crossing, const OrdersMatched& event, const EventContext& context)
 {
     Handling& handling = crossing.handling;
-    if (event.followUp) {
-        handling.followUp.insert(handling.followUp.end(), event.orders.begin(), event.orders.end());
-        return {};
+    if (!event.followUp && handling.inspection && handling.inspection->begunAt)
+        return fail(Errc::Denied, "the inspection has begun: a later order is a follow-up");
+    for (const Order& order : event.orders) {
+        const Order* last = handling.lastOf(order.id);
+        if (last != nullptr && *last != order)
+            handling.changes.push_back({.order = order.id, .at = context.at});
+        drop(handling.withdrawn, order.id);
+        drop(handling.declined, order.id);
+        if (event.followUp)
+            put(handling.followUp, order);
     }
+    if (event.followUp)
+        return {};
     if (!handling.inspection)
         handling.inspection.emplace();
-    if (handling.inspection->begunAt)
-        return fail(Errc::Denied, "the inspection has begun: a later order is a follow-up");
     join(*handling.inspection, event.orders);
     return {};
+}
+
+Result<> applyTo(Crossing& crossing, const OrdersWithdrawn& event, const EventContext& context)
+{
+    Handling& handling = crossing.handling;
+    for (const Order& order : event.orders) {
+        handling.changes.push_back({.order = order.id, .at = context.at});
+        drop(handling.followUp, order.id);
+        drop(handling.declined, order.id);
+        put(handling.withdrawn, order);
+    }
+    auto& inspection = handling.inspection;
+    if (!inspection || inspection->closedAt)
+        return {};
+    for (const Order& order : event.orders)
+        drop(inspection->orders, order.id);
+    if (inspection->begunAt)
+        leave(*inspection);
+    else if (inspection->orders.empty())
+        inspection.reset();
+    else
+        inspection->agencies = agenciesIn(inspection->orders);
+    return {};
+}
+
+Result<> applyTo(Crossing& crossing, const NoticeSent& event, const EventContext& context)
+{
+    auto& notices = crossing.handling.notices;
+    auto notice = std::ranges::find_if(
+        notices, [&](const Notice& one) { return one.order == event.order && one.to == event.to; });
+    if (notice == notices.end())
+        notice = notices.insert(
+            notices.end(),
+            {.order = event.order, .to = event.to, .sentAt = {}, .acknowledgedAt = {}, .acknowledgedBy = {}});
+    notice->kind = event.kind;
+    notice->attempt = event.attempt;
+    notice->sentAt = context.at;
+    notice->acknowledgedAt.reset();
+    notice->acknowledgedBy.clear();
+    return {};
+}
+
+Result<> applyTo(Crossing& crossing, const NoticeAcknowledged& event, const EventContext& context)
+{
+    for (Notice& notice : crossing.handling.notices) {
+        if (notice.order != event.order || notice.to != event.to || notice.kind != event.kind)
+            continue;
+        notice.acknowledgedAt = context.at;
+        notice.acknowledgedBy = event.by;
+        return {};
+    }
+    return fail(Errc::Denied, "no such notice was sent");
 }
 
 Result<> applyTo(Crossing& crossing, const InspectionBegun& /*event*/, const EventContext& context)

@@ -11,6 +11,9 @@ Result<> become(Crossing& crossing, State next);
 
 // What `apply` does for the events of inspection_events.h.
 Result<> applyTo(Crossing& crossing, const OrdersMatched& event, const EventContext& context);
+Result<> applyTo(Crossing& crossing, const OrdersWithdrawn& event, const EventContext& context);
+Result<> applyTo(Crossing& crossing, const NoticeSent& event, const EventContext& context);
+Result<> applyTo(Crossing& crossing, const NoticeAcknowledged& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const InspectionBegun& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const FindingRecorded& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const SealAffixed& event, const EventContext& context);

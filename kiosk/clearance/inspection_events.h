@@ -15,13 +15,53 @@ namespace tongguan::clearance {
 // What happens to a crossing from its lane to the gate; see events.h. `by` and `second` are actors, `reason` is a
 // code. The board sees those that end the wait: no plate and no person in them.
 
-/// Orders of agencies that name this crossing (指令对碰).
+/// Orders of agencies that name this crossing (指令对碰): new ones, and what is new of those that it has.
 struct OrdersMatched {
     static constexpr std::string_view kType = "inspection.matched";
     std::vector<Order> orders;
     bool followUp = false; ///< too late for the inspection: staff are asked whether to redo it
     static constexpr auto kMembers =
         std::tuple(Member{"orders", &OrdersMatched::orders}, Member{"followUp", &OrdersMatched::followUp});
+};
+
+/// Orders that their agencies cancelled.
+struct OrdersWithdrawn {
+    static constexpr std::string_view kType = "inspection.withdrawn";
+    std::vector<Order> orders;
+    static constexpr auto kMembers = std::tuple(Member{"orders", &OrdersWithdrawn::orders});
+};
+
+/// To a firm or a yard, by way of the single window. No person and no plate in it.
+struct NoticeSent {
+    static constexpr std::string_view kType = "notice.sent";
+    std::string order;
+    std::string to; ///< subscriber
+    NoticeKind kind = NoticeKind::Created;
+    int attempt = 1; ///< of this word on this order
+    Agency agency = Agency::Customs;
+    Method method = Method::Doc;
+    std::string ticket;
+    std::string sign; ///< of the lane where it is awaited
+    std::string declaration;
+    std::string batch;
+    std::string container;
+    static constexpr auto kMembers = std::tuple(
+        Member{"order", &NoticeSent::order}, Member{"to", &NoticeSent::to}, Member{"kind", &NoticeSent::kind},
+        Member{"attempt", &NoticeSent::attempt}, Member{"agency", &NoticeSent::agency},
+        Member{"method", &NoticeSent::method}, Member{"ticket", &NoticeSent::ticket}, Member{"sign", &NoticeSent::sign},
+        Member{"declaration", &NoticeSent::declaration}, Member{"batch", &NoticeSent::batch},
+        Member{"container", &NoticeSent::container});
+};
+
+struct NoticeAcknowledged {
+    static constexpr std::string_view kType = "notice.acknowledged";
+    std::string order;
+    std::string to;
+    NoticeKind kind = NoticeKind::Created;
+    std::string by; ///< "subscriber", or who reached it by phone: "staff:0417"
+    static constexpr auto kMembers =
+        std::tuple(Member{"order", &NoticeAcknowledged::order}, Member{"to", &NoticeAcknowledged::to},
+                   Member{"kind", &NoticeAcknowledged::kind}, Member{"by", &NoticeAcknowledged::by});
 };
 
 struct InspectionBegun {

@@ -35,6 +35,14 @@ bool choseIt(const Crossing& crossing, const std::string& person)
     return std::ranges::contains(crossing.handling.selectors, person);
 }
 
+/// And who looked into it does not close what he found.
+bool lookedIntoIt(const JointInspection& inspection, const std::string& person)
+{
+    return std::ranges::any_of(inspection.findings, [&](const AgencyFinding& finding) {
+        return finding.officer == person || finding.second == person;
+    });
+}
+
 /// Nobody has to look into it: FAST or GREEN, and no order.
 bool opensNothing(const Crossing& crossing)
 {
@@ -150,6 +158,8 @@ Answer carriedOut(const CloseInspection& /*action*/, const Officer& officer)
         return refuse(Refusal::NotAllowed);
     if (choseIt(crossing, officer.actor))
         return refuse(Refusal::Selector);
+    if (lookedIntoIt(*handling.inspection, officer.actor))
+        return refuse(Refusal::Inspector);
     if (!handling.inspection->complete())
         return refuse(Refusal::NotAllRecorded);
     if (!handling.followUp.empty())
@@ -274,6 +284,19 @@ Answer carriedOut(const AnswerSample& action, const Officer& officer)
     if (!action.passed && gone && !caseOpen(officer.crossing))
         done.events.emplace_back(CaseOpened{.reason = "RECALL"});
     return done;
+}
+
+Answer carriedOut(const ConfirmNotice& action, const Officer& officer)
+{
+    const auto& notices = officer.crossing.handling.notices;
+    const auto notice = std::ranges::find_if(
+        notices, [&](const Notice& one) { return one.order == action.order && one.to == action.to; });
+    if (notice == notices.end())
+        return refuse(Refusal::InvalidValue);
+    if (notice->acknowledgedAt)
+        return refuse(Refusal::Expired);
+    return CarriedOut{.events = {NoticeAcknowledged{
+                          .order = notice->order, .to = notice->to, .kind = notice->kind, .by = officer.actor}}};
 }
 
 } // namespace tongguan::clearance

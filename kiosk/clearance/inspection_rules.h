@@ -28,5 +28,6 @@ Answer carriedOut(const CancelCrossing& action, const Officer& officer);
 Answer carriedOut(const PassGate& action, const Officer& officer);
 Answer carriedOut(const ResolveConflict& action, const Officer& officer);
 Answer carriedOut(const AnswerSample& action, const Officer& officer);
+Answer carriedOut(const ConfirmNotice& action, const Officer& officer);
 
 } // namespace tongguan::clearance

@@ -24,8 +24,8 @@ constexpr bool stricter(Lane a, Lane b)
 /// How the vehicle turns from this kiosk into the lane.
 enum class Arrow : std::uint8_t { Up, Left, Right, TurnLeft, TurnRight };
 
-/// In what order a queue is served (domain: B.1, QueueItem).
-enum class QueueClass : std::uint8_t { Safety, Green, Priority, Aeo, Bus, Normal };
+/// In what order a queue is served (domain: B.1, QueueItem). What people granted goes over what goods or firm are.
+enum class QueueClass : std::uint8_t { Safety, Priority, Green, Aeo, Bus, Normal };
 
 } // namespace tongguan::clearance
 
@@ -54,5 +54,5 @@ template <> struct tongguan::Codes<tongguan::clearance::Arrow> {
 template <> struct tongguan::Codes<tongguan::clearance::QueueClass> {
     using enum clearance::QueueClass;
     static constexpr std::array<std::pair<clearance::QueueClass, std::string_view>, 6> kTable{
-        {{Safety, "SAFETY"}, {Green, "GREEN"}, {Priority, "PRIORITY"}, {Aeo, "AEO"}, {Bus, "BUS"}, {Normal, "NORMAL"}}};
+        {{Safety, "SAFETY"}, {Priority, "PRIORITY"}, {Green, "GREEN"}, {Aeo, "AEO"}, {Bus, "BUS"}, {Normal, "NORMAL"}}};
 };

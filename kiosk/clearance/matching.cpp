@@ -13,11 +13,11 @@ bool has(const std::vector<Order>& orders, const std::string& id)
     return std::ranges::contains(orders, id, &Order::id);
 }
 
-bool knownTo(const Handling& handling, const std::string& id)
+/// What an agency cancels may still be left out: not when it was done already.
+bool isOpen(const Handling& handling, const std::string& id)
 {
-    const auto inIt = [&](const JointInspection& inspection) { return has(inspection.orders, id); };
-    return (handling.inspection && inIt(*handling.inspection)) || std::ranges::any_of(handling.earlier, inIt) ||
-           has(handling.followUp, id) || has(handling.declined, id);
+    const auto& inspection = handling.inspection;
+    return has(handling.followUp, id) || (inspection && !inspection->closedAt && has(inspection->orders, id));
 }
 
 bool mayJoin(State state)
@@ -43,17 +43,31 @@ std::vector<CrossingEvent> newlyMatched(const Crossing& crossing, const std::vec
     if (!late && !mayJoin(crossing.state))
         return {};
     OrdersMatched matched{.followUp = late};
-    const auto take = [&](const Order& order) {
-        const bool inForce = order.expiresAt == UtcTime{} || order.expiresAt > now;
-        if (inForce && !knownTo(crossing.handling, order.id) && !has(matched.orders, order.id))
+    OrdersWithdrawn withdrawn;
+    for (const Order& order : newestOf(known, crossing.windowOrders)) {
+        const Order* last = crossing.handling.lastOf(order.id);
+        if (order.inForce(now) && (last == nullptr || *last != order))
             matched.orders.push_back(order);
-    };
-    std::ranges::for_each(known, take);
-    std::ranges::for_each(crossing.windowOrders, take);
-    if (matched.orders.empty())
-        return {};
-    std::ranges::sort(matched.orders, {}, &Order::id);
-    return {CrossingEvent{std::move(matched)}};
+        else if (order.cancelled && isOpen(crossing.handling, order.id))
+            withdrawn.orders.push_back(order);
+    }
+    std::vector<CrossingEvent> events;
+    if (!withdrawn.orders.empty())
+        events.emplace_back(std::move(withdrawn));
+    if (!matched.orders.empty())
+        events.emplace_back(std::move(matched));
+    return events;
+}
+
+std::vector<Order> newestOf(const std::vector<Order>& known, const std::vector<Order>& window)
+{
+    std::vector<Order> orders = known;
+    for (const Order& order : window) {
+        if (!has(orders, order.id))
+            orders.push_back(order);
+    }
+    std::ranges::sort(orders, {}, &Order::id); // whatever order they came in
+    return orders;
 }
 
 std::vector<MatchedKey> matchedBy(const std::vector<Order>& orders, const Crossing& crossing)

@@ -80,12 +80,23 @@ constexpr ReasonInfo kReasons[] = {
     {"GREEN_NO_SLOT", 36, Shown, Unmet},
     {"PRE_RELEASED", 37, Shown, Benefit},
     {"AEO", 38, Shown, Benefit},
+    {"AEO_NO_MRA", 38, Neutral, Trouble},
     {"DEFAULT", 39, Neutral, Benefit},
     {"SW_CORRECTED", 40, Neutral, Trouble},
     {"FACT_MISSING", 41, Shown, Trouble},
     {"FACT_ABSURD", 41, Shown, Trouble},
     {"LATE_ORDER", 42, Neutral, Trouble},
     {"LAST_TOO_STRICT", 43, Shown, Apology},
+    {"TAX_DUE", 44, Shown, Trouble},
+    {"TAX_LATER", 44, Shown, Benefit},
+    {"TPR_ACCEPTED", 45, Neutral, Benefit},
+    {"TPR_REJECTED", 45, Neutral, Trouble},
+    {"ORIGIN_PROVEN", 46, Neutral, Benefit},
+    {"ORIGIN_UNPROVEN", 46, Neutral, Trouble},
+    {"EDO_USED", 47, Shown, Trouble},
+    {"EDO_CONTAINER", 47, Shown, Trouble},
+    {"EDO_EXPIRED", 47, Shown, Trouble},
+    {"EDO_GOOD", 47, Neutral, Benefit},
 };
 
 const ReasonInfo* find(std::string_view code)

@@ -5,6 +5,7 @@
 #include "base/record.h"
 #include "kiosk/clearance/facts.h"
 #include "kiosk/clearance/lane.h"
+#include "kiosk/clearance/trade.h"
 
 #include <array>
 #include <cstdint>
@@ -128,15 +129,30 @@ struct Declaration {
     ReleaseStatus status = ReleaseStatus::NotSubmitted;
     bool releasedOnArrival = false;
     bool targeted = false;
-    UtcTime validUntil; ///< of the pre-release
+    UtcTime validUntil;                   ///< of the pre-release
+    std::vector<FiledDocument> documents; ///< filed with it: nobody is asked for these on paper
+    std::optional<TaxStatus> tax;         ///< nothing where the single window does not tell: it blocks nothing
+    std::optional<OriginProof> origin;
+    std::string foreignAeo;    ///< of the consignor, as his customs gave it; empty
+    bool consolidated = false; ///< declared with the day's other trips (集中通关)
     bool operator==(const Declaration&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &Declaration::number}, Member{"batch", &Declaration::batch},
-                   Member{"plate", &Declaration::plate}, Member{"lines", &Declaration::lines},
-                   Member{"container", &Declaration::container}, Member{"seal", &Declaration::seal},
-                   Member{"enterprise", &Declaration::enterprise}, Member{"status", &Declaration::status},
-                   Member{"releasedOnArrival", &Declaration::releasedOnArrival},
-                   Member{"targeted", &Declaration::targeted}, Member{"validUntil", &Declaration::validUntil});
+    static constexpr auto kMembers = std::tuple(
+        Member{"number", &Declaration::number}, Member{"batch", &Declaration::batch},
+        Member{"plate", &Declaration::plate}, Member{"lines", &Declaration::lines},
+        Member{"container", &Declaration::container}, Member{"seal", &Declaration::seal},
+        Member{"enterprise", &Declaration::enterprise}, Member{"status", &Declaration::status},
+        Member{"releasedOnArrival", &Declaration::releasedOnArrival}, Member{"targeted", &Declaration::targeted},
+        Member{"validUntil", &Declaration::validUntil}, Member{"documents", &Declaration::documents},
+        Member{"tax", &Declaration::tax}, Member{"origin", &Declaration::origin},
+        Member{"foreignAeo", &Declaration::foreignAeo}, Member{"consolidated", &Declaration::consolidated});
+};
+
+/// A driver whose licence was filed once (domain: A.1, task 2). Data set "drivers", by `watchDocument` of his passport
+/// with the key of "watch_key": neither a name nor a number of a document.
+struct FiledDriver {
+    std::string licence; ///< its number: key in "licences"
+    bool operator==(const FiledDriver&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"licence", &FiledDriver::licence});
 };
 
 /// An order of one agency. Data set "orders"; it matches by any of its keys that is not empty.
@@ -151,12 +167,16 @@ struct Order {
     std::string container;
     UtcTime issuedAt;
     UtcTime expiresAt;
+    bool cancelled = false; ///< its agency said so: that a row is gone cancels nothing
     bool operator==(const Order&) const = default;
+    /// At that moment.
+    bool inForce(UtcTime now) const { return !cancelled && (expiresAt == UtcTime{} || expiresAt > now); }
     static constexpr auto kMembers =
         std::tuple(Member{"id", &Order::id}, Member{"agency", &Order::agency}, Member{"method", &Order::method},
                    Member{"scope", &Order::scope}, Member{"plate", &Order::plate}, Member{"batch", &Order::batch},
                    Member{"declaration", &Order::declaration}, Member{"container", &Order::container},
-                   Member{"issuedAt", &Order::issuedAt}, Member{"expiresAt", &Order::expiresAt});
+                   Member{"issuedAt", &Order::issuedAt}, Member{"expiresAt", &Order::expiresAt},
+                   Member{"cancelled", &Order::cancelled});
 };
 
 /// An international road transport permit. Data set "permits". B and C are good for one round trip.
@@ -280,16 +300,17 @@ struct Passage {
                                                 Member{"laxer", &Passage::laxer});
 };
 
+inline constexpr int kMaxBays = 20;
+
 /// A lane of the port as it stands on the ground. Data set "lanes".
 struct LanePlace {
     Lane lane = Lane::Normal;
     std::string sign; ///< the number above it
     Arrow arrow = Arrow::Up;
-    int minutesEach = 5; ///< usual time at the lane
+    int bays = 1; ///< vehicles that are served at once, up to kMaxBays
     bool operator==(const LanePlace&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"lane", &LanePlace::lane}, Member{"sign", &LanePlace::sign},
-                   Member{"arrow", &LanePlace::arrow}, Member{"minutesEach", &LanePlace::minutesEach});
+    static constexpr auto kMembers = std::tuple(Member{"lane", &LanePlace::lane}, Member{"sign", &LanePlace::sign},
+                                                Member{"arrow", &LanePlace::arrow}, Member{"bays", &LanePlace::bays});
 };
 
 /// How old a data set may be (domain: C.5). Data set "freshness".
@@ -351,7 +372,13 @@ struct ReferenceView {
     std::optional<LicencePaper> licence;  ///< on file
     std::optional<Booking> booking;
     std::optional<Priority> priority;
-    std::vector<DrawSeed> seeds; ///< of this day and the one before, as far as they came
+    std::vector<ThirdPartyReport> reports;
+    std::vector<Laboratory> laboratories; ///< of these reports
+    std::optional<ApprovedExporter> exporter;
+    std::optional<AeoPartner> aeoPartner;
+    std::optional<DeliveryOrder> delivery; ///< as its issuer knows the one that was shown
+    bool deliveryUsed = false;             ///< by another crossing
+    std::vector<DrawSeed> seeds;           ///< of this day and the one before, as far as they came
     std::vector<DutyOfficer> officers;
     bool personWatched = false;
     bool vehicleWatched = false;
@@ -366,6 +393,9 @@ struct ReferenceView {
         Member{"enterprise", &ReferenceView::enterprise}, Member{"green", &ReferenceView::green},
         Member{"vehicle", &ReferenceView::vehicle}, Member{"licence", &ReferenceView::licence},
         Member{"booking", &ReferenceView::booking}, Member{"priority", &ReferenceView::priority},
+        Member{"reports", &ReferenceView::reports}, Member{"laboratories", &ReferenceView::laboratories},
+        Member{"exporter", &ReferenceView::exporter}, Member{"aeoPartner", &ReferenceView::aeoPartner},
+        Member{"delivery", &ReferenceView::delivery}, Member{"deliveryUsed", &ReferenceView::deliveryUsed},
         Member{"seeds", &ReferenceView::seeds}, Member{"officers", &ReferenceView::officers},
         Member{"personWatched", &ReferenceView::personWatched},
         Member{"vehicleWatched", &ReferenceView::vehicleWatched},

@@ -38,6 +38,10 @@ Result<bool> isListed(ReferenceSource& source, std::string_view hash);
 /// no other time than a miss.
 Result<ReferenceView> viewFor(const Crossing& crossing, ReferenceSource& source, std::optional<UtcTime> asOf);
 
+/// The licence that was filed for whoever holds the crossing's document, where it is still valid on `day` (ISO, the
+/// port's); empty where he has to show one.
+Result<std::string> filedLicence(const Crossing& crossing, ReferenceSource& source, std::string_view day);
+
 /// The tables that concern every crossing, sealed.
 Result<RuleData> ruleDataOf(ReferenceSource& source);
 

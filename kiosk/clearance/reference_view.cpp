@@ -142,21 +142,27 @@ struct WatchKey {
     static constexpr auto kMembers = std::tuple(Member{"key", &WatchKey::key});
 };
 
+/// Empty where none came.
+Bytes watchKey(Reader& reader)
+{
+    const auto stored = reader.one<WatchKey>("watch_key", "current");
+    return fromBase64(stored ? stored->key : std::string{}).value_or(Bytes{});
+}
+
 /// False where there is no key to look with: then the list is as if it had not come (rule 32).
 bool markWatched(Reader& reader, ReferenceView& view)
 {
     const Crossing& crossing = reader.crossing();
-    const auto stored = reader.one<WatchKey>("watch_key", "current");
-    const auto key = fromBase64(stored ? stored->key : std::string{});
-    if (!key || key->empty())
+    const Bytes key = watchKey(reader);
+    if (key.empty())
         return false;
     if (const auto& document = crossing.document) {
-        for (const std::string& hash : {watchDocument(*key, document->number.value, document->issuer),
-                                        watchPerson(*key, document->name.value, document->birth.value)})
+        for (const std::string& hash : {watchDocument(key, document->number.value, document->issuer),
+                                        watchPerson(key, document->name.value, document->birth.value)})
             view.personWatched = reader.listed(hash) || view.personWatched;
     }
     const std::string container = crossing.container ? crossing.container->value : crossing.declaredContainer;
-    for (const std::string& hash : {watchPlate(*key, crossing.plateNorm), watchContainer(*key, container)})
+    for (const std::string& hash : {watchPlate(key, crossing.plateNorm), watchContainer(key, container)})
         view.vehicleWatched = reader.listed(hash) || view.vehicleWatched;
     return true;
 }
@@ -167,6 +173,25 @@ std::optional<Priority> priorityFor(Reader& reader, const std::optional<Declarat
     if (found.empty() && declared)
         found = reader.by<Priority>("priorities", "declaration", declared->number);
     return found.empty() ? std::optional<Priority>{} : std::optional{std::move(found.back())};
+}
+
+/// What trade filed: see trade.h.
+void addTrade(Reader& reader, ReferenceView& view)
+{
+    if (const auto& shown = reader.crossing().delivery)
+        view.delivery = reader.one<DeliveryOrder>("delivery_orders", shown->number);
+    if (!view.declaration)
+        return;
+    view.reports = reader.by<ThirdPartyReport>("third_party_reports", "declaration", view.declaration->number);
+    std::ranges::sort(view.reports, {}, &ThirdPartyReport::number);
+    for (const ThirdPartyReport& report : view.reports) {
+        auto laboratory = reader.one<Laboratory>("laboratories", report.laboratory);
+        if (laboratory && !std::ranges::contains(view.laboratories, laboratory->id, &Laboratory::id))
+            view.laboratories.push_back(std::move(*laboratory));
+    }
+    if (view.declaration->origin)
+        view.exporter = reader.one<ApprovedExporter>("origin_exporters", view.declaration->origin->exporter);
+    view.aeoPartner = reader.one<AeoPartner>("aeo_partners", view.declaration->foreignAeo);
 }
 
 /// The seeds of the day of the crossing and the one before, wherever on earth the port is.
@@ -204,6 +229,22 @@ Result<bool> isListed(ReferenceSource& source, std::string_view hash)
     return row->has_value() || inBucket;
 }
 
+Result<std::string> filedLicence(const Crossing& crossing, ReferenceSource& source, std::string_view day)
+{
+    if (!crossing.document)
+        return std::string{};
+    Reader reader(crossing, source);
+    const Bytes key = watchKey(reader);
+    const auto filed = reader.one<FiledDriver>(
+        "drivers",
+        key.empty() ? std::string{} : watchDocument(key, crossing.document->number.value, crossing.document->issuer));
+    const auto licence = reader.one<LicencePaper>("licences", filed ? filed->licence : std::string{});
+    if (auto outcome = reader.outcome(); !outcome)
+        return failed(std::move(outcome));
+    const bool holds = licence && (licence->validUntil.empty() || licence->validUntil >= day);
+    return holds ? filed->licence : std::string{};
+}
+
 Result<ReferenceView> viewFor(const Crossing& crossing, ReferenceSource& source, std::optional<UtcTime> asOf)
 {
     Reader reader(crossing, source);
@@ -221,6 +262,7 @@ Result<ReferenceView> viewFor(const Crossing& crossing, ReferenceSource& source,
         view.licence = reader.one<LicencePaper>("licences", crossing.licence->value);
     view.booking = reader.one<Booking>("bookings", crossing.plateNorm);
     view.priority = priorityFor(reader, view.declaration);
+    addTrade(reader, view);
     view.seeds = seedsFor(reader);
     view.officers = reader.all<DutyOfficer>("officers");
     const bool looked = markWatched(reader, view);

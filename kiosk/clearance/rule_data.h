@@ -55,6 +55,15 @@ struct CertificateRule : Term {
                    Member{"validTo", &CertificateRule::validTo});
 };
 
+/// Goods for which no laboratory's result is accepted (第三方采信负面清单). Data set "non_accepted".
+struct NonAccepted : Term {
+    std::string hs;
+    bool operator==(const NonAccepted&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"hs", &NonAccepted::hs}, Member{"validFrom", &NonAccepted::validFrom},
+                   Member{"validTo", &NonAccepted::validTo});
+};
+
 /// With what a nationality may enter here. Data set "visa_rules".
 struct VisaRule : Term {
     std::string nationality;            ///< alpha-3
@@ -161,13 +170,14 @@ struct RuleData {
     std::vector<DrawRate> rates;
     std::vector<CreditFactor> factors;
     std::vector<EpidemicNotice> epidemics;
+    std::vector<NonAccepted> nonAccepted;
     bool operator==(const RuleData&) const = default;
     static constexpr auto kMembers = std::tuple(
         Member{"port", &RuleData::port}, Member{"lanes", &RuleData::lanes}, Member{"freshness", &RuleData::freshness},
         Member{"goods", &RuleData::goods}, Member{"certificates", &RuleData::certificates},
         Member{"visas", &RuleData::visas}, Member{"licences", &RuleData::licences},
         Member{"weights", &RuleData::weights}, Member{"rates", &RuleData::rates}, Member{"factors", &RuleData::factors},
-        Member{"epidemics", &RuleData::epidemics});
+        Member{"epidemics", &RuleData::epidemics}, Member{"nonAccepted", &RuleData::nonAccepted});
 
     /// Puts every table into the order that the searches below need.
     void seal();

@@ -19,7 +19,8 @@ constexpr auto kTables = std::tuple(std::pair{std::string_view("lanes"), &RuleDa
                                     std::pair{std::string_view("weight_limits"), &RuleData::weights},
                                     std::pair{std::string_view("draw_rates"), &RuleData::rates},
                                     std::pair{std::string_view("credit_factors"), &RuleData::factors},
-                                    std::pair{std::string_view("epidemic_notices"), &RuleData::epidemics});
+                                    std::pair{std::string_view("epidemic_notices"), &RuleData::epidemics},
+                                    std::pair{std::string_view("non_accepted"), &RuleData::nonAccepted});
 
 template <class Row> Result<> readTable(ReferenceSource& source, std::string_view dataset, std::vector<Row>& rows)
 {

@@ -5,6 +5,7 @@
 #include "base/record.h"
 #include "kiosk/clearance/inspection_actions.h"
 #include "kiosk/clearance/lane.h"
+#include "kiosk/clearance/queue_actions.h"
 
 #include <string>
 #include <string_view>
@@ -62,15 +63,39 @@ struct ApproveChange {
         std::tuple(Member{"lane", &ApproveChange::lane}, Member{"askedBy", &ApproveChange::askedBy});
 };
 
+/// A bus goes although its count does not match.
+struct CloseCount {
+    static constexpr std::string_view kType = "staff.close_count";
+    std::string reason; ///< a code
+    static constexpr auto kMembers = std::tuple(Member{"reason", &CloseCount::reason});
+};
+
+/// A fee by the catalogue as the station shows it: item, version and price are what the driver was told.
+struct ChargeFee {
+    static constexpr std::string_view kType = "staff.charge_fee";
+    std::string side;
+    std::string version;
+    std::string item;
+    std::int64_t quantity = 1;
+    std::optional<std::int64_t> amount; ///< of all units
+    std::string currency;
+    static constexpr auto kMembers =
+        std::tuple(Member{"side", &ChargeFee::side}, Member{"version", &ChargeFee::version},
+                   Member{"item", &ChargeFee::item}, Member{"quantity", &ChargeFee::quantity},
+                   Member{"amount", &ChargeFee::amount}, Member{"currency", &ChargeFee::currency});
+};
+
 struct CallVehicle {
     static constexpr std::string_view kType = "staff.call";
-    static constexpr auto kMembers = std::tuple();
+    int bay = 0; ///< of its lane; 0 where that has one
+    static constexpr auto kMembers = std::tuple(Member{"bay", &CallVehicle::bay});
 };
 
 using StaffAction =
     std::variant<VerifyField, CorrectField, TakeCase, FinishVerifying, ChangeLane, WithdrawChange, ApproveChange,
-                 CallVehicle, BeginInspection, RecordFinding, AffixSeal, AnswerFollowUp, CloseInspection,
-                 ReleaseVehicle, DetainVehicle, ReturnVehicle, CancelCrossing, PassGate, ResolveConflict, AnswerSample>;
+                 CallVehicle, MissVehicle, AskPriority, AnswerPriority, CloseCount, ChargeFee, BeginInspection,
+                 RecordFinding, AffixSeal, AnswerFollowUp, CloseInspection, ReleaseVehicle, DetainVehicle,
+                 ReturnVehicle, CancelCrossing, PassGate, ResolveConflict, AnswerSample, ConfirmNotice>;
 
 std::string_view typeOf(const StaffAction& action);
 /// `target` is the kiosk that owns the crossing: the gateway relays by it.

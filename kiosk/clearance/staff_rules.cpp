@@ -3,6 +3,7 @@
 #include "kiosk/clearance/staff_rules.h"
 
 #include "kiosk/clearance/inspection_rules.h"
+#include "kiosk/clearance/queue_staff_rules.h"
 #include "kiosk/documents/container_number.h"
 #include "kiosk/documents/plate_number.h"
 #include "kiosk/documents/text.h"
@@ -13,6 +14,7 @@ namespace tongguan::clearance {
 
 namespace {
 
+constexpr std::int64_t kMaxQuantity = 999;
 constexpr std::size_t kMaxValue = 64; ///< bytes of a corrected value and of a reason's code
 
 bool caseOpen(const Crossing& crossing)
@@ -79,7 +81,11 @@ struct Rules {
 
     template <class Action> Answer operator()(const Action& action) const
     {
-        return clearance::carriedOut(action, Officer{.crossing = crossing, .actor = actor, .facts = facts});
+        const Officer officer{.crossing = crossing, .actor = actor, .facts = facts};
+        if constexpr (requires { clearance::carriedOut(action, officer, now); })
+            return clearance::carriedOut(action, officer, now);
+        else
+            return clearance::carriedOut(action, officer);
     }
 
     Answer operator()(const VerifyField& action) const
@@ -127,6 +133,8 @@ struct Rules {
             return std::unexpected(Refusal::Closed);
         if (crossing.state == State::Conflict) // two people resolve that
             return std::unexpected(Refusal::NotAllowed);
+        if (crossing.kind == Kind::Bus && crossing.state == State::Captured) // it is still counted: see CloseCount
+            return std::unexpected(Refusal::NotAllowed);
         const auto fields = fieldsToVerify(crossing);
         if (!std::ranges::all_of(fields, [&](const std::string& field) { return crossing.isVerified(field); }))
             return std::unexpected(Refusal::Unverified);
@@ -165,12 +173,48 @@ struct Rules {
             LaneGranted{.lane = request->lane, .reason = request->reason, .by = request->by, .second = actor});
     }
 
-    Answer operator()(const CallVehicle& /*action*/) const
+    Answer operator()(const CallVehicle& action) const
     {
         const Ticket* ticket = crossing.ticket();
         if (ticket == nullptr || !waits())
             return std::unexpected(Refusal::NotAllowed);
-        return CarriedOut{.events = {Called{.number = ticket->number, .sign = ticket->sign, .lane = ticket->lane}}};
+        if (action.bay < 0 || action.bay > kMaxBays)
+            return std::unexpected(Refusal::InvalidValue);
+        return CarriedOut{
+            .events = {
+                Called{.number = ticket->number, .sign = ticket->sign, .lane = ticket->lane, .bay = action.bay}}};
+    }
+
+    Answer operator()(const ChargeFee& action) const
+    {
+        const bool named = !action.side.empty() && !action.version.empty() && !action.item.empty();
+        const bool counted = action.quantity >= 1 && action.quantity <= kMaxQuantity;
+        if (!named || !counted || action.item.size() > kMaxValue || action.amount.value_or(0) < 0)
+            return std::unexpected(Refusal::InvalidValue);
+        return CarriedOut{.events = {FeeCharged{.side = action.side,
+                                                .version = action.version,
+                                                .item = action.item,
+                                                .quantity = action.quantity,
+                                                .amount = action.amount,
+                                                .currency = action.currency,
+                                                .by = actor}}};
+    }
+
+    Answer operator()(const CloseCount& action) const
+    {
+        const bool counting = crossing.state == State::Captured || waits();
+        if (crossing.kind != Kind::Bus || !counting || crossing.closedCount)
+            return std::unexpected(Refusal::NotAllowed);
+        if (action.reason.empty() || action.reason.size() > kMaxValue)
+            return std::unexpected(Refusal::InvalidValue);
+        const Party counted = crossing.party.value_or(Party{});
+        CarriedOut done{
+            .events = {CountClosed{
+                .listed = counted.listed, .present = counted.present, .reason = action.reason, .by = actor}},
+            .decide = true};
+        if (caseOpen(crossing))
+            done.events.emplace_back(CaseResolved{.resolution = "count_closed", .by = actor});
+        return done;
     }
 
     bool waits() const

@@ -28,6 +28,7 @@ enum class Refusal : std::uint8_t {
     Unknown,      ///< no crossing of this kiosk
     // From the lane to the gate.
     Selector,        ///< who chose the lane neither inspects nor closes
+    Inspector,       ///< who inspects does not close, who closed does not inspect
     OtherAgency,     ///< not an officer of that agency, or it has no part in this
     NotAllRecorded,  ///< an agency has not said its word
     NotPassed,       ///< an agency wants it treated, or referred it
@@ -39,6 +40,7 @@ enum class Refusal : std::uint8_t {
     Unsafe,          ///< without a line, and a watch hit, a detention or old data forbid it
     SecondPerson,    ///< a second person has to sign
     WrongPlate,      ///< not the plate of this ticket
+    UnlistedFee,     ///< not in the fee catalogue of this minute
 };
 
 /// How long a laxer lane waits for the second person.
@@ -73,7 +75,7 @@ std::expected<CarriedOut, Refusal> carriedOut(const StaffAction& action, const C
 
 template <> struct tongguan::Codes<tongguan::clearance::Refusal> {
     using enum clearance::Refusal;
-    static constexpr std::array<std::pair<clearance::Refusal, std::string_view>, 19> kTable{
+    static constexpr std::array<std::pair<clearance::Refusal, std::string_view>, 21> kTable{
         {{SamePerson, "SAME_PERSON"},
          {NotAllowed, "NOT_ALLOWED"},
          {Closed, "CLOSED"},
@@ -82,6 +84,7 @@ template <> struct tongguan::Codes<tongguan::clearance::Refusal> {
          {Expired, "EXPIRED"},
          {Unknown, "UNKNOWN"},
          {Selector, "SELECTOR"},
+         {Inspector, "INSPECTOR"},
          {OtherAgency, "OTHER_AGENCY"},
          {NotAllRecorded, "NOT_ALL_RECORDED"},
          {NotPassed, "NOT_PASSED"},
@@ -92,5 +95,6 @@ template <> struct tongguan::Codes<tongguan::clearance::Refusal> {
          {OfflineRelease, "OFFLINE_RELEASE"},
          {Unsafe, "UNSAFE"},
          {SecondPerson, "SECOND_PERSON"},
-         {WrongPlate, "WRONG_PLATE"}}};
+         {WrongPlate, "WRONG_PLATE"},
+         {UnlistedFee, "UNLISTED_FEE"}}};
 };

@@ -81,10 +81,10 @@ QueueClass queueClassOf(const Inputs& inputs, const Findings& found)
 {
     if (std::ranges::any_of(found.all(), isSafety))
         return QueueClass::Safety;
-    if (found.has("GREEN_OK") && !onAgedData(found.all()))
-        return QueueClass::Green;
     if (inputs.reference.priority && inputs.reference.priority->validUntil > inputs.moment.now)
         return QueueClass::Priority;
+    if (found.has("GREEN_OK") && !onAgedData(found.all()))
+        return QueueClass::Green;
     if (found.has("AEO"))
         return QueueClass::Aeo;
     return inputs.crossing.kind == Kind::Bus ? QueueClass::Bus : QueueClass::Normal;

@@ -10,6 +10,7 @@
 #include "kiosk/cli/journal_stats.h"
 #include "kiosk/cli/journal_verify.h"
 #include "kiosk/cli/parse_command.h"
+#include "kiosk/cli/report_command.h"
 #include "kiosk/cli/scan_command.h"
 #include "kiosk/cli/simulate_command.h"
 #include "kiosk/cli/sync_command.h"
@@ -44,6 +45,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(drawCommands());
     commands.push_back(journalCommands());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<SimulateCommand>());
     commands.push_back(std::make_unique<EnrollCommand>());
     commands.push_back(std::make_unique<SyncCommand>());

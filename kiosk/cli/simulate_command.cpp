@@ -14,6 +14,9 @@ namespace tongguan::cli {
 namespace {
 
 constexpr std::uint64_t kMaxCrossings = 1'000'000;
+constexpr std::uint64_t kMaxBuses = 1000;
+constexpr std::uint64_t kMaxPassengers = 110; // a bus of ours has no more seats
+constexpr std::uint64_t kMaxKiosks = 8;
 
 } // namespace
 
@@ -25,10 +28,24 @@ CLI::App* SimulateCommand::declare(CLI::App& app)
                     "ones, passports to be typed, wrong seals. The same seed gives the same trucks.");
     command->add_flag("--json", json_, "one JSON object instead of lines for people");
     access_.declareOption(*command);
-    command->add_option("--crossings", crossings_, "how many")
-        ->required()
+    auto* trucks = command->add_option_group("traffic", "what comes");
+    trucks->add_option("--crossings", crossings_, "how many trucks")
         ->check(CLI::Range(std::uint64_t{1}, kMaxCrossings))
         ->type_name("N");
+    trucks
+        ->add_option("--buses", buses_.buses,
+                     "or so many buses, at several kiosks of the port at once: their "
+                     "passengers' seconds are modelled, and how long a bus stands is told")
+        ->check(CLI::Range(std::uint64_t{1}, kMaxBuses))
+        ->type_name("N");
+    trucks->require_option(1);
+    command->add_option("--passengers", buses_.passengers, "of each bus")
+        ->check(CLI::Range(std::uint64_t{1}, kMaxPassengers))
+        ->capture_default_str();
+    command->add_option("--bus-kiosks", buses_.kiosks, "at how many kiosks; each number is a run of its own")
+        ->check(CLI::Range(std::uint64_t{1}, kMaxKiosks))
+        ->delimiter(',')
+        ->capture_default_str();
     command
         ->add_option("--sample-port", samplePort_,
                      "folder with the lists of a port; not given: the one that "
@@ -41,7 +58,8 @@ CLI::App* SimulateCommand::declare(CLI::App& app)
     command->footer("Exit codes: 0 done, 2 wrong usage, 3 the environment failed, or the store holds real crossings.\n"
                     "Example:\n"
                     "  export TONGGUAN_PASSPHRASE=trial\n"
-                    "  tongguan simulate --store trial-store --crossings 100");
+                    "  tongguan simulate --store trial-store --crossings 100\n"
+                    "  tongguan simulate --store trial-buses --buses 2");
     return command;
 }
 
@@ -75,6 +93,8 @@ Exit SimulateCommand::run(Environment& environment)
     if (!options)
         return refuse(environment, options.error().code == Errc::InvalidInput ? Exit::Usage : Exit::Environment,
                       options.error().what);
+    if (buses_.buses > 0)
+        return runBuses(environment, *options);
     const auto figures = [&] {
         Progress progress(environment);
         return simulate(*options, {environment.clock, environment.random, environment.log}, [&](std::uint64_t done) {
@@ -87,6 +107,28 @@ Exit SimulateCommand::run(Environment& environment)
         environment.out << dump(toJson(*figures)) << '\n';
     else
         writePlain(environment.out, *figures);
+    return Exit::Done;
+}
+
+Exit SimulateCommand::runBuses(Environment& environment, const SimulationOptions& options)
+{
+    const auto figures = [&] {
+        Progress progress(environment);
+        return simulateBuses(
+            options, buses_, {environment.clock, environment.random, environment.log}, [&](std::uint64_t done) {
+                progress.show(std::format("{} of {} buses", done, buses_.buses * buses_.kiosks.size()));
+            });
+    }();
+    if (!figures)
+        return refuseStore(environment, figures.error());
+    Json all = Json::array();
+    for (const BusFigures& one : *figures) {
+        all.push_back(toJson(one));
+        if (!json_)
+            writePlain(environment.out, one);
+    }
+    if (json_)
+        environment.out << dump(Json{{"buses", all}}) << '\n';
     return Exit::Done;
 }
 

@@ -45,12 +45,13 @@ void StoreAccess::declareArgument(CLI::App& command)
     declarePassphrase(command);
 }
 
-void StoreAccess::declareOption(CLI::App& command)
+CLI::Option* StoreAccess::declareOption(CLI::App& command, bool required)
 {
-    command.add_option("--store", folder_, "folder of a kiosk's store (kiosk.key, kiosk.db)")
-        ->required()
-        ->type_name("STORE");
+    CLI::Option* store = command.add_option("--store", folder_, "folder of a kiosk's store (kiosk.key, kiosk.db)")
+                             ->required(required)
+                             ->type_name("STORE");
     declarePassphrase(command);
+    return store;
 }
 
 void StoreAccess::declarePassphrase(CLI::App& command)

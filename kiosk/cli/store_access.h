@@ -21,7 +21,8 @@ class StoreAccess {
     {}
     /// The folder as an argument, or as `--store`.
     void declareArgument(CLI::App& command);
-    void declareOption(CLI::App& command);
+    CLI::Option* declareOption(CLI::App& command, bool required = true);
+    bool given() const { return !folder_.empty(); }
 
     /// What the options say. InvalidInput where no passphrase was given; NotFound for a passphrase file that is none.
     Result<store::StoreFolder> folder(const Environment& environment) const;

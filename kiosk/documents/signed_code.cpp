@@ -22,7 +22,17 @@ constexpr char kEnd = '.';
 
 std::string_view prefixOf(CodeKind kind)
 {
-    return kind == CodeKind::Prereg ? "TGP1:" : "TGT1:";
+    switch (kind) {
+    case CodeKind::Prereg:
+        return "TGP1:";
+    case CodeKind::Ticket:
+        return "TGT1:";
+    case CodeKind::BusList:
+        return "TGB1:";
+    case CodeKind::Delivery:
+        return "TGD1:";
+    }
+    return {};
 }
 
 template <std::size_t N> std::array<std::uint8_t, N> arrayOf(ByteView bytes)

@@ -15,12 +15,14 @@ namespace tongguan::documents {
 
 // The QR codes that this project makes itself. Bytes, numbers in network order:
 //
-//   "TG"  version (1)  kind (1 pre-registration, 2 ticket)  payload …  key id (8)  Ed25519 signature (64)
+//   "TG"  version (1)  kind (1 pre-registration, 2 ticket, 3 bus, 4 delivery order)  payload …  key id (8)  Ed25519
+//   signature (64)
 //
 // The signature covers everything before it. The whole stands as base45 between a prefix and a full stop, so that it
-// passes phones, cameras and serial scanners unharmed, which may drop blanks at the end: "TGP1:…." or "TGT1:….".
+// passes phones, cameras and serial scanners unharmed, which may drop blanks at the end: "TGP1:….", "TGT1:….",
+// "TGB1:…." or "TGD1:….".
 
-enum class CodeKind : std::uint8_t { Prereg = 1, Ticket = 2 };
+enum class CodeKind : std::uint8_t { Prereg = 1, Ticket = 2, BusList = 3, Delivery = 4 };
 
 inline constexpr std::size_t kMaxCodeText = 1024;
 inline constexpr std::size_t kMaxPayload = 512;
@@ -66,7 +68,7 @@ struct SignedCode {
     CodeStanding check(std::span<const TrustedKey> trusted) const;
 };
 
-/// The kind that the prefix says; "TGP1:" and "TGT1:" in either case.
+/// The kind that the prefix says; "TGP1:", "TGT1:", "TGB1:" and "TGD1:" in either case.
 bool hasCodePrefix(CodeKind kind, std::string_view text);
 
 /// Exhausted for a payload over kMaxPayload.

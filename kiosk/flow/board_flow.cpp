@@ -5,9 +5,9 @@
 #include "kiosk/flow/port_info.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <format>
+#include <ranges>
 
 namespace tongguan::flow {
 
@@ -15,14 +15,8 @@ using namespace clearance;
 
 namespace {
 
-constexpr std::chrono::hours kBack{24}; // ticket numbers begin anew each day
 constexpr std::chrono::minutes kCallLarge{1};
 constexpr std::size_t kNext = 2;
-// A ticket puts a vehicle in front of its lane, a call takes it in, each of the others ends the wait.
-constexpr std::array<std::string_view, 11> kTypes{"ticket.issued",      "crossing.called",   "inspection.begun",
-                                                  "inspection.skipped", "crossing.cleared",  "crossing.detained",
-                                                  "crossing.returned",  "crossing.exited",   "crossing.closed",
-                                                  "crossing.abandoned", "crossing.cancelled"};
 
 /// "0172" of "HKM-0172": the port is known to whoever stands in it.
 std::string shortNumber(const std::string& number)
@@ -38,43 +32,14 @@ std::pair<int, std::string> signOrder(const std::string& sign)
     return {number ? std::stoi(sign) : 1'000'000, sign};
 }
 
-template <class E> std::optional<E> bodyAs(const store::RelayedEvent& event)
-{
-    if (event.type != E::kType)
-        return std::nullopt;
-    const auto read = crossingEventFrom(event.type, event.body);
-    return read ? std::optional{std::get<E>(*read)} : std::nullopt;
-}
-
 } // namespace
 
 BoardFlow::BoardFlow(store::Store& store, const Clock& clock, Log& log, std::function<void(const BoardView&)> onView)
-    : store_(store), clock_(clock), log_(log), onView_(std::move(onView)),
+    : store_(store), clock_(clock), log_(log), onView_(std::move(onView)), yard_(store),
       newestCall_(clock.now() - kCallLarge) // after a restart old calls are not called again
 {}
 
-Result<BoardFlow::Yard> BoardFlow::yard()
-{
-    const auto events = store_.relayedSince(kTypes, clock_.now() - kBack);
-    if (!events)
-        return fail(events.error().code, events.error().what);
-    Yard yard;
-    for (const store::RelayedEvent& event : *events) {
-        if (auto ticket = bodyAs<TicketIssued>(event)) {
-            yard[event.crossing] = {.ticket = std::move(*ticket),
-                                    .since = event.at}; // leaves the lane of the one before
-        } else if (const auto called = bodyAs<Called>(event)) {
-            const auto found = yard.find(event.crossing);
-            if (found != yard.end() && found->second.ticket.sign == called->sign)
-                found->second.called = event.at;
-        } else {
-            yard.erase(event.crossing);
-        }
-    }
-    return yard;
-}
-
-Result<std::vector<BoardRow>> BoardFlow::rows(const Yard& yard)
+Result<std::vector<BoardRow>> BoardFlow::rows(const LaneLines& lines)
 {
     const auto bodies = store_.reference().bodies("lanes");
     if (!bodies)
@@ -86,25 +51,15 @@ Result<std::vector<BoardRow>> BoardFlow::rows(const Yard& yard)
         if (!place)
             continue;
         BoardRow row{.lane = place->lane, .sign = place->sign, .arrow = place->arrow};
-        std::vector<const Waiting*> waiting;
-        const Waiting* called = nullptr;
-        for (const auto& [crossing, one] : yard) {
-            if (one.ticket.sign != place->sign || one.ticket.lane != place->lane)
-                continue;
-            if (!one.called)
-                waiting.push_back(&one);
-            else if (called == nullptr || *called->called < *one.called)
-                called = &one;
+        if (const auto line = lines.find({place->lane, place->sign}); line != lines.end()) {
+            if (!line->second.called.empty()) {
+                row.called = shortNumber(line->second.called.front().number);
+                row.bay = line->second.called.front().bay;
+            }
+            for (const Queued& one : std::views::take(line->second.waiting, kNext))
+                row.next.push_back(shortNumber(one.number));
+            row.wait = line->second.wait;
         }
-        std::ranges::sort(waiting, {}, [](const Waiting* one) { return std::pair(one->since, one->ticket.number); });
-        if (called != nullptr)
-            row.called = shortNumber(called->ticket.number);
-        for (const Waiting* one : waiting) {
-            if (row.next.size() < kNext)
-                row.next.push_back(shortNumber(one->ticket.number));
-        }
-        if (!waiting.empty())
-            row.waitMinutes = static_cast<int>(waiting.size()) * place->minutesEach;
         rows.push_back(std::move(row));
     }
     std::ranges::sort(rows, {}, [](const BoardRow& row) { return signOrder(row.sign); });
@@ -112,28 +67,34 @@ Result<std::vector<BoardRow>> BoardFlow::rows(const Yard& yard)
 }
 
 /// The newest call is shown large from when it came, whatever the clocks of two machines say.
-void BoardFlow::showCall(const Yard& yard)
+void BoardFlow::showCall(const LaneLines& lines)
 {
-    const Waiting* newest = nullptr;
-    for (const auto& [crossing, one] : yard) {
-        if (one.called && (newest == nullptr || *newest->called < *one.called))
-            newest = &one;
+    const CalledVehicle* newest = nullptr;
+    const LaneKey* where = nullptr;
+    for (const auto& [lane, line] : lines) {
+        if (!line.called.empty() && (newest == nullptr || newest->at < line.called.front().at)) {
+            newest = &line.called.front();
+            where = &lane;
+        }
     }
     if (newest == nullptr) {
         view_.calling.reset();
         return;
     }
-    if (*newest->called > newestCall_) {
-        newestCall_ = *newest->called;
+    if (newest->at > newestCall_) {
+        newestCall_ = newest->at;
         callSince_ = clock_.monotonic();
         view_.calling.emplace();
     }
     if (!view_.calling)
         return;
-    *view_.calling = {.lane = newest->ticket.lane,
-                      .sign = newest->ticket.sign,
-                      .arrow = newest->ticket.arrow,
-                      .called = shortNumber(newest->ticket.number)};
+    *view_.calling = {.lane = where->first,
+                      .sign = where->second,
+                      .arrow = newest->arrow,
+                      .called = shortNumber(newest->number),
+                      .next = {},
+                      .wait = {},
+                      .bay = newest->bay};
 }
 
 void BoardFlow::publishIfNew(const BoardView& before)
@@ -145,8 +106,8 @@ void BoardFlow::publishIfNew(const BoardView& before)
 void BoardFlow::feedApplied()
 {
     const BoardView before = view_;
-    const auto vehicles = yard();
-    auto lanes = vehicles ? rows(*vehicles) : fail(vehicles.error().code, vehicles.error().what);
+    const auto lines = yard_.lines(clock_);
+    auto lanes = lines ? rows(*lines) : fail(lines.error().code, lines.error().what);
     if (!lanes) {
         // The board keeps what it showed; the next page of the feed is the next try.
         log_.write(Severity::Error, "tongguan.flow", std::format("board_failed what=\"{}\"", lanes.error().what));
@@ -160,7 +121,7 @@ void BoardFlow::feedApplied()
         view_.neighbour = port->neighbour;
         view_.hotlines = port->hotlines;
     }
-    showCall(*vehicles);
+    showCall(*lines);
     publishIfNew(before);
 }
 

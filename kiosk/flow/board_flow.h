@@ -5,11 +5,10 @@
 #include "base/log.h"
 #include "kiosk/clearance/events.h"
 #include "kiosk/flow/board_view.h"
+#include "kiosk/flow/yard_watch.h"
 #include "kiosk/store/store.h"
 
 #include <functional>
-#include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,23 +30,15 @@ class BoardFlow {
     const BoardView& view() const { return view_; }
 
   private:
-    /// A vehicle in front of its lane, by its last ticket.
-    struct Waiting {
-        clearance::TicketIssued ticket;
-        UtcTime since;
-        std::optional<UtcTime> called;
-    };
-    using Yard = std::map<std::string, Waiting>; // by crossing
-
-    Result<Yard> yard();
-    Result<std::vector<BoardRow>> rows(const Yard& yard);
-    void showCall(const Yard& yard);
+    Result<std::vector<BoardRow>> rows(const clearance::LaneLines& lines);
+    void showCall(const clearance::LaneLines& lines);
     void publishIfNew(const BoardView& before);
 
     store::Store& store_;
     const Clock& clock_;
     Log& log_;
     std::function<void(const BoardView&)> onView_;
+    YardWatch yard_;
     BoardView view_;
     UtcTime newestCall_{};     ///< by the clock of the kiosk that wrote it
     Microseconds callSince_{}; ///< when it came here

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/clearance/queue.h"
 #include "kiosk/flow/driver_view.h"
 
 #include <optional>
@@ -16,8 +17,9 @@ struct BoardRow {
     std::string sign;
     clearance::Arrow arrow = clearance::Arrow::Up;
     std::string called;            ///< "0172", empty where none
-    std::vector<std::string> next; ///< at most two
-    std::optional<int> waitMinutes;
+    std::vector<std::string> next; ///< at most two, in the order in which they are called
+    std::optional<clearance::WaitTime> wait;
+    int bay = 0; ///< to which it was called; 0 where the lane has one
     bool operator==(const BoardRow&) const = default;
 };
 

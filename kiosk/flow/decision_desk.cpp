@@ -4,6 +4,7 @@
 
 #include "base/clock_step.h"
 #include "kiosk/clearance/matching.h"
+#include "kiosk/clearance/queue.h"
 #include "kiosk/flow/port_info.h"
 
 #include <algorithm>
@@ -102,6 +103,7 @@ Result<store::Following> DecisionDesk::following(const Crossing& crossing, const
     if (decision.lane == Lane::Staff && !caseOpen)
         all.events.push_back(CaseOpened{.reason = decision.decidingCode()});
     const clearance::Ticket* last = crossing.ticket();
+    const QueueClass queueClass = queueClassWith(crossing, decision.queueClass);
     if (last == nullptr || ((last->lane != decision.lane || last->sign != place.sign) && !atItsLane(crossing.state))) {
         std::string number;
         if (last != nullptr) {
@@ -116,7 +118,10 @@ Result<store::Following> DecisionDesk::following(const Crossing& crossing, const
                                           .revision = last == nullptr ? 1 : last->revision + 1,
                                           .lane = decision.lane,
                                           .sign = place.sign,
-                                          .arrow = place.arrow});
+                                          .arrow = place.arrow,
+                                          .queueClass = queueClass});
+    } else if (queueClass != crossing.queueing.queueClass) {
+        all.events.push_back(QueuePlaced{.queueClass = queueClass});
     }
     for (CrossingEvent& matched : newlyMatched(crossing, answered.orders, clock_.now()))
         all.events.push_back(std::move(matched));
@@ -145,6 +150,14 @@ Result<Crossing> DecisionDesk::decide(const Crossing& crossing, const std::strin
     return capture(crossing, *answered, actor);
 }
 
+Result<Decision> DecisionDesk::lookAt(const Crossing& crossing)
+{
+    auto answered = answer(crossing);
+    if (!answered)
+        return failed(std::move(answered));
+    return std::move(answered->grounded.decision);
+}
+
 Result<Crossing> DecisionDesk::decideAgain(const Crossing& crossing, const std::string& actor)
 {
     const Decision* last = crossing.decision();
@@ -167,7 +180,24 @@ Result<Crossing> DecisionDesk::matchAgain(const Crossing& crossing)
     if (!reference)
         return fail(reference.error().code, reference.error().what);
     const auto events = newlyMatched(crossing, reference->orders, clock_.now());
-    return events.empty() ? crossing : store_.append(crossing.id, "kiosk", events);
+    if (events.empty())
+        return crossing;
+    auto matched = store_.append(crossing.id, "kiosk", events);
+    const bool withdrawn = std::ranges::any_of(
+        events, [](const CrossingEvent& event) { return std::holds_alternative<OrdersWithdrawn>(event); });
+    if (!matched || !withdrawn || !waits(matched->state))
+        return matched;
+    return followWithdrawal(*matched);
+}
+
+/// An agency's own word is the one thing that makes a lane laxer without staff: nobody waits for who wants nothing.
+Result<Crossing> DecisionDesk::followWithdrawal(const Crossing& crossing)
+{
+    auto answered = answer(crossing);
+    if (!answered)
+        return failed(std::move(answered));
+    const bool changes = answered->grounded.decision.lane != crossing.decision()->lane;
+    return changes ? capture(crossing, *answered, "kiosk") : crossing;
 }
 
 Result<ReleaseFacts> DecisionDesk::factsFor(const Crossing& crossing)

@@ -30,9 +30,11 @@ class DecisionDesk {
     /// Decides again when something new is known. Changes the lane only to a stricter one: a queue does not move
     /// because a list grew old. The crossing as it was where nothing changes.
     Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
-    /// Orders that came after the decision: into the inspection, or a follow-up of it. The crossing as it was where
-    /// there are none.
+    /// Orders that came after the decision, or changed, or were cancelled: into the inspection, a follow-up of it, or
+    /// out of it. The crossing as it was where there are none.
     Result<clearance::Crossing> matchAgain(const clearance::Crossing& crossing);
+    /// What the rules say, and nothing is captured: of a bus's passenger, who has no crossing of his own.
+    Result<clearance::Decision> lookAt(const clearance::Crossing& crossing);
     /// What a release of this vehicle depends on, now.
     Result<clearance::ReleaseFacts> factsFor(const clearance::Crossing& crossing);
 
@@ -45,6 +47,7 @@ class DecisionDesk {
     };
 
     Result<Answered> answer(const clearance::Crossing& crossing);
+    Result<clearance::Crossing> followWithdrawal(const clearance::Crossing& crossing);
     Result<store::Following> following(const clearance::Crossing& crossing, const Answered& answered);
     Result<clearance::Crossing> capture(const clearance::Crossing& crossing, const Answered& answered,
                                         const std::string& actor);

@@ -16,8 +16,19 @@ class DriverActions {
     virtual ~DriverActions() = default;
     /// On Language it starts a session; later it changes the words and nothing else.
     virtual void chooseLanguage(clearance::Language language) = 0;
+    /// On Code: the plate that the lane's camera read is his.
+    virtual void thisTruck() = 0;
     virtual void haveNoCode() = 0;
     virtual void claimLoad(bool laden) = 0;
+    /// In place of a load: it is a bus.
+    virtual void driveBus() = 0;
+    /// "I ride in the bus": at a kiosk where its driver does not stand.
+    virtual void rideBus() = 0;
+    /// Of a minor whose adult does not come.
+    virtual void leaveMinor() = 0;
+    /// The bus's driver looks at the count, and gives what is open to staff.
+    virtual void showCount() = 0;
+    virtual void leaveCount() = 0;
     /// `country` is ISO 3166-1 alpha-2: CN, VN, LA, MM, TH.
     virtual void typePlate(std::string country, std::string plate) = 0;
     virtual void typeInstead() = 0;
@@ -36,6 +47,15 @@ class DriverActions {
     virtual void resume(bool goOn) = 0;
     /// He agrees that truck and licence are kept for his next visit, or takes that back.
     virtual void remember(bool agreed) = 0;
+    /// "Prices and rights", from any screen; back leads to it again.
+    virtual void showRights() = 0;
+    virtual void openRights(RightsPage page) = 0;
+    /// A line of the catalogues, by its code.
+    virtual void showPrice(std::string code) = 0;
+    // A complaint: about what, where, and send.
+    virtual void complainAbout(clearance::ComplaintTopic topic) = 0;
+    virtual void complainAt(clearance::ComplaintPlace place) = 0;
+    virtual void sendComplaint(bool named) = 0;
     virtual void callStaff() = 0;
     virtual void stillHere() = 0;
     virtual void back() = 0;

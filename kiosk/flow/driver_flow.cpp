@@ -4,8 +4,6 @@
 
 #include "base/json.h"
 #include "base/uuid.h"
-#include "kiosk/documents/plate_number.h"
-#include "kiosk/documents/ticket_code.h"
 #include "kiosk/flow/facts.h"
 
 #include <algorithm>
@@ -19,7 +17,8 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr seconds kAskAfter{45}; // domain, D.13
+constexpr seconds kOthersEvery{15}; // his place among others may be so old: he waits for each touch
+constexpr seconds kAskAfter{45};    // domain, D.13
 constexpr seconds kAskFor{15};
 constexpr seconds kResultFor{18};
 constexpr seconds kResultWithoutPaper{40};
@@ -36,7 +35,7 @@ bool isResult(Screen screen)
 DriverFlow::DriverFlow(store::Store& store, DecisionDesk& desk, const Clock& clock, Random& random, Log& log,
                        DriverFlowOptions options)
     : store_(store), desk_(desk), clock_(clock), random_(random), log_(log), options_(std::move(options)),
-      lastTouch_(clock.monotonic())
+      yard_(store, kOthersEvery), bus_(store, desk, clock), lastTouch_(clock.monotonic())
 {}
 
 void DriverFlow::publish()
@@ -49,11 +48,16 @@ void DriverFlow::show(Screen screen)
 {
     view_.screen = screen;
     switch (screen) {
-    case Screen::Language:
     case Screen::Code:
-    case Screen::Load:
+        view_.plate = seen_ ? seen_->typed() : std::string{};
+        [[fallthrough]];
+    case Screen::Language:
     case Screen::Plate:
+    case Screen::BusList:
         view_.station = 0;
+        break;
+    case Screen::Load:
+        view_.station = crossing_ ? 2 : 0; // the last question, or the first
         break;
     case Screen::Passport:
     case Screen::Licence:
@@ -68,14 +72,18 @@ void DriverFlow::show(Screen screen)
     case Screen::Seal:
     case Screen::Deciding:
     case Screen::Resume:
+    case Screen::Passengers:
+    case Screen::PassengerDone:
+    case Screen::PassengerMinor:
+    case Screen::PassengerStaff:
+    case Screen::BusCount:
         view_.station = 2;
         break;
     case Screen::Lane:
     case Screen::Staff:
         view_.station = 3;
         break;
-    case Screen::StillThere:
-    case Screen::OutOfService:
+    default:
         break;
     }
     hintAtLost();
@@ -87,7 +95,9 @@ bool DriverFlow::waitsForLost() const
 {
     switch (view_.screen) {
     case Screen::Passport:
+    case Screen::Passengers:
         return lost_.contains(Device::Reader);
+    case Screen::BusList:
     case Screen::Code:
     case Screen::Licence:
     case Screen::Seal:
@@ -101,7 +111,7 @@ void DriverFlow::hintAtLost()
 {
     if (waitsForLost()) {
         view_.hint = Hint::DeviceLost;
-        view_.canType = view_.canType || view_.screen == Screen::Passport;
+        view_.canType = view_.canType || view_.screen == Screen::Passport || view_.screen == Screen::Passengers;
     } else if (view_.hint == Hint::DeviceLost) {
         view_.hint = Hint::None;
     }
@@ -121,10 +131,17 @@ void DriverFlow::wipe()
 {
     const LinkView link = view_.link;
     view_ = DriverView{.link = link};
+    forget();
+    publish();
+}
+
+void DriverFlow::forget()
+{
     crossing_.reset();
     draft_.reset();
     notTheSame_ = false;
-    publish();
+    bus_.end();
+    noList_ = false;
 }
 
 bool DriverFlow::capture(std::vector<CrossingEvent> events)
@@ -144,9 +161,7 @@ void DriverFlow::storeRefused(const Error& error)
                std::format("capture_failed code=\"{}\" what=\"{}\"", name(error.code), error.what));
     // What was captured stays in the store, for its traveller alone; the screen forgets him.
     view_ = DriverView{.language = view_.language, .staffCalled = true, .link = view_.link};
-    crossing_.reset();
-    draft_.reset();
-    notTheSame_ = false;
+    forget();
     refusedAt_ = clock_.monotonic();
     refusal_ = error.code;
     show(Screen::OutOfService);
@@ -176,6 +191,8 @@ void DriverFlow::open(std::vector<CrossingEvent> events)
                                          .language = view_.language});
     if (standing_)
         events.emplace_back(DeviceRead{.reading = *standing_});
+    if (seen_)
+        events.emplace_back(PlateSeen{.plateNorm = seen_->text()});
     if (capture(std::move(events)))
         view_.plate = crossing_->plate.value;
 }
@@ -185,10 +202,17 @@ void DriverFlow::chooseLanguage(Language language)
     touched();
     view_.language = language;
     if (view_.screen == Screen::Language) {
+        if (resumeCount())
+            return;
+        view_.busHere = bus_.anyBus().value_or(false);
         show(Screen::Code);
         return;
     }
-    if (crossing_ && !terminal(crossing_->state) && !capture({LanguageChosen{.language = language}}))
+    // A passenger's language is not the driver's.
+    if (crossing_ && !bus_.counting() && !terminal(crossing_->state) &&
+        !capture({LanguageChosen{.language = language}}))
+        return;
+    if (atRights() && !lookAtRights())
         return;
     publish();
 }
@@ -196,8 +220,13 @@ void DriverFlow::chooseLanguage(Language language)
 void DriverFlow::haveNoCode()
 {
     touched();
-    if (view_.screen == Screen::Code)
+    if (view_.screen == Screen::Code) {
+        view_.plate.clear(); // he did not say that it is his
         show(Screen::Load);
+    } else if (view_.screen == Screen::BusList) {
+        noList_ = true;
+        askNext();
+    }
 }
 
 void DriverFlow::claimLoad(bool laden)
@@ -205,6 +234,15 @@ void DriverFlow::claimLoad(bool laden)
     touched();
     if (view_.screen != Screen::Load)
         return;
+    if (crossing_) {
+        // Nothing was declared, and he has shown the rest himself: this is the page, where he has not seen one.
+        std::vector<CrossingEvent> events{LoadClaimed{.laden = laden}};
+        if (crossing_->state == State::Draft)
+            events.emplace_back(FactsConfirmed{});
+        if (capture(std::move(events)))
+            askNext();
+        return;
+    }
     open({LoadClaimed{.laden = laden}});
     if (view_.screen != Screen::OutOfService)
         show(Screen::Plate);
@@ -217,28 +255,21 @@ void DriverFlow::askNext()
     view_.tries = 0;
     view_.canType = false;
     view_.plate = crossing_->plate.value;
+    if (askForList())
+        return;
     if (!crossing_->document) {
         show(Screen::Passport);
         return;
     }
-    if (!crossing_->licence && !crossing_->licenceSkipped) {
-        auto offer = returnOffer();
-        if (!offer) {
-            storeRefused(offer.error());
-            return;
-        }
-        if (*offer) {
-            view_.facts = std::move((*offer)->facts);
-            view_.lastVisit = std::move((*offer)->lastVisit);
-        }
-        show(*offer ? Screen::Returning : Screen::Licence);
+    if (askForLicence())
         return;
-    }
     const auto reference = store_.referenceFor(*crossing_);
     if (!reference) {
         storeRefused(reference.error());
         return;
     }
+    if (askForLoad(*reference))
+        return;
     if (crossing_->state == State::Draft) {
         view_.facts = factsOf(*crossing_, reference->declaration);
         show(Screen::Confirm);
@@ -248,7 +279,7 @@ void DriverFlow::askNext()
     const bool waiting = std::ranges::any_of(view_.expected, [](const Expected& one) { return one.read.empty(); });
     if (waiting && !crossing_->sealLeftToStaff)
         show(Screen::Seal);
-    else
+    else if (!askForPassengers())
         decideNow();
 }
 
@@ -301,42 +332,11 @@ void DriverFlow::decideNow()
         return;
     }
     crossing_ = std::move(*decided);
+    if (seen_ && seen_->text() == crossing_->seenPlate)
+        seen_.reset(); // it drives on
     print(*crossing_);
     noteVisit();
     showResult(*crossing_);
-}
-
-std::string DriverFlow::ticketCode(const Crossing& crossing) const
-{
-    const clearance::Ticket& ticket = crossing.tickets.back();
-    auto code = documents::encodeTicket({.number = ticket.number,
-                                         .crossing = crossing.id,
-                                         .port = crossing.port,
-                                         .lane = std::string(codeOf(ticket.lane)),
-                                         .sign = ticket.sign,
-                                         .issuedAt = ticket.issuedAt,
-                                         .provisional = crossing.decision()->provisional,
-                                         .plate = documents::plateTag(crossing.plateNorm),
-                                         .revision = static_cast<std::uint8_t>(ticket.revision)},
-                                        options_.signer);
-    if (!code)
-        log_.write(Severity::Error, "tongguan.flow", std::format("ticket_code_failed what=\"{}\"", code.error().what));
-    return code.value_or(std::string{});
-}
-
-void DriverFlow::print(const Crossing& crossing)
-{
-    if (!options_.onPrint || noPaper_)
-        return;
-    PrintJob job{.crossing = crossing.id,
-                 .revision = crossing.tickets.back().revision,
-                 .result = resultOf(crossing),
-                 .plate = crossing.plate.value,
-                 .language = crossing.language,
-                 .provisional = crossing.decision()->provisional};
-    job.result.code = ticketCode(crossing);
-    givenToPrinter_.insert_or_assign(job.crossing, job.revision);
-    options_.onPrint(job);
 }
 
 void DriverFlow::showResult(const Crossing& crossing)
@@ -347,34 +347,14 @@ void DriverFlow::showResult(const Crossing& crossing)
     LaneResult result = resultOf(crossing);
     result.code = ticketCode(crossing);
     result.noPaper = noPaper_;
+    readPlace(result, crossing.id);
     resultSince_ = clock_.monotonic();
     view_.secondsLeft = static_cast<int>((noPaper_ ? kResultWithoutPaper : kResultFor).count());
     const bool staff = result.lane == Lane::Staff;
     view_.result = std::move(result);
+    readLimit();
     offerToRemember(!staff);
     show(staff ? Screen::Staff : Screen::Lane);
-}
-
-void DriverFlow::printed(const std::string& crossing, int revision)
-{
-    if (const auto given = givenToPrinter_.find(crossing); given != givenToPrinter_.end() && given->second == revision)
-        givenToPrinter_.erase(given); // from now on the ticket itself says so
-    auto captured = store_.append(crossing, "kiosk", std::vector<CrossingEvent>{TicketPrinted{.revision = revision}});
-    if (!captured)
-        log_.write(Severity::Warning, "tongguan.flow",
-                   std::format("printed_not_noted what=\"{}\"", captured.error().what));
-    if (crossing_ && crossing_->id == crossing && view_.result) {
-        view_.result->printed = true;
-        publish();
-    }
-}
-
-void DriverFlow::notPrinted(const std::string& crossing, int /*revision*/)
-{
-    if (crossing_ && crossing_->id == crossing && view_.result) {
-        view_.result->noPaper = true; // the code on the screen is as good
-        publish();
-    }
 }
 
 void DriverFlow::crossingChanged(const Crossing& crossing)
@@ -387,7 +367,10 @@ void DriverFlow::crossingChanged(const Crossing& crossing)
         print(crossing);
     if (crossing_ && crossing_->id == crossing.id) {
         crossing_ = crossing;
-        if (isResult(view_.screen))
+        const bool closed = bus_.counting() && crossing.decision() != nullptr; // by staff
+        if (closed)
+            endCount();
+        if (closed || isResult(atRights() ? beforeRights_ : view_.screen))
             showResult(crossing);
     }
 }
@@ -397,6 +380,7 @@ void DriverFlow::linkChanged(const LinkView& link)
     if (view_.link == link)
         return;
     view_.link = link;
+    view_.bus.partial = bus_.counting() && link.state == LinkState::Offline;
     publish();
 }
 
@@ -448,8 +432,16 @@ void DriverFlow::stillHere()
 
 void DriverFlow::done()
 {
-    if (isResult(view_.screen) || view_.screen == Screen::Code || view_.screen == Screen::Load)
+    if (view_.screen == Screen::ComplaintDone) {
+        leaveRights();
+        return;
+    }
+    const bool goes = isResult(view_.screen) || view_.screen == Screen::Code || view_.screen == Screen::Load;
+    const bool wasNoPassenger = view_.screen == Screen::Passengers && takesPassengers() && !crossing_;
+    if (goes || wasNoPassenger)
         wipe();
+    else if (takesPassengers() && view_.screen != Screen::Passengers)
+        backToPassengers();
 }
 
 void DriverFlow::expireDrafts()
@@ -467,13 +459,17 @@ void DriverFlow::expireDrafts()
 void DriverFlow::tick()
 {
     const auto quiet = duration_cast<seconds>(clock_.monotonic() - lastTouch_);
-    if (isResult(view_.screen)) {
+    tickRights();
+    if (bus_.counting()) {
+        tickBus();
+    } else if (isResult(view_.screen)) {
         const auto shown = duration_cast<seconds>(clock_.monotonic() - resultSince_);
         const auto left = (view_.result->noPaper ? kResultWithoutPaper : kResultFor) - shown;
         // Whoever waits for a person keeps his sign until he leaves.
+        const bool minute = readLimit() || (crossing_ && readPlace(*view_.result, crossing_->id));
         if (left <= seconds{0} && view_.screen == Screen::Lane) {
             wipe();
-        } else if (view_.secondsLeft != std::max(0, static_cast<int>(left.count()))) {
+        } else if (minute || view_.secondsLeft != std::max(0, static_cast<int>(left.count()))) {
             view_.secondsLeft = std::max(0, static_cast<int>(left.count()));
             publish();
         }
@@ -488,6 +484,8 @@ void DriverFlow::tick()
             wipe();
         else
             publish();
+    } else if (quiet >= kAskAfter && atRights() && isResult(beforeRights_)) {
+        leaveRights(); // his sign stands until he leaves
     } else if (quiet >= kAskAfter) {
         beforeTimeout_ = view_.screen;
         view_.facts.clear(); // first the facts, then the question

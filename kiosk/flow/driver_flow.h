@@ -3,10 +3,13 @@
 #pragma once
 
 #include "base/log.h"
+#include "kiosk/documents/plate_number.h"
 #include "kiosk/documents/signed_code.h"
+#include "kiosk/flow/bus_flow.h"
 #include "kiosk/flow/decision_desk.h"
 #include "kiosk/flow/driver_actions.h"
 #include "kiosk/flow/driver_view.h"
+#include "kiosk/flow/yard_watch.h"
 #include "kiosk/store/store.h"
 
 #include <functional>
@@ -28,12 +31,21 @@ struct PrintJob {
     bool provisional = false;
 };
 
+/// The receipt of a complaint, to be printed. Nobody waits for the paper: the screen shows the same.
+struct ReceiptJob {
+    std::string receipt;
+    std::string code; ///< text of its QR
+    clearance::Language language = clearance::Language::Zh;
+};
+
 struct DriverFlowOptions {
     clearance::Direction direction = clearance::Direction::Entry;
     std::vector<documents::TrustedKey> trusted; ///< whose pre-registration codes are believed; see `trust`
-    documents::CodeSigner signer;               ///< of this kiosk's tickets
+    std::vector<documents::TrustedKey> trustedDeliveries = {}; ///< whose delivery orders; see `trustDeliveries`
+    documents::CodeSigner signer;                              ///< of this kiosk's tickets
     std::function<void(const DriverView&)> onView;
     std::function<void(const PrintJob&)> onPrint; ///< must answer by `printed` or `notPrinted`
+    std::function<void(const ReceiptJob&)> onReceipt;
     /// What the camera sees now is evidence: of which crossing, and what it shows ("document"). May append to it.
     std::function<void(const std::string& crossing, const std::string& shows)> onEvidence;
 };
@@ -52,14 +64,21 @@ class DriverFlow final : public DriverActions {
     void measured(const clearance::DeviceReading& reading);
     /// The vehicle that was measured drove off; whoever comes next is another one.
     void scaleEmpty() { standing_.reset(); }
+    /// The camera over the lane read this plate: of the vehicle that stands here until its crossing ends.
+    void plateSeen(const documents::PlateNumber& plate);
+    /// Nobody looks any more.
+    void plateCameraLost() { seen_.reset(); }
     void printed(const std::string& crossing, int revision);
     void notPrinted(const std::string& crossing, int revision);
     void paperOut(bool out) { noPaper_ = out; }
     /// A device went or came back. Who cannot be read types, where that is possible, and is told to wait for staff.
     void deviceChanged(Device device, bool works);
     void linkChanged(const LinkView& link);
+    /// The feed brought something: perhaps what other kiosks counted of a bus.
+    void countHeard();
     /// From now on codes signed by these keys are believed.
     void trust(std::vector<documents::TrustedKey> keys) { options_.trusted = std::move(keys); }
+    void trustDeliveries(std::vector<documents::TrustedKey> keys) { options_.trustedDeliveries = std::move(keys); }
     /// About once a second: time-outs, drafts that nobody came back for, a store that may take events again.
     void tick();
     /// A crossing was decided anew behind the screen's back (orders, staff, the single window): where its driver
@@ -67,8 +86,14 @@ class DriverFlow final : public DriverActions {
     void crossingChanged(const clearance::Crossing& crossing);
 
     void chooseLanguage(clearance::Language language) override;
+    void thisTruck() override;
     void haveNoCode() override;
     void claimLoad(bool laden) override;
+    void driveBus() override;
+    void rideBus() override;
+    void leaveMinor() override;
+    void showCount() override;
+    void leaveCount() override;
     void typePlate(std::string country, std::string plate) override;
     void typeInstead() override;
     void typeCountry(std::string alpha3) override;
@@ -82,6 +107,12 @@ class DriverFlow final : public DriverActions {
     void leaveSealToStaff() override;
     void resume(bool goOn) override;
     void remember(bool agreed) override;
+    void showRights() override;
+    void openRights(RightsPage page) override;
+    void showPrice(std::string code) override;
+    void complainAbout(clearance::ComplaintTopic topic) override;
+    void complainAt(clearance::ComplaintPlace place) override;
+    void sendComplaint(bool named) override;
     void callStaff() override;
     void stillHere() override;
     void back() override;
@@ -95,6 +126,7 @@ class DriverFlow final : public DriverActions {
     bool capture(std::vector<clearance::CrossingEvent> events);
     void storeRefused(const Error& error);
     void tryStoreAgain();
+    void deliveryRead(std::string_view text);
     void preregRead(std::string_view text);
     void licenceRead(std::string_view text);
     void sealOrContainerRead(std::string_view text);
@@ -107,16 +139,47 @@ class DriverFlow final : public DriverActions {
         std::string lastVisit;
         std::vector<Fact> facts;
     };
+    void greet();
+    void takeSeenPlate();
+    bool askForLoad(const clearance::ReferenceView& reference);
+    bool askForLicence();
+    Result<std::string> filedLicence();
     Result<std::optional<store::ReturningDriver>> knownHere() const;
     Result<std::optional<Return>> returnOffer();
     void offerToRemember(bool atLane);
     void noteVisit();
+    // A bus and its passengers (driver_bus.cpp).
+    void busRead(std::string_view text);
+    bool askForList();
+    bool askForPassengers();
+    bool resumeCount();
+    bool takesPassengers() const;
+    bool isPassenger(const clearance::DocumentRead& document);
+    void passengerShown(const clearance::DocumentRead& document);
+    bool tellStaff();
+    bool lookAtCount();
+    void backToPassengers();
+    void decideBus();
+    void endCount();
+    bool allSeen();
+    void tickBus();
+    // Prices and rights (driver_rights.cpp).
+    bool atRights() const;
+    bool lookAtRights();
+    void showReceipt(const std::string& receipt);
+    void receiptRead(std::string_view text);
+    void backFromRights();
+    void leaveRights();
+    void tickRights();
+    bool readLimit();
     void decideNow();
     void showResult(const clearance::Crossing& crossing);
     void print(const clearance::Crossing& crossing);
+    bool readPlace(LaneResult& result, const std::string& crossing);
     std::string ticketCode(const clearance::Crossing& crossing) const;
     void expireDrafts();
     void wipe();
+    void forget();
     void show(Screen screen);
     bool waitsForLost() const;
     void hintAtLost();
@@ -129,12 +192,19 @@ class DriverFlow final : public DriverActions {
     Log& log_;
     DriverFlowOptions options_;
     DriverView view_;
+    YardWatch yard_;
+    BusFlow bus_;
+    bool noList_ = false;        ///< a bus whose driver has none
+    Microseconds answerSince_{}; ///< of the last passenger
+    Microseconds countSince_{};  ///< when the count last moved
     std::optional<clearance::Crossing> crossing_;
     std::optional<clearance::DeviceReading> standing_; ///< of the vehicle on the scale, from before its first touch on
+    std::optional<documents::PlateNumber> seen_;       ///< of the vehicle in the lane
     std::optional<std::string> draft_;                 ///< that may be resumed
     bool notTheSame_ = false;                          ///< this driver said so
     std::unordered_map<std::string, int> givenToPrinter_; ///< revision of each ticket that did not come out yet
     Screen beforeTimeout_ = Screen::Language;
+    Screen beforeRights_ = Screen::Language;
     Microseconds lastTouch_{};
     Microseconds resultSince_{};
     Microseconds refusedAt_{};

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/documents/bus_code.h"
 #include "kiosk/documents/container_number.h"
+#include "kiosk/documents/delivery_code.h"
 #include "kiosk/documents/document.h"
 #include "kiosk/documents/mrz.h"
 #include "kiosk/documents/mrz_lines.h"
@@ -83,7 +85,14 @@ void DriverFlow::codeRead(ByteView payload, Source source)
 {
     touched();
     const std::string_view text = asText(payload);
-    if (view_.screen == Screen::Code || view_.screen == Screen::Load)
+    const bool begins = view_.screen == Screen::Code || view_.screen == Screen::Load;
+    if (view_.screen == Screen::BusList || (begins && documents::hasCodePrefix(documents::CodeKind::BusList, text)))
+        busRead(text);
+    else if (atRights())
+        receiptRead(text);
+    else if (crossing_ && !begins && documents::hasCodePrefix(documents::CodeKind::Delivery, text))
+        deliveryRead(text);
+    else if (begins)
         preregRead(text);
     else if (view_.screen == Screen::Licence)
         licenceRead(text);
@@ -112,6 +121,57 @@ void DriverFlow::preregRead(std::string_view text)
                    .plateCountry = prereg.plateCountry,
                    .container = prereg.container.value_or(""),
                    .seal = prereg.seal.value_or("")}});
+    if (view_.screen != Screen::OutOfService)
+        askNext();
+}
+
+/// On whatever screen he holds it up; his steps go on.
+void DriverFlow::deliveryRead(std::string_view text)
+{
+    if (crossing_->decision() != nullptr || bus_.counting())
+        return;
+    const auto code = documents::parseDelivery(text);
+    const auto standing =
+        code ? code->standing(options_.trustedDeliveries, store_.port()) : documents::CodeStanding::Unchecked;
+    if (standing != documents::CodeStanding::Good) {
+        view_.hint = hintFor(standing);
+        publish();
+        return;
+    }
+    const documents::Delivery& order = code->value;
+    if (!capture({DeliveryShown{
+            .order = {.number = order.number, .container = order.container, .validUntil = order.expires}}}))
+        return;
+    view_.hint = Hint::DeliveryRead;
+    publish();
+}
+
+void DriverFlow::busRead(std::string_view text)
+{
+    const auto code = documents::parseBusList(text);
+    const auto standing =
+        code ? code->standing(options_.trusted, clock_.now(), store_.port()) : documents::CodeStanding::Unchecked;
+    const auto country = code ? documents::plateCountry(code->value.plateCountry) : std::nullopt;
+    const auto plate = country ? documents::PlateNumber::parse(code->value.plate, *country)
+                               : Result<documents::PlateNumber>(fail(Errc::InvalidInput, "country"));
+    const bool another = plate && view_.screen == Screen::BusList && plate->text() != crossing_->plateNorm;
+    if (standing != documents::CodeStanding::Good || !plate || another) {
+        view_.hint = hintFor(standing);
+        publish();
+        return;
+    }
+    const PassengersListed listed{.list = listOf(code->value, plate->text()), .source = Source::SignedCode};
+    if (view_.screen == Screen::BusList) {
+        if (!capture({listed}))
+            return;
+    } else {
+        open({KindClaimed{.kind = Kind::Bus},
+              PlateCaptured{.plate = code->value.plate,
+                            .plateNorm = plate->text(),
+                            .country = code->value.plateCountry,
+                            .source = Source::SignedCode},
+              listed});
+    }
     if (view_.screen != Screen::OutOfService)
         askNext();
 }
@@ -153,6 +213,10 @@ void DriverFlow::documentUnreadable()
     ++view_.tries;
     view_.hint = Hint::NotRead;
     view_.canType = view_.tries >= kTriesBeforeTyping;
+    if (bus_.counting()) {
+        show(Screen::Passengers);
+        return;
+    }
     if (!capture({DocumentUnreadable{.tries = view_.tries}}))
         return;
     if (options_.onEvidence)
@@ -179,28 +243,36 @@ void DriverFlow::measured(const DeviceReading& reading)
 void DriverFlow::zoneRead(const std::vector<std::string>& received)
 {
     touched();
-    if (view_.screen != Screen::Passport)
+    const bool atCode = view_.screen == Screen::Code; // a bus's passenger, perhaps
+    if (view_.screen != Screen::Passport && !takesPassengers() && !atCode)
         return;
     const auto lines = documents::zoneLines(received);
     const auto zone = lines ? documents::parseMrz(*lines) : Result<documents::Mrz>(fail(Errc::InvalidInput, "lines"));
     if (!zone || !zone->checks.allOk()) {
-        documentUnreadable(); // a digit that does not hold is never repaired: it is read again
+        if (!atCode)
+            documentUnreadable(); // a digit that does not hold is never repaired: it is read again
         return;
     }
     const std::chrono::year_month_day today{std::chrono::floor<std::chrono::days>(clock_.now())};
-    documentCaptured({.source = Source::Zone,
-                      .documentType = zone->documentCode,
-                      .issuer = zone->issuingState,
-                      .number = zone->documentNumber,
-                      .name = fullName(zone->names),
-                      .nationality = zone->nationality,
-                      .birth = dateText(documents::resolveBirth(zone->birthDate, today)),
-                      .expiry = dateText(documents::resolveExpiry(zone->expiryDate, today))});
+    DocumentRead document{.source = Source::Zone,
+                          .documentType = zone->documentCode,
+                          .issuer = zone->issuingState,
+                          .number = zone->documentNumber,
+                          .name = fullName(zone->names),
+                          .nationality = zone->nationality,
+                          .birth = dateText(documents::resolveBirth(zone->birthDate, today)),
+                          .expiry = dateText(documents::resolveExpiry(zone->expiryDate, today))};
+    if (!atCode || isPassenger(document))
+        documentCaptured(std::move(document));
 }
 
 void DriverFlow::documentCaptured(DocumentRead document)
 {
     constexpr std::chrono::minutes kDraftFor{15};
+    if (bus_.counting()) {
+        passengerShown(document);
+        return;
+    }
     if (!capture({std::move(document)}))
         return;
     // Only whoever shows the same document again is offered what was left.

@@ -75,6 +75,44 @@ Result<std::optional<DriverFlow::Return>> DriverFlow::returnOffer()
     return std::optional{std::move(offer)};
 }
 
+/// The licence: as last time, as it was filed, or to be shown.
+bool DriverFlow::askForLicence()
+{
+    if (crossing_->licence || crossing_->licenceSkipped)
+        return false;
+    auto offer = returnOffer();
+    if (!offer) {
+        storeRefused(offer.error());
+        return true;
+    }
+    if (*offer) {
+        view_.facts = std::move((*offer)->facts);
+        view_.lastVisit = std::move((*offer)->lastVisit);
+        show(Screen::Returning);
+        return true;
+    }
+    const auto filed = filedLicence();
+    if (!filed) {
+        storeRefused(filed.error());
+        return true;
+    }
+    if (!filed->empty())
+        return !capture({LicenceRead{.number = *filed, .source = Source::OnFile}});
+    show(Screen::Licence);
+    return true;
+}
+
+/// Of a driver who filed it once: nobody asks him for the card (domain: D.1). What was typed proves nobody's licence.
+Result<std::string> DriverFlow::filedLicence()
+{
+    if (!shownToMachine(*crossing_))
+        return std::string{};
+    auto rules = store_.rules();
+    if (!rules)
+        return failed(std::move(rules));
+    return store_.filedLicence(*crossing_, dayAt(clock_.now(), (*rules)->data.port.minutesEastOfUtc));
+}
+
 void DriverFlow::sameAgain(bool same)
 {
     touched();
@@ -105,6 +143,7 @@ void DriverFlow::remember(bool agreed)
         : agreed ? store_.rememberDriver({.holder = store::documentKey(*crossing_),
                                           .plate = crossing_->plateNorm,
                                           .licence = crossing_->licence->value,
+                                          .language = view_.language,
                                           .agreedAt = *known ? (*known)->agreedAt : clock_.now(),
                                           .seenAt = clock_.now()},
                                          crossing_->id)
@@ -142,6 +181,7 @@ void DriverFlow::noteVisit()
         return;
     store::ReturningDriver seen = **known;
     seen.licence = crossing_->licence->value;
+    seen.language = view_.language;
     seen.seenAt = clock_.now();
     if (auto noted = store_.rememberDriver(seen, crossing_->id); !noted)
         log_.write(Severity::Warning, "tongguan.flow", std::format("visit_not_noted what=\"{}\"", noted.error().what));

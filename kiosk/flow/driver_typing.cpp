@@ -43,7 +43,7 @@ void DriverFlow::typePlate(std::string country, std::string plate)
 void DriverFlow::typeInstead()
 {
     touched();
-    if (view_.screen == Screen::Passport && view_.canType)
+    if ((view_.screen == Screen::Passport || view_.screen == Screen::Passengers) && view_.canType)
         show(Screen::TypeCountry);
 }
 
@@ -92,6 +92,10 @@ void DriverFlow::typeExpiry(std::string isoDate)
 void DriverFlow::back()
 {
     touched();
+    if (atRights()) {
+        backFromRights();
+        return;
+    }
     switch (view_.screen) {
     case Screen::Code:
         wipe();
@@ -99,8 +103,11 @@ void DriverFlow::back()
     case Screen::Load:
         show(Screen::Code);
         break;
+    case Screen::BusCount:
+        backToPassengers();
+        break;
     case Screen::TypeCountry:
-        show(Screen::Passport);
+        show(bus_.counting() ? Screen::Passengers : Screen::Passport);
         break;
     case Screen::TypeNumber:
         show(Screen::TypeCountry);

@@ -5,6 +5,8 @@
 #include "kiosk/clearance/lane.h"
 #include "kiosk/clearance/language.h"
 #include "kiosk/clearance/provenance.h"
+#include "kiosk/clearance/queue.h"
+#include "kiosk/flow/rights_view.h"
 
 #include <cstdint>
 #include <optional>
@@ -35,6 +37,20 @@ enum class Screen : std::uint8_t {
     Resume,       ///< a draft of this vehicle and document is there: go on?
     StillThere,   ///< the facts are gone already; counts down
     OutOfService, ///< this kiosk cannot take a crossing (no space, no store)
+    BusList,      ///< a bus without a list so far: its code
+    Passengers,   ///< whoever rides in the bus lays his document on the reader
+    PassengerDone,
+    PassengerMinor, ///< a minor: his adult has to show a document, too
+    PassengerStaff, ///< this one waits for a person; the next goes on
+    BusCount,       ///< to the driver: how many are there, how many are not
+    Rights,         ///< prices and rights: what can be read, and a complaint
+    Prices,         ///< the fee catalogues of both sides
+    Price,          ///< one line of them, with all columns
+    RightsList,     ///< any other list
+    Complaint,      ///< what it is about
+    ComplaintPlace, ///< where it was
+    ComplaintSend,  ///< with or without the crossing
+    ComplaintDone,  ///< its receipt, and what became of it
 };
 
 /// What a picture hint shows beside "cannot read, try again".
@@ -48,7 +64,8 @@ enum class Hint : std::uint8_t {
     CodeExpired,
     WrongPort,
     DocumentExpired,
-    DeviceLost ///< what this screen waits for is not connected: staff are told, and come
+    DeliveryRead, ///< his delivery order: good news, and no fault
+    DeviceLost    ///< what this screen waits for is not connected: staff are told, and come
 };
 
 /// Whether this driver's truck and licence are kept for his next visit (domain: D.7).
@@ -57,7 +74,19 @@ enum class Remembering : std::uint8_t { NotOffered, Offered, Agreed };
 /// What a driver shows his papers to.
 enum class Device : std::uint8_t { Reader, Scanner, Camera };
 
-enum class FactKind : std::uint8_t { Plate, Driver, Document, Licence, Goods, Packages, Weight, Seal, Container, Load };
+enum class FactKind : std::uint8_t {
+    Plate,
+    Driver,
+    Document,
+    Licence,
+    Goods,
+    Packages,
+    Weight,
+    Seal,
+    Container,
+    Load,
+    Passengers ///< how many stand on a bus's list
+};
 
 /// A row of the confirmation page.
 struct Fact {
@@ -92,9 +121,12 @@ struct LaneResult {
     clearance::Lane lane = clearance::Lane::Staff;
     std::string sign; ///< the number on the lane: "3"
     clearance::Arrow arrow = clearance::Arrow::Up;
-    std::string ticket; ///< "HKM-0172"
-    std::optional<int> waitMinutes;
+    std::string ticket;                      ///< "HKM-0172"
+    std::optional<int> place;                ///< in the queue of that lane; 1 is called next
+    std::optional<clearance::WaitTime> wait; ///< of the last hours; nothing where too few were called
     std::vector<std::string> reasons; ///< codes that the driver may see, deciding first; empty means "please wait"
+    std::optional<int> limitMinutes;  ///< how long it may take, as the port published it
+    int minutesGone = 0;              ///< since it began to count
     std::string hotline;              ///< a telephone number where the reason has one
     std::string code;                 ///< text of the ticket's QR, shown where paper is out
     bool printed = false;             ///< the printer said that the paper came out
@@ -115,6 +147,19 @@ struct LinkView {
     bool operator==(const LinkView&) const = default;
 };
 
+/// The passengers of a bus, in numbers alone: everybody sees this screen.
+struct BusView {
+    bool own = false; ///< its driver stands here
+    int listed = 0;
+    int counted = 0;
+    int missing = 0;      ///< whom nobody saw
+    int withStaff = 0;    ///< who waits for a person
+    int familyLeft = 0;   ///< of the family of whoever was counted last
+    bool again = false;   ///< he was counted before
+    bool partial = false; ///< what other kiosks counted is not known now
+    bool operator==(const BusView&) const = default;
+};
+
 struct DriverView {
     Screen screen = Screen::Language;
     clearance::Language language = clearance::Language::Zh;
@@ -122,16 +167,19 @@ struct DriverView {
     Hint hint = Hint::None;
     int tries = 0;        ///< failed reads of the document that is asked for
     bool canType = false; ///< from the second failed read on
-    std::string plate;    ///< once it is known
+    std::string plate;    ///< once it is known; on Code what the camera over the lane read
     std::vector<Fact> facts;
     std::vector<Expected> expected;
     std::string lastVisit; ///< of a returning driver: the port's day, "2026-11-21"
     Typed typed;
     std::optional<LaneResult> result;
+    bool busHere = false; ///< a bus of the port is counted: its passengers may come to this kiosk
+    BusView bus;
     Remembering remembering = Remembering::NotOffered;
     int rememberMonths = 0; ///< how long, where it is offered
     int secondsLeft = 0;    ///< of StillThere, and until the result clears
     bool staffCalled = false;
+    RightsView rights;
     LinkView link;
     bool operator==(const DriverView&) const = default;
 };

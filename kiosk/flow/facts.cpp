@@ -27,6 +27,21 @@ void addGoods(std::vector<Fact>& facts, const Declaration& declaration)
     facts.push_back({.kind = FactKind::Packages, .amount = sum(&GoodsLine::packages), .source = Source::Declaration});
 }
 
+/// Seal and container, as declared and as read.
+std::vector<Expected> declaredNumbers(const Crossing& crossing, const std::optional<Declaration>& declaration)
+{
+    std::vector<Expected> expected;
+    const auto add = [&](FactKind kind, const std::string& declared, const std::optional<Captured>& read) {
+        if (declared.empty())
+            return;
+        const std::string value = read ? read->value : std::string{};
+        expected.push_back({.kind = kind, .expected = declared, .read = value, .matches = value == declared});
+    };
+    add(FactKind::Seal, declaration ? declaration->seal : crossing.declaredSeal, crossing.seal);
+    add(FactKind::Container, declaration ? declaration->container : crossing.declaredContainer, crossing.container);
+    return expected;
+}
+
 } // namespace
 
 std::string_view factName(FactKind kind)
@@ -52,6 +67,8 @@ std::string_view factName(FactKind kind)
         return "container";
     case FactKind::Load:
         return "load";
+    case FactKind::Passengers:
+        return "party";
     }
     return "other";
 }
@@ -67,10 +84,14 @@ std::vector<Fact> factsOf(const Crossing& crossing, const std::optional<Declarat
                          .value = named ? document->name.value : document->number.value,
                          .source = document->number.source});
     }
+    if (crossing.passengers)
+        facts.push_back({.kind = FactKind::Passengers,
+                         .amount = std::ssize(crossing.passengers->persons),
+                         .source = Source::Declaration});
     if (declaration)
         addGoods(facts, *declaration);
-    for (const Expected& expected : expectedOf(crossing, declaration))
-        facts.push_back({.kind = expected.kind, .value = expected.expected, .source = Source::Declaration});
+    for (const Expected& declared : declaredNumbers(crossing, declaration))
+        facts.push_back({.kind = declared.kind, .value = declared.expected, .source = Source::Declaration});
     for (Fact& fact : facts) {
         for (const std::string& disputed : crossing.disputed)
             fact.disputed = fact.disputed || disputed == factName(fact.kind);
@@ -80,15 +101,10 @@ std::vector<Fact> factsOf(const Crossing& crossing, const std::optional<Declarat
 
 std::vector<Expected> expectedOf(const Crossing& crossing, const std::optional<Declaration>& declaration)
 {
-    std::vector<Expected> expected;
-    const auto add = [&](FactKind kind, const std::string& declared, const std::optional<Captured>& read) {
-        if (declared.empty())
-            return;
-        const std::string value = read ? read->value : std::string{};
-        expected.push_back({.kind = kind, .expected = declared, .read = value, .matches = value == declared});
-    };
-    add(FactKind::Seal, declaration ? declaration->seal : crossing.declaredSeal, crossing.seal);
-    add(FactKind::Container, declaration ? declaration->container : crossing.declaredContainer, crossing.container);
+    std::vector<Expected> expected = declaredNumbers(crossing, declaration);
+    const bool sealed = !expected.empty() && expected.front().kind == FactKind::Seal;
+    if (crossing.direction == Direction::Exit && sealed)
+        expected.resize(1);
     return expected;
 }
 

@@ -15,7 +15,8 @@ namespace tongguan::flow {
 /// The rows of the confirmation page: what was captured, then what was declared; nothing that is not known.
 std::vector<Fact> factsOf(const clearance::Crossing& crossing,
                           const std::optional<clearance::Declaration>& declaration);
-/// What the Seal screen waits for; none where nothing was declared.
+/// What the Seal screen waits for; none where nothing was declared. On the way out the seal vouches for its container
+/// (domain: D.3).
 std::vector<Expected> expectedOf(const clearance::Crossing& crossing,
                                  const std::optional<clearance::Declaration>& declaration);
 /// "plate", "driver" … as `facts.confirmed` names a disputed row.

@@ -3,13 +3,14 @@
 #include "kiosk/flow/inspection_view.h"
 
 #include "kiosk/clearance/staff_rules.h"
+#include "kiosk/flow/notices.h"
 #include "kiosk/flow/port_info.h"
 #include "kiosk/flow/roster.h"
 #include "kiosk/flow/staff_cases.h"
+#include "kiosk/flow/station_queue.h"
 
 #include <algorithm>
 #include <chrono>
-#include <format>
 
 namespace tongguan::flow {
 
@@ -24,17 +25,37 @@ OrderLine lineOf(const Order& order)
     return {.agency = order.agency, .method = order.method, .scope = order.scope};
 }
 
-std::string clockTime(UtcTime at, std::chrono::minutes east)
-{
-    return std::format("{:%H:%M}", std::chrono::floor<std::chrono::minutes>(at + east));
-}
-
 Result<std::string> nameOf(store::Store& store, const std::string& actor)
 {
     const auto member = findStaff(store, staffIdOf(actor));
     if (!member)
         return fail(member.error().code, member.error().what);
     return *member ? (*member)->name : staffIdOf(actor);
+}
+
+/// Each once, by its notice that is the least far.
+Result<std::vector<ToldLine>> toldOf(store::Store& store, const Crossing& crossing, std::chrono::minutes east)
+{
+    std::vector<ToldLine> told;
+    if (crossing.handling.notices.empty())
+        return told;
+    const auto subscribers = subscribersFor(store, crossing);
+    if (!subscribers)
+        return fail(subscribers.error().code, subscribers.error().what);
+    for (const Notice& notice : crossing.handling.notices) {
+        const auto known = std::ranges::find(*subscribers, notice.to, &Subscriber::id);
+        const std::string& name = known == subscribers->end() ? notice.to : known->name;
+        const ToldLine line{.name = name,
+                            .acknowledgedAt =
+                                notice.acknowledgedAt ? clockTime(*notice.acknowledgedAt, east) : std::string{},
+                            .attempts = notice.attempt};
+        const auto same = std::ranges::find(told, name, &ToldLine::name);
+        if (same == told.end())
+            told.push_back(line);
+        else if (line.acknowledgedAt.empty() && !same->acknowledgedAt.empty())
+            *same = line;
+    }
+    return told;
 }
 
 Result<AgencyPart> partOf(store::Store& store, const StaffCrossing& known, Agency agency, std::chrono::minutes east)
@@ -82,8 +103,14 @@ Result<InspectionView> inspectionView(store::Store& store, UtcTime now, const St
         if (!sample.passed)
             view.samples.push_back(sample.id);
     }
+    auto told = toldOf(store, known.expected, east);
+    if (!told)
+        return failed(std::move(told));
+    view.told = std::move(*told);
     if (!handling.inspection)
         return view;
+    const auto close = carriedOut(CloseInspection{}, known.expected, reader.actor(), now);
+    view.colleagueCloses = !close && (close.error() == Refusal::Inspector || close.error() == Refusal::Selector);
     const JointInspection& inspection = *handling.inspection;
     view.keys = matchedBy(inspection.orders, known.expected);
     view.orders = static_cast<int>(inspection.orders.size());
@@ -112,6 +139,8 @@ Possible possibleFor(const Crossing& crossing, const StaffMember& reader, UtcTim
     const auto agency = fromCode<Agency>(reader.agency);
     Possible possible{
         .call = may(CallVehicle{}).has_value(),
+        .miss = may(MissVehicle{}).has_value(),
+        .askPriority = may(AskPriority{}).has_value(),
         .inspect = may(BeginInspection{}).has_value(),
         .close = may(CloseInspection{}).has_value(),
         .gate = crossing.ticket() != nullptr &&
@@ -125,6 +154,11 @@ Possible possibleFor(const Crossing& crossing, const StaffMember& reader, UtcTim
         crossing.decision() != nullptr &&
         may(ChangeLane{.lane = crossing.decision()->lane == Lane::Hold ? Lane::Staff : Lane::Hold, .reason = "ASKED"})
             .has_value();
+    if (const PriorityRequest* asked = openRequest(crossing, now)) {
+        const AnswerPriority refusal{.approve = false, .reason = "ASKED", .askedBy = asked->by};
+        possible.answerPriority = reader.has("APPROVE") && may(refusal).has_value();
+        possible.priorityNeedsSecond = !possible.answerPriority;
+    }
     if (!agency)
         return possible;
     const auto release = may(ReleaseVehicle{.agency = *agency});

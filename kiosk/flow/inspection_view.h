@@ -50,6 +50,14 @@ struct AgencyPart {
     bool operator==(const AgencyPart&) const = default;
 };
 
+/// A firm or yard that was told of the orders.
+struct ToldLine {
+    std::string name;
+    std::string acknowledgedAt; ///< "10:31", the port's time; empty where it did not answer yet
+    int attempts = 1;
+    bool operator==(const ToldLine&) const = default;
+};
+
 /// One vehicle, opened once, by all agencies together.
 struct InspectionView {
     std::vector<clearance::MatchedKey> keys; ///< how the orders found each other
@@ -65,12 +73,18 @@ struct InspectionView {
     std::vector<OrderLine> late;      ///< that wait for staff's answer
     std::vector<std::string> samples; ///< without a result
     bool borderReleased = false;
+    bool colleagueCloses = false; ///< who looks inspected or chose the lane: another one closes it
+    std::vector<ToldLine> told;   ///< firms and yards
     bool operator==(const InspectionView&) const = default;
 };
 
 /// What who looks may do now, by the same rules as his orders.
 struct Possible {
     bool call = false;
+    bool miss = false; ///< it was called and did not come
+    bool askPriority = false;
+    bool answerPriority = false;      ///< by who looks
+    bool priorityNeedsSecond = false; ///< who looks asked for it, or may not approve
     bool changeLane = false;
     bool inspect = false;
     bool close = false;

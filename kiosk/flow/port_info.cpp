@@ -2,31 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/port_info.h"
 
+#include <format>
+
 namespace tongguan::flow {
-
-using clearance::Language;
-
-const std::string& PortNames::in(Language language) const
-{
-    const auto& name = [&]() -> const std::string& {
-        switch (language) {
-        case Language::Zh:
-            return zh;
-        case Language::Vi:
-            return vi;
-        case Language::Lo:
-            return lo;
-        case Language::My:
-            return my;
-        case Language::Th:
-            return th;
-        case Language::En:
-            break;
-        }
-        return en;
-    }();
-    return name.empty() ? en : name;
-}
 
 Result<PortInfo> portInfo(store::Store& store)
 {
@@ -41,9 +19,24 @@ Result<PortInfo> portInfo(store::Store& store)
     return fromJson<PortInfo>(*json).value_or(PortInfo{});
 }
 
+std::string clockTime(UtcTime at, std::chrono::minutes eastOfUtc)
+{
+    return std::format("{:%H:%M}", std::chrono::floor<std::chrono::minutes>(at + eastOfUtc));
+}
+
 Result<std::vector<documents::TrustedKey>> trustedCodeKeys(store::Store& store)
 {
-    auto bodies = store.reference().bodies("prereg_keys");
+    return trustedKeys(store, "prereg_keys");
+}
+
+Result<std::vector<documents::TrustedKey>> trustedDeliveryKeys(store::Store& store)
+{
+    return trustedKeys(store, "delivery_keys");
+}
+
+Result<std::vector<documents::TrustedKey>> trustedKeys(store::Store& store, std::string_view dataset)
+{
+    auto bodies = store.reference().bodies(dataset);
     if (!bodies)
         return failed(std::move(bodies));
     std::vector<documents::TrustedKey> keys;

@@ -4,6 +4,7 @@
 
 #include "base/record.h"
 #include "kiosk/clearance/release_facts.h"
+#include "kiosk/flow/rows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,20 +27,6 @@ struct WindowAnswer {
                    Member{"lane", &WindowAnswer::lane}, Member{"orders", &WindowAnswer::orders},
                    Member{"codes", &WindowAnswer::codes});
 };
-
-Result<std::optional<WindowAnswer>> answerFor(store::Store& store, const std::string& crossing)
-{
-    auto body = store.reference().body("confirmations", crossing);
-    if (!body)
-        return failed(std::move(body));
-    if (!*body)
-        return std::optional<WindowAnswer>{};
-    const auto json = parseJson(**body);
-    if (!json)
-        return std::optional<WindowAnswer>{};
-    auto answer = fromJson<WindowAnswer>(*json);
-    return answer ? std::optional{std::move(*answer)} : std::optional<WindowAnswer>{};
-}
 
 Result<Crossing> heed(store::Store& store, DecisionDesk& desk, Crossing crossing, const WindowAnswer& answer)
 {
@@ -102,7 +89,7 @@ Result<std::vector<Crossing>> reconsider(store::Store& store, DecisionDesk& desk
     std::vector<Crossing> changed;
     for (const store::CrossingRow& row : *rows) {
         // Who is gone is looked at again only where the single window said something: there may be many.
-        const auto answer = answerFor(store, row.id);
+        const auto answer = rowOf<WindowAnswer>(store, "confirmations", row.id);
         if (!answer)
             return fail(answer.error().code, answer.error().what);
         if (row.state == State::Exited && (!*answer || (*answer)->answer == "UNKNOWN"))

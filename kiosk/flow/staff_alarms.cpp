@@ -3,12 +3,17 @@
 #include "kiosk/flow/staff_alarms.h"
 
 #include "base/json.h"
+#include "kiosk/clearance/events.h"
+#include "kiosk/flow/day_clear.h"
+#include "kiosk/flow/notices.h"
 #include "kiosk/flow/staff_cases.h"
+#include "kiosk/flow/station_rules.h"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <map>
+#include <set>
 
 namespace tongguan::flow {
 
@@ -18,8 +23,9 @@ using store::RelayedEvent;
 namespace {
 
 constexpr std::chrono::days kBack{7};
-constexpr std::array<std::string_view, 6> kTypes{"kiosk.device",           "kiosk.staff_called", "kiosk.store_full",
-                                                 store::kRetentionOverdue, "staff.called",       "decision.corrected"};
+constexpr std::array<std::string_view, 7> kTypes{"kiosk.device",           "kiosk.staff_called", "kiosk.store_full",
+                                                 store::kRetentionOverdue, "staff.called",       "decision.corrected",
+                                                 NoticeSent::kType};
 
 struct DeviceAlarm {
     std::string_view device;
@@ -55,7 +61,11 @@ class Alarms {
         };
         auto found = std::ranges::find_if(raised_, same);
         if (found == raised_.end()) {
-            raised_.push_back({.alarm = {.kind = std::string(kind), .subject = subject}, .events = {}, .crossing = {}});
+            raised_.push_back({.alarm = {.kind = std::string(kind), .subject = subject},
+                               .events = {},
+                               .crossing = {},
+                               .deeds = {},
+                               .remembered = {}});
             found = std::prev(raised_.end());
         }
         found->alarm.ageSeconds = std::max({found->alarm.ageSeconds, age, std::int64_t{0}});
@@ -70,7 +80,43 @@ class Alarms {
                                      .subject = subject,
                                      .ageSeconds = std::max<std::int64_t>(age.count(), 0)},
                            .events = {},
-                           .crossing = crossing.id});
+                           .crossing = crossing.id,
+                           .deeds = {TakeCase{}},
+                           .remembered = {}});
+    }
+
+    void raiseUnanswered(const std::string& ticket, const Subscriber& subscriber, const Notice& notice,
+                         const std::string& crossing)
+    {
+        const std::string_view kind = codeOf(AlarmKind::NoticeUnanswered);
+        std::string subject = ticket;
+        for (const std::string& part : {subscriber.name, subscriber.phone}) {
+            if (!part.empty())
+                subject += " · " + part;
+        }
+        const auto age = std::chrono::floor<std::chrono::seconds>(now_ - notice.sentAt).count();
+        auto found = std::ranges::find_if(
+            raised_, [&](const RaisedAlarm& one) { return one.alarm.kind == kind && one.alarm.subject == subject; });
+        if (found == raised_.end()) {
+            raised_.push_back({.alarm = {.kind = std::string(kind), .subject = subject},
+                               .events = {},
+                               .crossing = crossing,
+                               .deeds = {},
+                               .remembered = {}});
+            found = std::prev(raised_.end());
+        }
+        found->alarm.ageSeconds = std::max(found->alarm.ageSeconds, age);
+        found->deeds.emplace_back(ConfirmNotice{.order = notice.order, .to = notice.to});
+    }
+
+    void raiseClosing(const std::string& closesAt, std::int64_t age, const std::string& remembered)
+    {
+        raised_.push_back(
+            {.alarm = {.kind = std::string(codeOf(AlarmKind::Closing)), .subject = closesAt, .ageSeconds = age},
+             .events = {},
+             .crossing = {},
+             .deeds = {},
+             .remembered = remembered});
     }
 
     std::vector<RaisedAlarm> take()
@@ -127,6 +173,57 @@ Result<> raiseConflicts(Alarms& alarms, store::Store& store)
     return {};
 }
 
+/// Of the vehicles that are here and of which something was sent.
+Result<> raiseUnanswered(Alarms& alarms, store::Store& store, const std::set<std::string>& crossings, UtcTime now)
+{
+    for (const std::string& id : crossings) {
+        const auto known = staffCrossing(store, id);
+        if (!known)
+            return fail(known.error().code, known.error().what);
+        if (known->expected.handling.notices.empty())
+            continue;
+        const auto subscribers = subscribersFor(store, known->expected);
+        if (!subscribers)
+            return fail(subscribers.error().code, subscribers.error().what);
+        const clearance::Ticket* ticket = known->expected.ticket();
+        for (const Notice& notice : unanswered(known->expected, *subscribers, now)) {
+            const auto found = std::ranges::find(*subscribers, notice.to, &Subscriber::id);
+            alarms.raiseUnanswered(
+                ticket == nullptr ? std::string{} : ticket->number,
+                found == subscribers->end() ? Subscriber{.id = notice.to, .name = notice.to} : *found, notice, id);
+        }
+    }
+    return {};
+}
+
+/// 日清: what came in is to be finished before the port closes. Each station is told once a day.
+Result<> raiseClosing(Alarms& alarms, store::Store& store, UtcTime now)
+{
+    const auto rules = stationRules(store);
+    const auto day = portDay(store, now);
+    if (!rules || !day)
+        return fail(Errc::Unavailable, "the port's rules cannot be read");
+    const auto left = closingIn(*rules, *day, now);
+    if (!left)
+        return {};
+    const std::string name = "closing:" + day->name;
+    const auto seen = store.remembered(name);
+    if (!seen)
+        return fail(seen.error().code, seen.error().what);
+    if (!seen->empty())
+        return {};
+    const auto open = store.allOnSite();
+    const auto closedBy = dayClosedBy(store, *day);
+    if (!open)
+        return fail(open.error().code, open.error().what);
+    if (!closedBy)
+        return fail(closedBy.error().code, closedBy.error().what);
+    if (!open->empty() && closedBy->empty())
+        alarms.raiseClosing(rules->closesAt,
+                            std::chrono::seconds{std::chrono::minutes{rules->redMinutes} - *left}.count(), name);
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
@@ -136,7 +233,12 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
         return fail(events.error().code, events.error().what);
     Alarms alarms(now);
     std::map<std::pair<std::string, std::string>, const RelayedEvent*> devices; // as each last was
+    std::set<std::string> told;                                                 // crossings of which notices went out
     for (const RelayedEvent& event : *events) {
+        if (event.type == NoticeSent::kType) {
+            told.insert(event.crossing);
+            continue;
+        }
         if (event.type == "kiosk.device")
             devices[{event.kiosk, member(event, "device")}] = &event;
         else if (event.type == "kiosk.staff_called")
@@ -151,6 +253,10 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
     for (const auto& [key, event] : devices)
         raiseDevice(alarms, *event);
     if (auto raised = raiseConflicts(alarms, store); !raised)
+        return failed(std::move(raised));
+    if (auto raised = raiseUnanswered(alarms, store, told, now); !raised)
+        return failed(std::move(raised));
+    if (auto raised = raiseClosing(alarms, store, now); !raised)
         return failed(std::move(raised));
     return alarms.take();
 }

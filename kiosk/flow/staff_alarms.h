@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/clearance/staff_action.h"
 #include "kiosk/flow/staff_view.h"
 #include "kiosk/store/store.h"
 
@@ -14,12 +15,15 @@ namespace tongguan::flow {
 struct RaisedAlarm {
     Alarm alarm;
     std::vector<store::RelayedEvent> events;
-    std::string crossing; ///< of a case that somebody has to take; else empty
+    std::string crossing;                      ///< about which something has to be done; else empty
+    std::vector<clearance::StaffAction> deeds; ///< that the touch on it orders: a conflict is taken, a firm was reached
+    std::string remembered;                    ///< under which this station keeps that it was seen; else empty
 };
 
 /// What is wrong in the port and was not dismissed, newest first: devices as they last were, drivers who called,
 /// decisions that the single window corrected while the vehicle is here, stores without space: a week back. And every
-/// conflict that nobody has taken, however old, first of all where it is overdue.
+/// conflict that nobody has taken, however old, first of all where it is overdue; and the call list: firms and yards
+/// that did not answer a notice.
 Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now);
 
 } // namespace tongguan::flow

@@ -7,7 +7,12 @@
 #include "kiosk/clearance/freshness.h"
 #include "kiosk/clearance/staff_rules.h"
 #include "kiosk/flow/inspection_view.h"
+#include "kiosk/flow/port_info.h"
+#include "kiosk/flow/rights.h"
 #include "kiosk/flow/roster.h"
+#include "kiosk/flow/staff_bus.h"
+#include "kiosk/flow/staff_fees.h"
+#include "kiosk/flow/station_queue.h"
 
 #include <algorithm>
 #include <format>
@@ -119,19 +124,34 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
     const auto rules = store.rules();
     if (!rules)
         return fail(rules.error().code, rules.error().what);
-    CaseCard card{.row = caseRow(known, clock.now()),
+    CaseRow row = caseRow(known, clock.now());
+    if (auto limited = usePublishedLimits(store, clock.now(), std::span(&row, 1)); !limited)
+        return failed(std::move(limited));
+    CaseCard card{.row = std::move(row),
                   .goods = goodsOf(*reference),
                   .laden = crossing.laden.value_or(true),
                   .fields = fieldsOf(known),
                   .pictures = {crossing.pictures.rbegin(), crossing.pictures.rend()},
                   .pending = pendingOf(crossing, (*rules)->data, clock.now())};
+    if (auto fees = addFees(store, crossing, clock.now(), card); !fees)
+        return failed(std::move(fees));
     card.notified = crossing.handling.notified;
     card.caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
     auto inspection = inspectionView(store, clock.now(), known, reader);
     if (!inspection)
         return failed(std::move(inspection));
     card.inspection = std::move(*inspection);
+    auto bus = busCard(store, crossing);
+    if (!bus)
+        return failed(std::move(bus));
+    card.bus = std::move(*bus);
+    if (crossing.decision() == nullptr && card.caseOpen) // a bus that is still counted
+        card.reasons = {Reason{.code = crossing.staffCase->reason}};
     card.possible = possibleFor(crossing, reader, clock.now());
+    const auto port = portInfo(store);
+    if (!port)
+        return fail(port.error().code, port.error().what);
+    card.priority = priorityShown(crossing, clock.now(), std::chrono::minutes{port->minutesEastOfUtc});
     if (const Decision* decision = crossing.decision()) {
         card.reasons = decision->reasons;
         card.wouldChange = decision->wouldChange;

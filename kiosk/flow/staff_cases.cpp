@@ -3,8 +3,10 @@
 #include "kiosk/flow/staff_cases.h"
 
 #include "kiosk/clearance/apply.h"
+#include "kiosk/clearance/queue.h"
 #include "kiosk/clearance/staff_rules.h"
 #include "kiosk/flow/roster.h"
+#include "kiosk/flow/station_queue.h"
 
 #include <algorithm>
 #include <chrono>
@@ -34,7 +36,9 @@ bool conflicting(const Crossing& crossing)
 QueueClass classOf(const Crossing& crossing)
 {
     const Decision* decision = crossing.decision();
-    return decision == nullptr ? QueueClass::Normal : decision->queueClass;
+    if (decision == nullptr)
+        return crossing.kind == Kind::Bus ? QueueClass::Bus : QueueClass::Normal;
+    return queueClassWith(crossing, decision->queueClass);
 }
 
 std::chrono::seconds limitOf(const Crossing& crossing)
@@ -106,13 +110,16 @@ CaseRow caseRow(const StaffCrossing& known, UtcTime now)
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - waitsSince(crossing));
     const auto& inspection = crossing.handling.inspection;
     const bool begun = inspection && inspection->begunAt;
+    const bool gone = crossing.state == State::Exited && !crossing.handling.sampleOpen();
     return {.crossing = crossing.id,
             .ticket = ticket == nullptr ? std::string{} : ticket->number,
             .plate = crossing.plate.value,
             .lane = decision == nullptr ? Lane::Staff : decision->lane,
             .sign = ticket == nullptr ? std::string{} : ticket->sign,
             .queueClass = classOf(crossing),
-            .reason = decision == nullptr ? std::string{} : decision->decidingCode(),
+            .reason = decision != nullptr  ? decision->decidingCode()
+                      : caseOpen(crossing) ? crossing.staffCase->reason
+                                           : std::string{},
             .ageSeconds = std::max<std::int64_t>(age.count(), 0),
             .limitSeconds = limitOf(crossing).count(),
             .conflict = conflicting(crossing),
@@ -120,29 +127,12 @@ CaseRow caseRow(const StaffCrossing& known, UtcTime now)
             .state = crossing.state,
             .recorded = begun ? recorded(*inspection) : 0,
             .agencies = begun ? static_cast<int>(inspection->agencies.size()) : 0,
-            .owner = caseOpen(crossing) ? staffIdOf(crossing.staffCase->owner) : std::string{}};
-}
-
-Result<std::vector<CaseRow>> staffQueue(store::Store& store, UtcTime now)
-{
-    auto open = store.openCases();
-    auto queued = store.ticketed();
-    if (!open)
-        return failed(std::move(open));
-    if (!queued)
-        return failed(std::move(queued));
-    std::erase_if(*queued, [](const store::CrossingRow& row) { return row.caseOpen; });
-    open->insert(open->end(), queued->begin(), queued->end());
-    std::vector<CaseRow> rows;
-    for (const store::CrossingRow& row : *open) {
-        const auto known = staffCrossing(store, row.id);
-        if (!known)
-            return fail(known.error().code, known.error().what);
-        rows.push_back(caseRow(*known, now));
-    }
-    std::ranges::stable_sort(
-        rows, {}, [](const CaseRow& row) { return std::pair(row.queueClass, row.limitSeconds - row.ageSeconds); });
-    return rows;
+            .owner = caseOpen(crossing) ? staffIdOf(crossing.staffCase->owner) : std::string{},
+            .place = {},
+            .bay = crossing.queueing.bay,
+            .noShows = crossing.queueing.noShows,
+            .asks = openRequest(crossing, now) != nullptr,
+            .over = gone || terminal(crossing.state)};
 }
 
 } // namespace tongguan::flow

@@ -30,9 +30,6 @@ Result<StaffCrossing> staffCrossing(store::Store& store, const std::string& cros
 /// Since when a crossing waits for people.
 UtcTime waitsSince(const clearance::Crossing& crossing);
 
-/// Everything that staff have to do with, by class, then the longest over its limit first: open cases, and every
-/// vehicle with a ticket until it is through the gate. (FAST and GREEN are not opened, but an officer releases them.)
-Result<std::vector<CaseRow>> staffQueue(store::Store& store, UtcTime now);
 CaseRow caseRow(const StaffCrossing& known, UtcTime now);
 
 } // namespace tongguan::flow

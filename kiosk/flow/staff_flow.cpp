@@ -5,27 +5,30 @@
 #include "kiosk/clearance/staff_rules.h"
 #include "kiosk/flow/staff_card.h"
 #include "kiosk/flow/staff_cases.h"
+#include "kiosk/flow/station_queue.h"
 
 #include <algorithm>
-#include <chrono>
 #include <format>
 
 namespace tongguan::flow {
 
 using namespace clearance;
-using std::chrono::seconds;
-
 namespace {
 
-constexpr std::chrono::minutes kSignOutAfter{5};
-// A number that is locked stays so; the pad is free again for a colleague.
-constexpr seconds kShowLocked{10};
+/// What the words of an action name: the field.
+std::string subjectOf(const StaffAction& action)
+{
+    if (const auto* verify = std::get_if<VerifyField>(&action))
+        return verify->field;
+    const auto* correct = std::get_if<CorrectField>(&action);
+    return correct == nullptr ? std::string{} : correct->field;
+}
 
 } // namespace
 
 StaffFlow::StaffFlow(store::Store& store, const Clock& clock, Log& log, std::function<void(const StaffView&)> onView)
-    : store_(store), clock_(clock), log_(log), onView_(std::move(onView)), pins_(store, clock),
-      lastTouch_(clock.monotonic())
+    : store_(store), clock_(clock), log_(log), onView_(std::move(onView)), pins_(store, clock), cases_(store),
+      yard_(store), undo_(store, clock), idle_(clock)
 {}
 
 void StaffFlow::publish()
@@ -50,7 +53,8 @@ void StaffFlow::storeFailed(const Error& error)
 /// Every action begins here: it is a sign of life, and of somebody who is signed in.
 bool StaffFlow::begin()
 {
-    lastTouch_ = clock_.monotonic();
+    idle_.touched();
+    view_.leavingIn.reset();
     view_.refused.clear();
     if (!member_)
         refuse(codeOf(StationRefusal::NotAllowed));
@@ -63,51 +67,6 @@ bool StaffFlow::may(std::string_view role)
     if (!allowed)
         refuse(codeOf(StationRefusal::NotAllowed));
     return allowed;
-}
-
-void StaffFlow::signIn(std::string staffId, std::string pin)
-{
-    if (member_)
-        end("other");
-    lastTouch_ = answeredAt_ = clock_.monotonic();
-    view_.refused.clear();
-    auto checked = pins_.check(staffId, pin);
-    if (!checked) {
-        storeFailed(checked.error());
-        return;
-    }
-    view_.lockedSeconds = checked->lockedSeconds;
-    if (checked->answer != PinAnswer::Right) {
-        view_.signIn = checked->answer == PinAnswer::Locked ? SignIn::LockedOut : SignIn::Wrong;
-        publish();
-        return;
-    }
-    member_ = std::move(checked->member);
-    view_.signIn = SignIn::SignedIn;
-    view_.staffId = member_->id;
-    view_.staffName = member_->name;
-    view_.agency = member_->agency;
-    refresh();
-}
-
-void StaffFlow::signOut()
-{
-    if (member_)
-        end("asked");
-}
-
-/// Nothing of a traveller stays on a screen that nobody answers for.
-void StaffFlow::end(std::string_view why)
-{
-    const Json body{{"why", why}};
-    if (auto noted = store_.note("staff.signed_out", member_->actor(), dump(body)); !noted)
-        log_.write(Severity::Warning, "tongguan.flow",
-                   std::format("sign_out_not_noted what=\"{}\"", noted.error().what));
-    member_.reset();
-    open_.clear();
-    alarms_.clear();
-    view_ = StaffView{.link = view_.link};
-    publish();
 }
 
 void StaffFlow::open(std::string crossing)
@@ -141,7 +100,19 @@ void StaffFlow::act(const std::string& id, const StaffAction& action, const std:
         storeFailed(noted.error());
         return;
     }
-    sent_.push_back({.crossing = id, .order = store_.journal().head().seq, .actor = actor});
+    const std::uint64_t order = store_.journal().head().seq;
+    sent_.push_back({.crossing = id, .order = order, .actor = actor});
+    cases_.changed(id);
+    if (undoable(action))
+        undo_.offer({.what = std::string(typeOf(action)),
+                     .subject = subjectOf(action),
+                     .crossing = id,
+                     .target = known->written.kiosk,
+                     .actor = actor,
+                     .order = order,
+                     .answered = {}});
+    else
+        undo_.close();
     refresh();
 }
 
@@ -199,24 +170,51 @@ void StaffFlow::approve(std::string secondStaffId, std::string pin)
             second->actor());
 }
 
-std::optional<StaffMember> StaffFlow::secondPerson(const std::string& staffId, std::string& pin, std::string_view role)
-{
-    auto checked = pins_.check(staffId, pin);
-    if (!checked)
-        storeFailed(checked.error());
-    else if (checked->answer != PinAnswer::Right)
-        refuse(codeOf(checked->answer == PinAnswer::Locked ? StationRefusal::Locked : StationRefusal::WrongPin));
-    else if (!role.empty() && !checked->member->has(role))
-        refuse(codeOf(StationRefusal::NotAllowed));
-    else
-        return std::move(checked->member);
-    return std::nullopt;
-}
-
 void StaffFlow::call(std::string crossing)
 {
+    if (!begin())
+        return;
+    const auto known = staffCrossing(store_, crossing);
+    const auto bay = known ? bayFor(store_, known->expected, view_.queue, lines_) : Result<int>{0};
+    if (!bay) {
+        storeFailed(bay.error());
+        return;
+    }
+    act(crossing, CallVehicle{.bay = *bay}, member_->actor());
+}
+
+void StaffFlow::missed(std::string crossing)
+{
     if (begin())
-        act(crossing, CallVehicle{}, member_->actor());
+        act(crossing, MissVehicle{}, member_->actor());
+}
+
+void StaffFlow::askPriority(PriorityReason reason, int minutes)
+{
+    if (!may("RESOLVE"))
+        return;
+    AskPriority ask{.reason = reason, .deadline = {}};
+    if (minutes > 0)
+        ask.deadline = clock_.now() + std::chrono::minutes{minutes};
+    act(open_, ask, member_->actor());
+}
+
+void StaffFlow::answerPriority(bool approve, std::string reason, std::string secondStaffId, std::string pin)
+{
+    if (!begin())
+        return;
+    if (!view_.card || !view_.card->priority || !view_.card->priority->open) {
+        refuse(codeOf(Refusal::Expired));
+        return;
+    }
+    const AnswerPriority answer{
+        .approve = approve, .reason = std::move(reason), .askedBy = "staff:" + view_.card->priority->askedBy};
+    if (secondStaffId.empty()) {
+        if (may("APPROVE"))
+            act(open_, answer, member_->actor());
+    } else if (const auto second = secondPerson(secondStaffId, pin, "APPROVE")) {
+        act(open_, answer, second->actor());
+    }
 }
 
 void StaffFlow::dismissAlarm(std::string kind, std::string subject)
@@ -229,19 +227,46 @@ void StaffFlow::dismissAlarm(std::string kind, std::string subject)
         publish(); // gone by itself
         return;
     }
-    if (!found->crossing.empty()) {
-        if (may("RESOLVE"))
-            act(found->crossing, TakeCase{}, member_->actor());
+    if (!found->remembered.empty()) {
+        const Json body{{"kind", kind}, {"subject", subject}};
+        auto seen = store_.note(
+            store::NewEvent{
+                .type = "staff.alarm_dismissed", .actor = member_->actor(), .crossing = {}, .body = dump(body)},
+            store::Remembered{.name = found->remembered, .value = "seen"});
+        if (!seen) {
+            storeFailed(seen.error());
+            return;
+        }
+        undo_.close();
+        refresh();
+        return;
+    }
+    if (!found->deeds.empty()) {
+        if (!may("RESOLVE"))
+            return;
+        // Each order shows the alarms anew: what is to be done is taken out of them first.
+        const std::vector<StaffAction> deeds(found->deeds.begin(), found->deeds.end());
+        const std::string crossing(std::string_view(found->crossing));
+        for (const StaffAction& deed : deeds)
+            act(crossing, deed, member_->actor());
         return;
     }
     const Json body{{"kind", kind}, {"subject", subject}};
     auto noted = store_.note(
         store::NewEvent{.type = "staff.alarm_dismissed", .actor = member_->actor(), .crossing = {}, .body = dump(body)},
         found->events);
-    if (!noted)
+    if (!noted) {
         storeFailed(noted.error());
-    else
-        refresh();
+        return;
+    }
+    undo_.offer({.what = "staff.alarm_dismissed",
+                 .subject = kind,
+                 .crossing = {},
+                 .target = {},
+                 .actor = member_->actor(),
+                 .order = store_.journal().head().seq,
+                 .answered = found->events});
+    refresh();
 }
 
 /// Orders of this session that their kiosk answered meanwhile; a refusal is told.
@@ -251,6 +276,8 @@ void StaffFlow::hearAnswers()
         const auto answer = store_.answerTo(sent.crossing, sent.order);
         if (!answer || !*answer)
             return false;
+        if (**answer == kUndone)
+            return true; // as it was wanted
         if (!(*answer)->empty() && member_)
             view_.refused = **answer;
         else if (view_.refused == codeOf(StationRefusal::Pending))
@@ -261,21 +288,34 @@ void StaffFlow::hearAnswers()
 
 Result<> StaffFlow::look()
 {
-    auto queue = staffQueue(store_, clock_.now());
+    auto queue = cases_.rows(clock_.now());
     if (!queue)
         return failed(std::move(queue));
     auto alarms = raisedAlarms(store_, clock_.now());
     if (!alarms)
         return failed(std::move(alarms));
+    auto lines = yard_.lines(clock_);
+    if (!lines)
+        return failed(std::move(lines));
+    lines_ = std::move(*lines);
+    placeRows(*queue, lines_);
     view_.queue = std::move(*queue);
     alarms_ = std::move(*alarms);
     view_.alarms.clear();
     for (const RaisedAlarm& one : alarms_)
         view_.alarms.push_back(one.alarm);
+    view_.undo = undo_.view();
+    if (auto found = lookAtFound(); !found)
+        return found;
+    return lookAtCard();
+}
+
+Result<> StaffFlow::lookAtCard()
+{
     view_.card.reset();
     view_.choices.clear();
-    // What nobody has to do with any more is not left open.
-    if (!std::ranges::contains(view_.queue, open_, &CaseRow::crossing)) {
+    // What nobody has to do with any more is not left open, but for whoever looked for it.
+    if (!std::ranges::contains(view_.queue, open_, &CaseRow::crossing) && !std::ranges::contains(found_, open_)) {
         open_.clear();
         return {};
     }
@@ -295,7 +335,7 @@ Result<> StaffFlow::look()
 
 void StaffFlow::refresh()
 {
-    if (!member_)
+    if (!member_ || view_.leavingIn)
         return;
     if (auto done = look(); !done)
         storeFailed(done.error());
@@ -303,45 +343,11 @@ void StaffFlow::refresh()
         publish();
 }
 
-void StaffFlow::feedApplied()
-{
-    hearAnswers();
-    if (!member_)
-        return;
-    // Whoever is no longer on the roster is no longer here.
-    if (const auto still = findStaff(store_, member_->id); still && !*still)
-        end("roster");
-    else
-        refresh();
-}
-
 void StaffFlow::linkChanged(const LinkView& link)
 {
     if (view_.link == link)
         return;
     view_.link = link;
-    publish();
-}
-
-void StaffFlow::tick()
-{
-    const Microseconds now = clock_.monotonic();
-    if (member_) {
-        if (now - lastTouch_ >= kSignOutAfter)
-            end("idle");
-        else
-            refresh();
-        return;
-    }
-    if (view_.signIn != SignIn::LockedOut)
-        return;
-    const auto shown = std::chrono::floor<seconds>(now - answeredAt_);
-    view_.lockedSeconds -= shown.count();
-    answeredAt_ += shown;
-    if (view_.lockedSeconds <= 0 || now - lastTouch_ >= kShowLocked) {
-        view_.lockedSeconds = 0;
-        view_.signIn = SignIn::SignedOut;
-    }
     publish();
 }
 

@@ -4,9 +4,13 @@
 
 #include "base/log.h"
 #include "kiosk/clearance/staff_action.h"
+#include "kiosk/flow/case_list.h"
+#include "kiosk/flow/idle_watch.h"
 #include "kiosk/flow/roster.h"
 #include "kiosk/flow/staff_alarms.h"
 #include "kiosk/flow/staff_view.h"
+#include "kiosk/flow/undo.h"
+#include "kiosk/flow/yard_watch.h"
 #include "kiosk/store/store.h"
 
 #include <functional>
@@ -22,7 +26,9 @@ namespace tongguan::flow {
 /// requests show as they were ordered, marked `pending`. All calls on the store's thread, `onView` is called there
 /// too; `signIn` and `approve` hold it for as long as Argon2id takes, some tens of milliseconds.
 ///
-/// `refused` of the view stays until the next action, PENDING until the answer.
+/// `refused` of the view stays until the next action, PENDING until the answer. Whoever touches nothing for the port's
+/// time is asked, and signed out 15 s later; nothing of a traveller is in the view meanwhile. The pages beside the
+/// cases are computed while they are shown.
 class StaffFlow final : public StaffActions {
   public:
     StaffFlow(store::Store& store, const Clock& clock, Log& log, std::function<void(const StaffView&)> onView);
@@ -44,6 +50,11 @@ class StaffFlow final : public StaffActions {
     void withdrawChange() override;
     void approve(std::string secondStaffId, std::string pin) override;
     void call(std::string crossing) override;
+    void missed(std::string crossing) override;
+    void askPriority(clearance::PriorityReason reason, int minutes) override;
+    void answerPriority(bool approve, std::string reason, std::string secondStaffId, std::string pin) override;
+    void chargeFee(std::string code) override;
+    void closeCount(std::string reason) override;
     void beginInspection() override;
     void recordFinding(Finding finding, std::string secondStaffId, std::string pin) override;
     void affixSeal(std::string number) override;
@@ -58,6 +69,18 @@ class StaffFlow final : public StaffActions {
     void answerSample(std::string sample, bool passed) override;
     void dismissAlarm(std::string kind, std::string subject) override;
 
+    void touched() override;
+    void stillHere() override;
+    void undo() override;
+    void showPage(StationPage page) override;
+    void search(std::string text) override;
+    void handOver(std::string pin, std::string nextStaffId, std::string nextPin) override;
+    void handOverSeen() override;
+    void explain(std::string crossing, std::string reason, std::string pin) override;
+    void answerComplaint(std::string receipt, clearance::ComplaintAnswer answer) override;
+    void closeDay(std::string pin) override;
+    void closeConsolidated(std::string enterprise, std::string pin) override;
+
     const StaffView& view() const { return view_; }
 
   private:
@@ -70,6 +93,13 @@ class StaffFlow final : public StaffActions {
 
     bool begin();
     bool may(std::string_view role);
+    void enter(StaffMember member);
+    /// The PIN of who is signed in, once more, under what he signs; false where it is refused, which is told.
+    bool signs(std::string& pin);
+    IdleWatch::Is idle();
+    Result<> lookAtCard();
+    Result<> lookAtFound();
+    Result<> lookAtPage();
     void act(const std::string& crossing, const clearance::StaffAction& action, const std::string& actor);
     void hearAnswers();
     /// Who signs second at this station, by number and PIN; nothing where that is refused, which is told.
@@ -91,7 +121,13 @@ class StaffFlow final : public StaffActions {
     std::string open_; ///< crossing of the card
     std::vector<RaisedAlarm> alarms_;
     std::vector<Sent> sent_;
-    Microseconds lastTouch_{};
+    CaseList cases_;
+    YardWatch yard_;
+    clearance::LaneLines lines_;
+    Undo undo_;
+    IdleWatch idle_;
+    std::vector<std::string> found_; ///< crossings that the last search found
+    bool moreFound_ = false;
     Microseconds answeredAt_{}; ///< when a wrong PIN was told
 };
 

@@ -3,7 +3,9 @@
 #include "kiosk/flow/staff_orders.h"
 
 #include "kiosk/clearance/staff_rules.h"
+#include "kiosk/flow/bus_flow.h"
 #include "kiosk/flow/officers.h"
+#include "kiosk/flow/undo.h"
 
 #include <algorithm>
 
@@ -43,6 +45,11 @@ Result<std::optional<Crossing>> heed(store::Store& store, DecisionDesk& desk, co
         return fail(entitled.error().code, entitled.error().what);
     if (*entitled)
         return refuse(**entitled);
+    if (std::holds_alternative<CloseCount>(*action) && onSite(crossing->state)) {
+        crossing = countNow(store, *crossing); // what they close is the count of this moment
+        if (!crossing)
+            return failed(std::move(crossing));
+    }
     const auto facts = desk.factsFor(*crossing);
     if (!facts)
         return fail(facts.error().code, facts.error().what);
@@ -54,9 +61,21 @@ Result<std::optional<Crossing>> heed(store::Store& store, DecisionDesk& desk, co
         store.append(order.crossing, order.actor, done->events, &order, done->decide ? decide : store::FollowUp{});
     if (!changed && worthAnotherTry(changed.error().code))
         return failed(std::move(changed));
+    if (!changed && std::holds_alternative<ChargeFee>(*action)) // the catalogue's trigger
+        return refuse(Refusal::UnlistedFee);
     if (!changed) // the state machine or the database knows better
         return refuse(Refusal::NotAllowed);
     return std::optional{std::move(*changed)};
+}
+
+/// What a station took back, and its word for that: answered, and nothing is done.
+Result<std::optional<Crossing>> leave(store::Store& store, const store::StaffOrder& order)
+{
+    auto answered =
+        order.type == store::kActionUndone ? answerUndone(store, order) : store.refuse(order, std::string(kUndone));
+    if (!answered)
+        return failed(std::move(answered));
+    return std::optional<Crossing>{};
 }
 
 } // namespace
@@ -66,9 +85,12 @@ Result<std::vector<Crossing>> carryOut(store::Store& store, DecisionDesk& desk, 
     const auto orders = store.staffOrders();
     if (!orders)
         return fail(orders.error().code, orders.error().what);
+    const auto undone = takenBack(*orders);
     std::vector<Crossing> changed;
     for (const store::StaffOrder& order : *orders) {
-        auto crossing = heed(store, desk, clock, order);
+        auto crossing = undone.contains({order.kiosk, order.seq}) || order.type == store::kActionUndone
+                            ? leave(store, order)
+                            : heed(store, desk, clock, order);
         // What was done is told at once; whoever asks again meets the error.
         if (!crossing && !changed.empty())
             return changed;

@@ -4,8 +4,11 @@
 
 #include "base/codes.h"
 #include "kiosk/clearance/decision.h"
+#include "kiosk/flow/case_row.h"
 #include "kiosk/flow/driver_view.h"
 #include "kiosk/flow/inspection_view.h"
+#include "kiosk/flow/station_actions.h"
+#include "kiosk/flow/station_view.h"
 
 #include <array>
 #include <cstdint>
@@ -16,27 +19,6 @@
 #include <vector>
 
 namespace tongguan::flow {
-
-using clearance::QueueClass;
-
-struct CaseRow {
-    std::string crossing; ///< id
-    std::string ticket;   ///< "HKM-0173"
-    std::string plate;
-    clearance::Lane lane = clearance::Lane::Staff;
-    std::string sign;
-    QueueClass queueClass = QueueClass::Normal;
-    std::string reason; ///< deciding code: MANUAL_UNVERIFIED …
-    std::int64_t ageSeconds = 0;
-    std::int64_t limitSeconds = 600;
-    bool conflict = false; ///< the single window corrected it
-    bool pending = false;  ///< something was ordered here that its kiosk has not answered yet
-    clearance::State state = clearance::State::Queued;
-    int recorded = 0;  ///< agencies that have said their word …
-    int agencies = 0;  ///< … of these; 0 where nobody began to inspect
-    std::string owner; ///< staff id of who took the case; empty where nobody has
-    bool operator==(const CaseRow&) const = default;
-};
 
 /// One value to look at, beside the picture that it came from.
 struct CaseField {
@@ -68,6 +50,48 @@ struct PendingChange {
     bool operator==(const PendingChange&) const = default;
 };
 
+/// Somebody of a bus. Only staff's screens name him.
+struct BusPerson {
+    std::string name; ///< empty where the list came without names
+    std::string seat;
+    std::string number; ///< of the document that was shown
+    int place = 0;      ///< on the list, from 1; 0: not on it
+    std::vector<std::string> reasons;
+    bool operator==(const BusPerson&) const = default;
+};
+
+/// The reason of who is on no list; all others are codes of rules.
+inline constexpr std::string_view kUnlisted = "UNLISTED";
+
+struct BusCard {
+    int listed = 0;
+    int counted = 0;
+    std::vector<BusPerson> missing; ///< whom nobody saw
+    std::vector<BusPerson> waiting; ///< for staff, and why
+    bool mayClose = false;
+    std::string closed; ///< the reason; empty while it is not
+    bool operator==(const BusCard&) const = default;
+};
+
+/// A line of the fee catalogue as it is now, that may be charged for.
+struct FeeOffer {
+    std::string code;
+    std::string version;
+    Tongues item;     ///< in Chinese and in English
+    Tongues standard; ///< likewise
+    bool operator==(const FeeOffer&) const = default;
+};
+
+/// What was charged for.
+struct FeeShown {
+    Tongues item;
+    std::int64_t quantity = 1;
+    std::optional<std::int64_t> amount; ///< in the currency's smallest
+    std::string currency;
+    std::string by; ///< staff id
+    bool operator==(const FeeShown&) const = default;
+};
+
 struct CaseCard {
     CaseRow row;
     std::string goods; ///< description and weight, empty where unknown
@@ -84,6 +108,10 @@ struct CaseCard {
     bool caseOpen = false;                    ///< a question for people: its fields want a look
     std::vector<clearance::Agency> notified;  ///< that were told of a conflict
     InspectionView inspection;
+    std::optional<BusCard> bus;
+    std::vector<FeeShown> fees;
+    std::vector<FeeOffer> offers; ///< of this side's catalogue
+    std::optional<PriorityShown> priority;
     Possible possible;
     bool operator==(const CaseCard&) const = default;
 };
@@ -106,11 +134,13 @@ enum class AlarmKind : std::uint8_t {
     CameraLost,
     WeighbridgeLost,
     StoreFull,
-    StaffCalled,     ///< a driver who still stands there
-    Corrected,       ///< by the single window, while the vehicle is here
-    Overdue,         ///< a kiosk keeps personal data longer than it should
-    Conflict,        ///< cleared, and then ordered to be inspected: nobody has taken it
-    ConflictOverdue, ///< and that for longer than a conflict may be nobody's (domain: C.6)
+    StaffCalled,      ///< a driver who still stands there
+    Corrected,        ///< by the single window, while the vehicle is here
+    Overdue,          ///< a kiosk keeps personal data longer than it should
+    Conflict,         ///< cleared, and then ordered to be inspected: nobody has taken it
+    ConflictOverdue,  ///< and that for longer than a conflict may be nobody's (domain: C.6)
+    NoticeUnanswered, ///< a firm or yard that was told as often as it may be: somebody calls it
+    Closing,          ///< the port closes soon, and not everything is finished
 };
 
 /// "Printer of HKM-K01: paper out", "HKM-0172: corrected by the single window".
@@ -125,9 +155,12 @@ struct Alarm {
 enum class StationRefusal : std::uint8_t {
     WrongPin,
     Locked,
-    NotAllowed, ///< by the role, or nobody is signed in
-    Pending,    ///< the rules are running for this case, wait
-    Store,      ///< not saved
+    NotAllowed,  ///< by the role, or nobody is signed in
+    Pending,     ///< the rules are running for this case, wait
+    Store,       ///< not saved
+    TooLate,     ///< to undo: it has gone on its way
+    Unexplained, ///< what is not finished has no explanation yet
+    NoLine       ///< the single window cannot be reached
 };
 
 enum class SignIn : std::uint8_t { SignedOut, Wrong, LockedOut, SignedIn };
@@ -144,13 +177,24 @@ struct StaffView {
     std::vector<Alarm> alarms;
     LinkView link;
     std::string refused; ///< code of a StationRefusal or clearance::Refusal: why the last action was not taken; empty
+    std::optional<UndoOffer> undo;
+    /// Until whoever is signed in is signed out, for nobody touches anything: nothing of a traveller is in the view.
+    std::optional<std::int64_t> leavingIn;
+    StationPage page = StationPage::Cases;
+    std::optional<SearchView> search;
+    std::optional<ShiftState> shift;          ///< on its page
+    std::optional<HandOver> handedOver;       ///< what the officer before left, until it is seen
+    std::optional<DrawView> draw;             ///< on its page
+    std::optional<DayView> day;               ///< on its page
+    std::optional<ComplaintsView> complaints; ///< on its page
+    std::optional<ConsolidatedView> consolidated;
+    std::optional<QueueView> lanes; ///< on its page
     bool operator==(const StaffView&) const = default;
 };
 
 /// What a member of staff can do. As DriverActions: returns at once.
-class StaffActions {
+class StaffActions : public StationActions {
   public:
-    virtual ~StaffActions() = default;
     virtual void signIn(std::string staffId, std::string pin) = 0;
     virtual void signOut() = 0;
     virtual void open(std::string crossing) = 0;
@@ -165,6 +209,16 @@ class StaffActions {
     virtual void withdrawChange() = 0;
     virtual void approve(std::string secondStaffId, std::string pin) = 0;
     virtual void call(std::string crossing) = 0;
+    /// Called, and nobody came.
+    virtual void missed(std::string crossing) = 0;
+    /// For the open crossing. `minutes`: how long it helps; 0 where nobody said.
+    virtual void askPriority(clearance::PriorityReason reason, int minutes) = 0;
+    /// By who is signed in, or by a second person at this station; who asked does not answer.
+    virtual void answerPriority(bool approve, std::string reason, std::string secondStaffId, std::string pin) = 0;
+    /// One unit of a line of the catalogue that is shown, for the open crossing.
+    virtual void chargeFee(std::string code) = 0;
+    /// The open bus goes with the count as it is.
+    virtual void closeCount(std::string reason) = 0;
     // From the lane to the gate; always the open crossing.
     virtual void beginInspection() = 0;
     /// The word of the agency of who is signed in; the second officer signs here, too.
@@ -189,7 +243,7 @@ class StaffActions {
 
 template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
     using enum flow::AlarmKind;
-    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 15> kTable{
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 17> kTable{
         {{PrinterOut, "PRINTER_OUT"},
          {PrinterLow, "PRINTER_LOW"},
          {PrinterJam, "PRINTER_JAM"},
@@ -204,15 +258,20 @@ template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
          {Corrected, "CORRECTED"},
          {Overdue, "OVERDUE"},
          {Conflict, "CONFLICT"},
-         {ConflictOverdue, "CONFLICT_OVERDUE"}}};
+         {ConflictOverdue, "CONFLICT_OVERDUE"},
+         {NoticeUnanswered, "NOTICE_UNANSWERED"},
+         {Closing, "CLOSING"}}};
 };
 
 template <> struct tongguan::Codes<tongguan::flow::StationRefusal> {
     using enum flow::StationRefusal;
-    static constexpr std::array<std::pair<flow::StationRefusal, std::string_view>, 5> kTable{
+    static constexpr std::array<std::pair<flow::StationRefusal, std::string_view>, 8> kTable{
         {{WrongPin, "WRONG_PIN"},
          {Locked, "LOCKED"},
          {NotAllowed, "NOT_ALLOWED"},
          {Pending, "PENDING"},
-         {Store, "STORE"}}};
+         {Store, "STORE"},
+         {TooLate, "TOO_LATE"},
+         {Unexplained, "UNEXPLAINED"},
+         {NoLine, "NO_LINE"}}};
 };

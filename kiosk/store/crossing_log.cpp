@@ -60,8 +60,10 @@ Result<clearance::Crossing> loadCrossing(Database& database, Journal& journal, c
     std::vector<CrossingRecord> records;
     bool erased = false; // retention took something from it
     for (const sync::Event& event : *own) {
+        if (!belongsToCrossing(event.header.type))
+            continue; // a passenger's, whose bus is perhaps another kiosk's
         erased = erased || event.body.empty();
-        if (belongsToCrossing(event.header.type) && !event.body.empty())
+        if (!event.body.empty())
             records.push_back({.type = event.header.type,
                                .at = event.header.at,
                                .actor = event.header.actor,

@@ -37,7 +37,11 @@ Result<Projection> Projection::open(Database& database)
         database.prepare("UPDATE crossing SET plate_norm = ?2, changed_at = ?3 WHERE id = ?1 AND plate_norm <> ?2");
     if (!plate)
         return failed(std::move(plate));
-    return Projection(std::move(*upsert), std::move(*state), std::move(*plate));
+    auto delivery =
+        database.prepare("UPDATE crossing SET delivery = ?2, changed_at = ?3 WHERE id = ?1 AND delivery <> ?2");
+    if (!delivery)
+        return failed(std::move(delivery));
+    return Projection(std::move(*upsert), std::move(*state), std::move(*plate), std::move(*delivery));
 }
 
 Result<> Projection::write(const clearance::Crossing& crossing)
@@ -63,6 +67,12 @@ Result<> Projection::write(const clearance::Crossing& crossing)
     const std::int64_t changedAt = toMicroseconds(crossing.changedAt);
     if (auto moved = state_.run(std::string_view(crossing.id), codeOf(crossing.state), changedAt); !moved)
         return moved;
+    if (crossing.delivery) {
+        if (auto shown =
+                delivery_.run(std::string_view(crossing.id), std::string_view(crossing.delivery->number), changedAt);
+            !shown)
+            return shown;
+    }
     return plate_.run(std::string_view(crossing.id), std::string_view(crossing.plateNorm), changedAt);
 }
 

@@ -44,12 +44,13 @@ class Projection {
     Result<> write(const clearance::Crossing& crossing);
 
   private:
-    Projection(Statement upsert, Statement state, Statement plate)
-        : upsert_(std::move(upsert)), state_(std::move(state)), plate_(std::move(plate))
+    Projection(Statement upsert, Statement state, Statement plate, Statement delivery)
+        : upsert_(std::move(upsert)), state_(std::move(state)), plate_(std::move(plate)), delivery_(std::move(delivery))
     {}
     Statement upsert_;
     Statement state_; ///< this and the next: columns by which rows are found
     Statement plate_;
+    Statement delivery_;
 };
 
 /// Rows that a condition selects, oldest first. `where` is SQL of this program's own, `arguments` are bound.

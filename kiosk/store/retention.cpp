@@ -24,18 +24,19 @@ constexpr std::array kDefaults{
     Default{"kiosk.pictures", kDay, 7 * kDay}, Default{"kiosk.persons", kDay, 7 * kDay},
     Default{"kiosk.skeleton", 30 * kDay, 0},   Default{"kiosk.staff", 180 * kDay, 0},
     Default{"kiosk.returning", 365 * kDay, 0}, Default{"station.pictures", 30 * kDay, 0},
-    Default{"station.persons", 90 * kDay, 0},
+    Default{"station.persons", 90 * kDay, 0},  Default{"station.complaints", 365 * kDay, 0},
 };
 
-constexpr std::array<std::string_view, 8> kPersons{"document.read",     "licence.read",    "licence.paper_read",
-                                                   "visa.read",         "field.corrected", "staff.correct",
-                                                   "driver.remembered", "driver.forgotten"};
+constexpr std::array<std::string_view, 11> kPersons{
+    "document.read",     "licence.read",     "licence.paper_read", "visa.read",      "field.corrected", "staff.correct",
+    "driver.remembered", "driver.forgotten", "passenger.read",     "passenger.seen", "complaint.filed"};
 
-constexpr std::array<std::string_view, 20> kStaff{
+constexpr std::array<std::string_view, 24> kStaff{
     "field.verified",     "lane.asked",        "lane.withdrawn",      "lane.granted",      "case.opened",
     "case.resolved",      "inspection.begun",  "inspection.recorded", "seal.affixed",      "inspection.follow_up",
     "inspection.closed",  "border.released",   "crossing.cleared",    "crossing.detained", "crossing.returned",
-    "crossing.cancelled", "conflict.resolved", "sample.answered",     "crossing.called",   "crossing.exited"};
+    "crossing.cancelled", "conflict.resolved", "sample.answered",     "crossing.called",   "crossing.exited",
+    "party.closed",       "queue.no_show",     "priority.asked",      "priority.answered"};
 
 /// As they stand in SQL; there is no quote in a type.
 std::string quoted(std::span<const std::string_view> types)
@@ -71,7 +72,7 @@ std::string personTypes()
 std::string staffTypes()
 {
     return std::format("(type GLOB 'staff.*' OR type GLOB 'action.*' OR type GLOB 'kiosk.*' OR type GLOB 'retention.*' "
-                       "OR type IN ({}))",
+                       "OR type GLOB 'shift.*' OR type GLOB 'day.*' OR type IN ({}))",
                        quoted(kStaff));
 }
 

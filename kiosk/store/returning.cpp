@@ -11,14 +11,36 @@ namespace {
 Result<> write(Database& database, const ReturningDriver& driver)
 {
     auto upsert = database.prepare(
-        "INSERT INTO returning_driver (holder, plate, licence, agreed_at, seen_at) VALUES (?, ?, ?, ?, ?) "
+        "INSERT INTO returning_driver (holder, plate, licence, agreed_at, seen_at, language) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (holder) DO UPDATE SET plate = excluded.plate, licence = excluded.licence, agreed_at = "
-        "excluded.agreed_at, seen_at = excluded.seen_at WHERE excluded.seen_at >= seen_at");
+        "excluded.agreed_at, seen_at = excluded.seen_at, language = excluded.language "
+        "WHERE excluded.seen_at >= seen_at");
     if (!upsert)
         return failed(std::move(upsert));
     return upsert->run(std::string_view(driver.holder), std::string_view(driver.plate),
-                       std::string_view(driver.licence), toMicroseconds(driver.agreedAt),
-                       toMicroseconds(driver.seenAt));
+                       std::string_view(driver.licence), toMicroseconds(driver.agreedAt), toMicroseconds(driver.seenAt),
+                       driver.language ? codeOf(*driver.language) : std::string_view{});
+}
+
+/// The row whose column, `holder` or `plate`, has this value; of several the last one that was seen.
+Result<std::optional<ReturningDriver>> driverBy(Database& database, const char* select, const std::string& value)
+{
+    auto statement = database.prepare(select);
+    if (!statement)
+        return failed(std::move(statement));
+    statement->bind(1, value);
+    auto row = statement->step();
+    if (!row)
+        return failed(std::move(row));
+    if (!*row)
+        return std::optional<ReturningDriver>{};
+    const auto language = fromCode<clearance::Language>(statement->text(5));
+    return ReturningDriver{.holder = std::string(statement->text(0)),
+                           .plate = std::string(statement->text(1)),
+                           .licence = std::string(statement->text(2)),
+                           .language = language ? std::optional(*language) : std::nullopt,
+                           .agreedAt = fromMicroseconds(statement->integer(3)),
+                           .seenAt = fromMicroseconds(statement->integer(4))};
 }
 
 } // namespace
@@ -34,27 +56,28 @@ Result<> forget(Database& database, const ForgottenDriver& driver)
 {
     if (driver.holder.empty())
         return fail(Errc::InvalidInput, "a driver to forget needs his document");
-    return write(database,
-                 {.holder = driver.holder, .plate = {}, .licence = {}, .agreedAt = driver.at, .seenAt = driver.at});
+    return write(database, {.holder = driver.holder,
+                            .plate = {},
+                            .licence = {},
+                            .language = {},
+                            .agreedAt = driver.at,
+                            .seenAt = driver.at});
 }
 
 Result<std::optional<ReturningDriver>> returningDriver(Database& database, const std::string& holder)
 {
-    auto select = database.prepare(
-        "SELECT plate, licence, agreed_at, seen_at FROM returning_driver WHERE holder = ? AND plate <> ''");
-    if (!select)
-        return failed(std::move(select));
-    select->bind(1, holder);
-    auto row = select->step();
-    if (!row)
-        return failed(std::move(row));
-    if (!*row)
-        return std::optional<ReturningDriver>{};
-    return ReturningDriver{.holder = holder,
-                           .plate = std::string(select->text(0)),
-                           .licence = std::string(select->text(1)),
-                           .agreedAt = fromMicroseconds(select->integer(2)),
-                           .seenAt = fromMicroseconds(select->integer(3))};
+    return driverBy(database,
+                    "SELECT holder, plate, licence, agreed_at, seen_at, language FROM returning_driver "
+                    "WHERE holder = ? AND plate <> ''",
+                    holder);
+}
+
+Result<std::optional<ReturningDriver>> driverOf(Database& database, const std::string& plate)
+{
+    return driverBy(database,
+                    "SELECT holder, plate, licence, agreed_at, seen_at, language FROM returning_driver "
+                    "WHERE plate = ? AND plate <> '' ORDER BY seen_at DESC LIMIT 1",
+                    plate);
 }
 
 Result<UtcTime> lastHeardOf(Database& database, const std::string& holder)

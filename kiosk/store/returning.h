@@ -5,6 +5,7 @@
 #include "base/record.h"
 #include "base/result.h"
 #include "base/time.h"
+#include "kiosk/clearance/language.h"
 #include "kiosk/store/database.h"
 
 #include <optional>
@@ -16,16 +17,17 @@ namespace tongguan::store {
 /// What is remembered of a driver who agreed to it, for his next visit with the same truck (domain: D.7, B.4). No name,
 /// no date of birth, no number of a passport: he shows that each time. Body of `driver.remembered`.
 struct ReturningDriver {
-    std::string holder;  ///< `documentKey` of the document that he showed
-    std::string plate;   ///< normalised
-    std::string licence; ///< its number
-    UtcTime agreedAt;    ///< from here on the year of retention counts, however often he comes
-    UtcTime seenAt;      ///< his last visit
+    std::string holder;                          ///< `documentKey` of the document that he showed
+    std::string plate;                           ///< normalised
+    std::string licence;                         ///< its number
+    std::optional<clearance::Language> language; ///< he chose last
+    UtcTime agreedAt;                            ///< from here on the year of retention counts, however often he comes
+    UtcTime seenAt;                              ///< his last visit
     bool operator==(const ReturningDriver&) const = default;
     static constexpr auto kMembers =
         std::tuple(Member{"holder", &ReturningDriver::holder}, Member{"plate", &ReturningDriver::plate},
-                   Member{"licence", &ReturningDriver::licence}, Member{"agreedAt", &ReturningDriver::agreedAt},
-                   Member{"seenAt", &ReturningDriver::seenAt});
+                   Member{"licence", &ReturningDriver::licence}, Member{"language", &ReturningDriver::language},
+                   Member{"agreedAt", &ReturningDriver::agreedAt}, Member{"seenAt", &ReturningDriver::seenAt});
 };
 
 /// He took his word back. Body of `driver.forgotten`.
@@ -44,6 +46,8 @@ inline constexpr std::string_view kDriverForgotten = "driver.forgotten";
 Result<> remember(Database& database, const ReturningDriver& driver);
 Result<> forget(Database& database, const ForgottenDriver& driver);
 Result<std::optional<ReturningDriver>> returningDriver(Database& database, const std::string& holder);
+/// Whoever came last with this truck.
+Result<std::optional<ReturningDriver>> driverOf(Database& database, const std::string& plate);
 /// When he last agreed, came or took it back; the epoch where nobody knows him.
 Result<UtcTime> lastHeardOf(Database& database, const std::string& holder);
 /// An event of another kiosk. InvalidInput for a body that is not of its type.

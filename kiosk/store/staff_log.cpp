@@ -62,6 +62,18 @@ Result<std::vector<Answer>> answersTo(Database& database, const std::string& sta
     return answers;
 }
 
+/// Numbers of the orders that were taken back.
+std::set<std::uint64_t> undoneIn(const std::vector<sync::Event>& own)
+{
+    std::set<std::uint64_t> numbers;
+    for (const sync::Event& event : own) {
+        const auto body = event.header.type == kActionUndone ? parseJson(event.body) : Result<Json>(Json());
+        if (body && body->is_object())
+            numbers.insert(static_cast<std::uint64_t>(integerOr(*body, "order")));
+    }
+    return numbers;
+}
+
 } // namespace
 
 Result<> Store::note(std::string type, std::string actor, std::string body, std::string crossing)
@@ -97,12 +109,12 @@ Result<std::string> Store::remembered(const std::string& name)
     return readSetting(*database_, name);
 }
 
-Result<> Store::markHandled(const std::string& kiosk, std::uint64_t seq)
+Result<> Store::markHandled(const std::string& kiosk, std::uint64_t seq, bool handled)
 {
-    auto statement = database_->prepare("UPDATE relayed SET handled = 1 WHERE kiosk = ? AND seq = ?");
+    auto statement = database_->prepare("UPDATE relayed SET handled = ? WHERE kiosk = ? AND seq = ?");
     if (!statement)
         return failed(std::move(statement));
-    return statement->run(std::string_view(kiosk), static_cast<std::int64_t>(seq));
+    return statement->run(std::int64_t{handled}, std::string_view(kiosk), static_cast<std::int64_t>(seq));
 }
 
 /// Within the caller's transaction.
@@ -166,8 +178,10 @@ Result<std::vector<sync::Event>> Store::ordersUnderWay(const std::string& crossi
     auto own = journal_.ofCrossing(crossing);
     if (!own)
         return own;
-    std::erase_if(*own, [](const sync::Event& event) {
-        return !clearance::staffActionFrom(event.header.type, event.body).has_value();
+    const std::set<std::uint64_t> undone = undoneIn(*own);
+    std::erase_if(*own, [&](const sync::Event& event) {
+        return undone.contains(event.header.seq) ||
+               !clearance::staffActionFrom(event.header.type, event.body).has_value();
     });
     if (own->empty())
         return own;

@@ -3,8 +3,12 @@
 #include "kiosk/store/store.h"
 
 #include "kiosk/clearance/apply.h"
+#include "kiosk/store/crossing_lists.h"
 #include "kiosk/store/crossing_log.h"
+#include "kiosk/store/duties.h"
+#include "kiosk/store/fees.h"
 #include "kiosk/store/migrations.h"
+#include "kiosk/store/passengers.h"
 #include "kiosk/store/settings.h"
 
 #include <algorithm>
@@ -107,6 +111,18 @@ Result<> Store::capture(clearance::Crossing& sum, const std::string& id, const s
         sum = std::move(*next);
         if (auto written = projection_.write(sum); !written)
             return written;
+        if (std::holds_alternative<clearance::FeeCharged>(event)) {
+            if (auto charged = chargeFee(*database_, sum, false); !charged)
+                return charged;
+        }
+        if (auto noted = noteDuties(*database_, sum, event, false); !noted)
+            return noted;
+        if (!countsPassengers(captured->header.type))
+            continue;
+        if (auto listed = seePassenger(*database_, options_.kiosk, captured->header.seq, captured->header.type, id,
+                                       captured->body);
+            !listed)
+            return listed;
     }
     return {};
 }
@@ -171,26 +187,32 @@ Result<clearance::Crossing> Store::crossing(const std::string& id)
 
 Result<std::vector<CrossingRow>> Store::ownOnSite()
 {
-    return crossingRows(*database_,
-                        "kiosk = ? AND state NOT IN ('DRAFT','EXITED','CLOSED','EXPIRED','CANCELLED','RETURNED')",
-                        {options_.kiosk});
+    return crossingRows(*database_, store::ownOnSite(), {options_.kiosk});
+}
+
+Result<std::vector<CrossingRow>> Store::allOnSite()
+{
+    return crossingRows(*database_, onSite());
+}
+
+Result<std::vector<CrossingRow>> Store::openedSince(UtcTime time)
+{
+    return crossingRows(*database_, since(time));
 }
 
 Result<std::vector<CrossingRow>> Store::openCases()
 {
-    return crossingRows(*database_, "case_open = 1");
+    return crossingRows(*database_, kWithCase);
 }
 
 Result<std::vector<CrossingRow>> Store::ticketed()
 {
-    return crossingRows(*database_, "ticket <> '' AND state IN ('QUEUED','CALLED','WAIT_STAFF','IN_INSPECTION',"
-                                    "'INSPECTED','CLEARED_PROV','CLEARED','DETAINED','CONFLICT')");
+    return crossingRows(*database_, kWithTicket);
 }
 
 Result<std::vector<CrossingRow>> Store::ownUnfinished()
 {
-    return crossingRows(*database_, "kiosk = ? AND state NOT IN ('DRAFT','CLOSED','EXPIRED','CANCELLED','RETURNED')",
-                        {options_.kiosk});
+    return crossingRows(*database_, unfinished(), {options_.kiosk});
 }
 
 Result<bool> Store::allAcknowledged(const std::string& crossing)
@@ -326,6 +348,18 @@ Result<> Store::replayOwn()
             return {};
         for (const sync::Event& event : *events) {
             after = event.header.seq;
+            if (countsPassengers(event.header.type) && !event.body.empty()) {
+                if (auto seen = seePassenger(*database_, options_.kiosk, after, event.header.type,
+                                             event.header.crossing, event.body);
+                    !seen)
+                    return seen;
+            }
+            if (concernsComplaints(event.header.type) && !event.body.empty()) {
+                if (auto noted = noteComplaint(*database_, options_.kiosk, after, event.header.type,
+                                               event.header.crossing, event.header.at, event.body);
+                    !noted)
+                    return noted;
+            }
             if (event.header.crossing.empty() || !belongsToCrossing(event.header.type))
                 continue;
             // Of a crossing that retention took from, what is left is added up as far as it goes.
@@ -346,6 +380,17 @@ Result<> Store::replayOwn()
             sum = std::move(*next);
             if (auto written = projection_.write(sum); !written)
                 return written;
+            if (event.header.type == clearance::FeeCharged::kType) {
+                if (auto charged = chargeFee(*database_, sum, true); !charged)
+                    return charged;
+            }
+            if (isDuty(event.header.type)) {
+                const auto duty = clearance::crossingEventFrom(event.header.type, event.body);
+                if (auto noted =
+                        duty ? noteDuties(*database_, sum, *duty, true) : fail(duty.error().code, duty.error().what);
+                    !noted)
+                    return noted;
+            }
         }
     }
 }
@@ -368,7 +413,26 @@ Result<> Store::replayRelayed()
         if (auto done = refold(crossing); !done)
             return done;
     }
-    return {};
+    if (auto done = replayComplaints(); !done)
+        return done;
+    auto passengers = database_->prepare("SELECT kiosk, seq, type, crossing, body FROM relayed WHERE type GLOB "
+                                         "'passenger*' ORDER BY kiosk, seq");
+    if (!passengers)
+        return failed(std::move(passengers));
+    for (;;) {
+        auto row = passengers->step();
+        if (!row)
+            return failed(std::move(row));
+        if (!*row)
+            return {};
+        if (!countsPassengers(passengers->text(2)))
+            continue;
+        if (auto seen =
+                seePassenger(*database_, passengers->text(0), static_cast<std::uint64_t>(passengers->integer(1)),
+                             passengers->text(2), passengers->text(3), passengers->text(4));
+            !seen)
+            return seen;
+    }
 }
 
 Result<> Store::rebuildProjections()
@@ -377,8 +441,12 @@ Result<> Store::rebuildProjections()
     auto transaction = database_->begin();
     if (!transaction)
         return failed(std::move(transaction));
-    if (auto done = database_->execute("DELETE FROM crossing"); !done)
-        return done;
+    for (const char* table :
+         {"DELETE FROM crossing", "DELETE FROM found_by", "DELETE FROM passenger", "DELETE FROM fee_line",
+          "DELETE FROM duty", "DELETE FROM complaint", "DELETE FROM complaint_answer"}) {
+        if (auto done = database_->execute(table); !done)
+            return done;
+    }
     if (auto done = replayOwn(); !done)
         return done;
     if (auto done = replayRelayed(); !done)
@@ -399,9 +467,18 @@ Result<Hash> Store::projectionDigest()
         if (!row)
             return failed(std::move(row));
         if (!*row)
-            return sha256(all);
+            break;
         all.append(rows->text(0)).append("\n");
     }
+    if (auto done = appendPassengerRows(*database_, all); !done)
+        return failed(std::move(done));
+    if (auto done = appendFeeRows(*database_, all); !done)
+        return failed(std::move(done));
+    if (auto done = appendDutyRows(*database_, all); !done)
+        return failed(std::move(done));
+    if (auto done = appendComplaintRows(*database_, all); !done)
+        return failed(std::move(done));
+    return sha256(all);
 }
 
 } // namespace tongguan::store

@@ -9,6 +9,8 @@
 #include "kiosk/clearance/crossing.h"
 #include "kiosk/clearance/decision_inputs.h"
 #include "kiosk/clearance/events.h"
+#include "kiosk/clearance/passenger_events.h"
+#include "kiosk/store/complaints.h"
 #include "kiosk/store/database.h"
 #include "kiosk/store/journal.h"
 #include "kiosk/store/pictures.h"
@@ -25,9 +27,11 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace tongguan::store {
@@ -70,6 +74,12 @@ struct RelayedEvent {
     bool handled = false;
 };
 
+/// A crossing that staff looked for.
+struct FoundCrossing {
+    CrossingRow row;
+    std::string field; ///< by which it was found: "plate", "ticket", "container", "batch", "declaration"
+};
+
 /// A small value that becomes durable together with an event.
 struct Remembered {
     std::string name;
@@ -86,6 +96,9 @@ using FollowUp = std::function<Result<Following>(const clearance::Crossing&)>;
 // How a kiosk answers an order of staff: {"station", "seq", "action", "refused"}, the last one a code.
 inline constexpr std::string_view kActionCarriedOut = "action.carried_out";
 inline constexpr std::string_view kActionRefused = "action.refused";
+
+/// How a station takes an order back that it has not sent: {"order": its number}, of the same crossing.
+inline constexpr std::string_view kActionUndone = "staff.undone";
 
 /// The kiosk's encrypted store: journal, projections, reference data, in one file and one transaction each.
 /// One thread owns it: the constructor's.
@@ -131,6 +144,9 @@ class Store {
     /// NotFound where no event of it is known.
     Result<clearance::Crossing> crossing(const std::string& id);
     Result<std::vector<CrossingRow>> ownOnSite();
+    /// Likewise, of all kiosks of the port.
+    Result<std::vector<CrossingRow>> allOnSite();
+    Result<std::vector<CrossingRow>> openedSince(UtcTime time);
     Result<std::vector<CrossingRow>> openCases();
     /// With a ticket, and not gone yet.
     Result<std::vector<CrossingRow>> ticketed();
@@ -150,8 +166,33 @@ class Store {
     /// The code of a refusal; empty where the order was carried out; nothing where no answer came yet.
     Result<std::optional<std::string>> answerTo(const std::string& crossing, std::uint64_t order);
 
+    // A station's own (held_back.cpp, found_by.cpp).
+    /// Events from this number on do not leave the machine before that time of its clock's `monotonic`, or `letGo`.
+    /// Not durable: a station that starts anew sends what it has.
+    void holdBack(std::uint64_t seq, Microseconds until);
+    void letGo() { held_.reset(); }
+    /// Whether the gateway may have been given that event.
+    bool handedOut(std::uint64_t seq) const { return seq <= handedOut_; }
+    /// The last event that may leave, and those after a number.
+    Result<sync::Head> headToSend();
+    Result<std::vector<sync::Event>> eventsToSend(std::uint64_t seq, std::size_t maxEvents, std::size_t maxBytes);
+    /// Captures that something was undone; other machines' events that it had answered are open again.
+    Result<> noteUndone(NewEvent event, std::span<const RelayedEvent> reopened);
+    /// By plate, ticket, container, batch or declaration, or a part of it as people type it; the best first.
+    Result<std::vector<FoundCrossing>> findCrossings(std::string_view typed, std::size_t most);
+    /// Crossings that the feed changed since this was last asked; the first time none.
+    std::set<std::string> takeChanged()
+    {
+        return std::exchange(changed_, std::set<std::string>{}).value_or(std::set<std::string>{});
+    }
+
     /// What decide() may look at for this crossing, with other crossings of the same vehicle.
     Result<clearance::ReferenceView> referenceFor(const clearance::Crossing& crossing);
+    /// Of the driver whose document the crossing has, as clearance::filedLicence.
+    Result<std::string> filedLicence(const clearance::Crossing& crossing, std::string_view day)
+    {
+        return clearance::filedLicence(crossing, reference_, day);
+    }
     /// The rule data as they stand.
     Result<std::shared_ptr<const HashedRules>> rules() { return reference_.rules(); }
     /// What a decision was made on, by the hash in its event; NotFound where it is not here any more.
@@ -186,6 +227,32 @@ class Store {
     Result<std::chrono::hours> remembersFor(UtcTime now);
     /// Whoever agreed and whose time is not over.
     Result<std::optional<ReturningDriver>> returningDriver(const std::string& holder, UtcTime now);
+    /// Likewise whoever came last with this truck.
+    Result<std::optional<ReturningDriver>> driverOf(const std::string& plate, UtcTime now);
+
+    // Passengers of buses (store_passengers.cpp): each kiosk captures whom it saw and hears of the others'.
+    /// The document, and apart from it what the other kiosks hear. `crossing` is the bus's; empty where this kiosk has
+    /// not heard of it.
+    Result<> notePassenger(const clearance::PassengerRead& document, clearance::Sighting seen,
+                           const std::string& crossing);
+    /// Whom this kiosk and, as far as it heard, the others saw.
+    Result<std::vector<clearance::SeenPerson>> passengersSeen(const std::string& list);
+    /// Of the port, as far as this kiosk heard: those whose passengers are counted.
+    Result<std::vector<clearance::Crossing>> busesCounted();
+    /// Lists that came with the feed and are still good.
+    Result<std::vector<clearance::PassengerList>> passengerLists(UtcTime now);
+    /// By which documents are found on a list; empty where none came.
+    Result<Bytes> passengerKey();
+    /// At a station alone.
+    Result<std::optional<clearance::PassengerNames>> passengerNames(const std::string& list);
+
+    // Complaints (store_complaints.cpp). An anonymous one has no crossing, in its event neither.
+    Result<> fileComplaint(const clearance::ComplaintFiled& filed, const std::string& crossing);
+    /// At a station; `by` is its actor.
+    Result<> answerComplaint(const clearance::ComplaintAnswered& answered);
+    /// All that this machine knows of, the oldest first.
+    Result<std::vector<Complaint>> complaints();
+    Result<std::optional<Complaint>> complaint(std::string_view receipt);
 
     // Erases what was kept as long as B.4 and the data set "retention" say, and captures how much that was; the chain
     // still verifies. On a kiosk what is over its cap and has to stay becomes an alarm, once a day. In pieces, each
@@ -210,12 +277,15 @@ class Store {
     Result<> applyFeed(std::span<const sync::FeedEntry> entries, std::uint64_t next, UtcTime asOf, bool snapshot);
 
   private:
+    Result<std::optional<ReturningDriver>> stillRemembered(Result<std::optional<ReturningDriver>> driver, UtcTime now);
     Store(StoreOptions options, std::unique_ptr<Database> database, Journal journal, Projection projection,
           const Clock& clock, Log& log);
     Result<> claim();
     Result<> checkOwner(const std::string& kiosk, const std::string& port);
     Result<> writeOwner(const std::string& kiosk, const std::string& port);
     Result<> refuseOwnerless() const;
+    Result<> captureComplaint(std::string_view type, const std::string& actor, const std::string& crossing,
+                              const std::string& body);
     using Within = std::function<Result<>(clearance::Crossing& sum)>;
     /// The events of one crossing and what `within` does, in one transaction.
     Result<clearance::Crossing> captureWith(const std::string& crossing, const std::string& actor,
@@ -224,6 +294,7 @@ class Store {
     Result<> seal(const std::string& picture);
     Result<> keepInputs(const std::string& crossing, const std::string& inputs);
     Result<> addOtherPassages(const clearance::Crossing& crossing, clearance::ReferenceView& view);
+    Result<> addDelivery(const clearance::Crossing& crossing, clearance::ReferenceView& view);
     Result<> addDriversConflict(const clearance::Crossing& crossing, clearance::ReferenceView& view);
     Result<> addLaterWord(const std::string& id, clearance::Passage& passage);
     Result<clearance::Crossing> cachedOrLoaded(const std::string& id);
@@ -243,12 +314,14 @@ class Store {
     Result<> eraseCopy(const std::string& crossing, Erased& erased);
     Result<std::int64_t> overduePersons(const RetentionPass& pass, std::uint64_t upTo);
     Result<> tellOverdue(RetentionPass& pass);
-    Result<> markHandled(const std::string& kiosk, std::uint64_t seq);
+    Result<> markHandled(const std::string& kiosk, std::uint64_t seq, bool handled = true);
+    std::optional<std::uint64_t> heldFrom();
     Result<> applyRow(const sync::FeedEntry& entry);
     Result<> applyRelayed(const sync::FeedEntry& entry);
     Result<> refold(const std::string& crossing);
     Result<> replayOwn();
     Result<> replayRelayed();
+    Result<> replayComplaints();
 
     StoreOptions options_;
     std::unique_ptr<Database> database_;
@@ -259,6 +332,13 @@ class Store {
     Log* log_;
     std::optional<sync::PictureKey> pictureKey_;
     std::unordered_map<std::string, clearance::Crossing> recent_;
+    std::optional<std::set<std::string>> changed_; ///< where somebody asks
+    struct Held {
+        std::uint64_t from = 0;
+        Microseconds until{};
+    };
+    std::optional<Held> held_;
+    std::uint64_t handedOut_ = 0;
 };
 
 } // namespace tongguan::store

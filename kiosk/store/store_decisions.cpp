@@ -35,7 +35,27 @@ Result<clearance::ReferenceView> Store::referenceFor(const clearance::Crossing& 
         return failed(std::move(added));
     if (auto added = addDriversConflict(crossing, *view); !added)
         return failed(std::move(added));
+    if (auto added = addDelivery(crossing, *view); !added)
+        return failed(std::move(added));
     return view;
+}
+
+/// An order that another crossing showed, and did not give up, is used.
+Result<> Store::addDelivery(const clearance::Crossing& crossing, clearance::ReferenceView& view)
+{
+    if (!crossing.delivery)
+        return {};
+    const auto others = crossingRows(*database_,
+                                     "delivery = ? AND delivery <> '' AND id <> ? AND state NOT IN "
+                                     "('EXPIRED','CANCELLED','RETURNED')",
+                                     {crossing.delivery->number, crossing.id});
+    if (!others)
+        return fail(others.error().code, others.error().what);
+    // Of two that stand here with one order the earlier has it.
+    view.deliveryUsed = std::ranges::any_of(*others, [&](const CrossingRow& other) {
+        return std::pair(other.openedAt, other.id) < std::pair(crossing.openedAt, crossing.id);
+    });
+    return {};
 }
 
 /// Whoever drove what is in conflict meets people again, whatever he drives now.

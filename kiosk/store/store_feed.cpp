@@ -3,6 +3,9 @@
 #include "kiosk/store/store_feed.h"
 
 #include "kiosk/store/crossing_log.h"
+#include "kiosk/store/fees.h"
+#include "kiosk/store/found_by.h"
+#include "kiosk/store/passengers.h"
 #include "kiosk/store/settings.h"
 #include "sync/log/batch.h"
 
@@ -71,6 +74,8 @@ Result<> Store::applyFeed(std::span<const sync::FeedEntry> entries, std::uint64_
         if (snapshot) {
             if (auto done = reference_.clear(); !done)
                 return done;
+            if (auto done = withdrawCatalogues(*database_); !done)
+                return done;
         }
         for (const sync::FeedEntry& entry : entries) {
             auto done = entry.dataset == kRelayed ? applyRelayed(entry) : applyRow(entry);
@@ -101,7 +106,7 @@ Result<> Store::applyRow(const sync::FeedEntry& entry)
     if (!fault)
         return failed(std::move(fault));
     if (!*fault)
-        return {};
+        return entry.dataset == kFeeCatalogue ? keepCatalogue(*database_, entry) : Result<>{};
     log_->write(Severity::Warning, "tongguan.store",
                 std::format("reference_refused dataset={} what=\"{}\"", entry.dataset, (*fault)->what));
     if (options_.kiosk.empty())
@@ -129,6 +134,8 @@ Result<> Store::applyRelayed(const sync::FeedEntry& entry)
     if (relayed->kiosk == options_.kiosk)
         return {};
     const sync::EventHeader& header = relayed->event.header;
+    if (changed_ && !header.crossing.empty())
+        changed_->insert(header.crossing); // an answer to an order changes no crossing, and how staff see it
     if (header.type == kDriverRemembered || header.type == kDriverForgotten) {
         // Of these nothing stays but what is remembered: no second copy that retention would have to find.
         auto heard = hearOfDriver(*database_, header.type, relayed->event.body);
@@ -146,6 +153,18 @@ Result<> Store::applyRelayed(const sync::FeedEntry& entry)
                         std::string_view(header.crossing), std::string_view(relayed->event.body));
         !done)
         return done;
+    if (concernsComplaints(header.type)) {
+        if (auto noted = noteComplaint(*database_, relayed->kiosk, header.seq, header.type, header.crossing, header.at,
+                                       relayed->event.body);
+            !noted)
+            return noted;
+    }
+    if (countsPassengers(header.type)) {
+        if (auto seen =
+                seePassenger(*database_, relayed->kiosk, header.seq, header.type, header.crossing, relayed->event.body);
+            !seen)
+            return seen;
+    }
     return header.crossing.empty() || !belongsToCrossing(header.type) ? Result<>{} : refold(header.crossing);
 }
 
@@ -174,7 +193,7 @@ Result<> Store::refold(const std::string& crossing)
         if (!row)
             return failed(std::move(row));
         if (!*row)
-            return {};
+            return sum.id.empty() ? Result<>{} : noteFoundBy(*database_, sum);
         auto next = fold(sum, {.type = std::string(statement->text(0)),
                                .at = fromMicroseconds(statement->integer(1)),
                                .actor = std::string(statement->text(2)),

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/store/duties.h"
+#include "kiosk/store/fees.h"
+#include "kiosk/store/found_by.h"
+#include "kiosk/store/passengers.h"
 #include "kiosk/store/settings.h"
 #include "kiosk/store/store.h"
 
@@ -200,6 +204,12 @@ Result<> Store::eraseSkeleton(const std::string& crossing, Erased& erased)
     const auto row = changed(*database_, "DELETE FROM crossing WHERE id = ?", std::string_view(crossing));
     if (!row)
         return fail(row.error().code, row.error().what);
+    if (auto forgotten = forgetFoundBy(*database_, crossing); !forgotten)
+        return forgotten;
+    if (auto forgotten = forgetFees(*database_, crossing); !forgotten)
+        return forgotten;
+    if (auto forgotten = forgetDuties(*database_, crossing); !forgotten)
+        return forgotten;
     erased.skeletons += *row;
     return {};
 }
@@ -214,6 +224,8 @@ Result<> Store::eraseCopy(const std::string& crossing, Erased& erased)
     const auto row = changed(*database_, "DELETE FROM crossing WHERE id = ?", std::string_view(crossing));
     if (!row)
         return fail(row.error().code, row.error().what);
+    if (auto forgotten = forgetFoundBy(*database_, crossing); !forgotten)
+        return forgotten;
     erased.persons += *copies;
     return {};
 }
@@ -223,8 +235,9 @@ Result<> Store::eraseOutsideJournal(const RetentionPass& pass, Erased& erased)
 {
     const auto pictures = retentionOf(pass.station ? "station.pictures" : "kiosk.pictures", pass.now);
     const auto persons = retentionOf(pass.station ? "station.persons" : "kiosk.persons", pass.now);
+    const auto told = retentionOf("station.complaints", pass.now);
     const auto remembered = remembersFor(pass.now);
-    if (!pictures || !persons || !remembered)
+    if (!pictures || !persons || !told || !remembered)
         return fail(Errc::Corrupt, "the rules of retention cannot be read");
     if (auto done = store::forgetPictures(*database_, pass.now - hours{pictures->hours}); !done)
         return done;
@@ -234,15 +247,22 @@ Result<> Store::eraseOutsideJournal(const RetentionPass& pass, Erased& erased)
                                 "UPDATE relayed SET body = '{}' WHERE type = 'staff.correct' AND handled = 1 AND "
                                 "body <> '{}' AND at <= ?",
                                 micros(pass.now - hours{persons->hours}));
+    // Captured without a line, for a bus that the kiosk had not heard of.
+    const auto passengers = changed(*database_,
+                                    "DELETE FROM relayed WHERE type IN ('passenger.read', 'passenger.seen') AND "
+                                    "crossing = '' AND at <= ?",
+                                    micros(pass.now - hours{persons->hours}));
+    const auto complaints = changed(*database_, "DELETE FROM relayed WHERE type = 'complaint.filed' AND at <= ?",
+                                    micros(pass.now - hours{told->hours}));
     const auto drivers = eraseReturning(*database_, pass.now - *remembered);
     const auto old = changed(*database_,
                              "DELETE FROM acknowledgement WHERE at <= ?1 AND seq < (SELECT max(seq) FROM "
                              "acknowledgement WHERE at <= ?1)",
                              micros(pass.now - kAcknowledgementsKept));
-    if (!forgotten || !orders || !drivers || !old)
+    if (!forgotten || !orders || !passengers || !complaints || !drivers || !old)
         return fail(Errc::Corrupt, "what was erased cannot be counted");
     erased.pictures += *forgotten;
-    erased.persons += *orders + *drivers;
+    erased.persons += *orders + *passengers + *complaints + *drivers;
     return {};
 }
 
@@ -325,6 +345,12 @@ Result<> Store::erasePiece(RetentionPass& pass, Erased& erased)
         if (!overdue)
             return fail(overdue.error().code, overdue.error().what);
         pass.overdue.persons += *overdue;
+    }
+    if (erased != Erased{}) {
+        if (auto done = forgetPassengers(*database_, options_.kiosk); !done)
+            return done;
+        if (auto done = forgetComplaints(*database_, options_.kiosk); !done)
+            return done;
     }
     pass.after = upTo;
     pass.over = pass.after == pass.last && pass.copies.empty() && pass.skeletons.empty();

@@ -51,7 +51,17 @@ Result<std::chrono::hours> Store::remembersFor(UtcTime now)
 
 Result<std::optional<ReturningDriver>> Store::returningDriver(const std::string& holder, UtcTime now)
 {
-    auto driver = store::returningDriver(*database_, holder);
+    return stillRemembered(store::returningDriver(*database_, holder), now);
+}
+
+Result<std::optional<ReturningDriver>> Store::driverOf(const std::string& plate, UtcTime now)
+{
+    return stillRemembered(store::driverOf(*database_, plate), now);
+}
+
+Result<std::optional<ReturningDriver>> Store::stillRemembered(Result<std::optional<ReturningDriver>> driver,
+                                                              UtcTime now)
+{
     if (!driver || !*driver)
         return driver;
     const auto time = remembersFor(now);

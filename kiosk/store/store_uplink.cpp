@@ -8,7 +8,7 @@ namespace tongguan::store {
 
 Result<sync::Batch> StoreUplink::readAfter(std::uint64_t seq, std::size_t maxEvents, std::size_t maxBytes)
 {
-    auto events = store_.journal().readAfter(seq, maxEvents, maxBytes);
+    auto events = store_.eventsToSend(seq, maxEvents, maxBytes);
     if (!events)
         return failed(std::move(events));
     sync::Batch batch{.events = std::move(*events)};

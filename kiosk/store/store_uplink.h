@@ -13,7 +13,7 @@ class StoreUplink final : public sync::JournalSource {
   public:
     StoreUplink(Store& store, const sync::SigningKey& key) : store_(store), key_(key) {}
     std::string kiosk() const override { return store_.kiosk(); }
-    Result<sync::Head> head() override { return store_.journal().head(); }
+    Result<sync::Head> head() override { return store_.headToSend(); }
     Result<Hash> hashAt(std::uint64_t seq) override { return store_.journal().hashAt(seq); }
     Result<sync::Batch> readAfter(std::uint64_t seq, std::size_t maxEvents, std::size_t maxBytes) override;
     Result<> acknowledged(const sync::Head& head, std::span<const sync::Parked> parked) override

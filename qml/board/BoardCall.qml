@@ -30,7 +30,7 @@ Rectangle {
         }
         Words {
             text: root.board.say("Please come", Kiosk.Language.Zh) + "  " + root.board.say("Please come", root.board.neighbour)
-            px: 44
+            px: Theme.strong
             latin: true
             strong: true
             color: root.markColour
@@ -42,7 +42,7 @@ Rectangle {
     }
     Words {
         text: root.board.called
-        px: 172
+        px: Theme.boardCalled
         latin: true
         strong: true
         color: root.markColour
@@ -51,6 +51,20 @@ Rectangle {
         width: root.width - 48
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Words {
+        visible: root.board.calledBay > 0
+        text: root.board.say("Bay", Kiosk.Language.Zh) + " " + root.board.say("Bay", root.board.neighbour) + " " + root.board.calledBay
+        px: Theme.strong
+        latin: true
+        strong: true
+        color: root.markColour
+        y: root.height * 0.45
+        x: 24
+        width: root.width - 48
+        fontSizeMode: Text.HorizontalFit
+        wrapMode: Text.NoWrap
         horizontalAlignment: Text.AlignHCenter
     }
     LaneSign {

@@ -22,7 +22,7 @@ Item {
         id: chinese
 
         text: root.board.portZh
-        px: 60
+        px: Theme.entry
         latin: true
         strong: true
         x: mark.x + mark.width + 24
@@ -30,7 +30,7 @@ Item {
     }
     Words {
         text: root.board.portLatin
-        px: 44
+        px: Theme.strong
         latin: true
         x: chinese.x + chinese.contentWidth + 24
         width: pill.x - x - 24
@@ -42,7 +42,7 @@ Item {
         id: pill
 
         link: root.board.link
-        px: 36
+        px: Theme.plain
         maximum: 700
         x: clock.x - width - 24
         anchors.verticalCenter: parent.verticalCenter
@@ -51,7 +51,7 @@ Item {
         id: clock
 
         text: root.place.clock
-        px: 60
+        px: Theme.entry
         latin: true
         strong: true
         x: parent.width - contentWidth - 48

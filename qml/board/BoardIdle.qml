@@ -55,7 +55,7 @@ Item {
 
                 Words {
                     text: lane.name
-                    px: 30
+                    px: Theme.label
                     latin: true
                     strong: true
                     width: parent.width
@@ -64,7 +64,7 @@ Item {
                 }
                 Words {
                     text: lane.note
-                    px: 28
+                    px: Theme.tag
                     latin: true
                     color: Theme.ink2
                     width: parent.width

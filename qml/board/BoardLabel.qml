@@ -30,7 +30,7 @@ Item {
         id: words
 
         text: root.text
-        px: 28
+        px: Theme.tag
         latin: true
         color: Theme.ink2
         wrapMode: Text.NoWrap

@@ -42,7 +42,7 @@ Rectangle {
 
         Words {
             text: root.name
-            px: Math.min(46, root.height * 0.3)
+            px: Math.min(Theme.strong, root.height * 0.3)
             latin: true
             strong: true
             color: root.inkColour
@@ -52,7 +52,7 @@ Rectangle {
         }
         Words {
             text: root.note
-            px: Math.min(28, root.height * 0.25)
+            px: Math.min(Theme.tag, root.height * 0.25)
             latin: true
             color: root.softColour
             width: parent.width
@@ -62,7 +62,7 @@ Rectangle {
     }
     Words {
         text: root.called
-        px: Math.min(112, root.height * 0.72)
+        px: Math.min(Theme.boardNow, root.height * 0.72)
         latin: true
         strong: true
         color: root.inkColour
@@ -73,8 +73,10 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
     }
     Words {
+        id: nextOnes
+
         text: root.next
-        px: Math.min(52, root.height * 0.34)
+        px: Math.min(Theme.choice, root.height * 0.34)
         latin: true
         color: root.softColour
         x: root.columns[3]
@@ -86,18 +88,22 @@ Rectangle {
         id: number
 
         text: root.wait === "" ? "–" : root.wait
-        px: Math.min(88, root.height * 0.56)
+        px: Math.min(Theme.boardNumber, root.height * 0.56)
         latin: true
         strong: true
         color: root.inkColour
-        x: unit.x - contentWidth - 12
+        x: unit.x - width - 12
+        width: Math.min(implicitWidth, unit.x - 12 - nextOnes.x - nextOnes.contentWidth - 20)
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        horizontalAlignment: Text.AlignRight
         anchors.verticalCenter: parent.verticalCenter
     }
     Words {
         id: unit
 
         text: root.wait === "" ? "" : root.minutes
-        px: 34
+        px: Theme.aside
         latin: true
         strong: true
         color: root.inkColour

@@ -59,7 +59,7 @@ Rectangle {
             id: rule
 
             text: root.board.say("No other fees may be charged", Kiosk.Language.Zh)
-            px: 38
+            px: Theme.lead
             latin: true
             strong: true
             color: Theme.ground
@@ -68,7 +68,7 @@ Rectangle {
         }
         Words {
             text: root.board.say("No other fees may be charged", root.board.neighbour)
-            px: 38
+            px: Theme.lead
             latin: true
             color: Theme.ground
             x: rule.x + rule.contentWidth + 26
@@ -97,7 +97,7 @@ Rectangle {
                     required property string modelData
 
                     text: modelData
-                    px: 38
+                    px: Theme.lead
                     latin: true
                     strong: true
                     color: Theme.ground

@@ -10,7 +10,7 @@ Item {
     property string pictogram
     property string text
     property real size: 128
-    property real px: 38
+    property real px: Theme.lead
     property bool strong: true
     property color ink: Theme.ink
 

@@ -23,7 +23,7 @@ Item {
         iconSize: 56
         stacked: width < 240
         text: qsTr("Back")
-        px: 44
+        px: Theme.strong
         visible: root.backShown
         width: (root.width - 12) / 2.62
         height: root.height

@@ -18,13 +18,15 @@ Touchable {
     property int kind: BigButton.Kind.Plain
     property string pictogram
     property real iconSize: 76
-    property real px: 52
+    property real px: Theme.choice
     property bool iconRight: false
     property bool stacked: false
 
     readonly property bool filled: enabled && (kind === BigButton.Kind.Yes || kind === BigButton.Kind.Go)
-    readonly property color fillColour: !filled ? Theme.ground : kind === BigButton.Kind.Yes ? Theme.yes : Theme.accent
-    readonly property color markColour: !enabled ? Theme.ink2 : kind === BigButton.Kind.Yes ? Theme.yesInk : kind === BigButton.Kind.Go ? Theme.accentInk : kind === BigButton.Kind.No ? Theme.no : Theme.ink
+    readonly property bool turned: enabled && !filled && pressed // its words and its ground change places
+    readonly property color outlineColour: kind === BigButton.Kind.No ? Theme.no : Theme.ink
+    readonly property color fillColour: turned ? outlineColour : !filled ? Theme.ground : kind === BigButton.Kind.Yes ? Theme.yes : Theme.accent
+    readonly property color markColour: !enabled ? Theme.ink2 : turned ? Theme.ground : kind === BigButton.Kind.Yes ? Theme.yesInk : kind === BigButton.Kind.Go ? Theme.accentInk : kind === BigButton.Kind.No ? Theme.no : Theme.ink
     readonly property color edgeColour: !enabled ? Theme.line : filled ? fillColour : kind === BigButton.Kind.No ? Theme.no : kind === BigButton.Kind.Quiet ? Theme.line : Theme.ink
 
     implicitHeight: kind === BigButton.Kind.Quiet ? 128 : Theme.answer
@@ -35,19 +37,25 @@ Touchable {
         radius: Theme.radius
         color: root.fillColour
         border.color: root.edgeColour
-        border.width: root.kind === BigButton.Kind.Quiet || !root.enabled ? Theme.lineWidth : Theme.strongLine
+        border.width: !root.enabled ? 0 : root.kind === BigButton.Kind.Quiet ? Theme.lineWidth : Theme.strongLine
 
         Rectangle {
             anchors.fill: parent
             radius: parent.radius
             color: Theme.pressed
-            opacity: root.pressed ? 1 : 0
+            opacity: root.filled && root.pressed ? 1 : 0
 
             Behavior on opacity {
                 NumberAnimation {
                     duration: Theme.pressTime
                 }
             }
+        }
+        DashedFrame {
+            visible: !root.enabled // not yet
+            anchors.fill: parent
+            colour: Theme.line
+            line: Theme.lineWidth
         }
         FocusRing {
             visible: root.visualFocus
@@ -63,7 +71,7 @@ Touchable {
         text: root.text
         px: root.px
         ink: root.markColour
-        doing: root.filled || root.kind === BigButton.Kind.No ? root.markColour : Theme.accent
+        doing: root.filled || root.turned || root.kind === BigButton.Kind.No ? root.markColour : Theme.accent
         ground: root.fillColour
     }
 

@@ -10,7 +10,7 @@ Item {
     property string pictogram
     property string text
     property real iconSize: 60
-    property real px: 40
+    property real px: Theme.lead
     property real gap: 24
     property bool strong: true
     property bool grows: true

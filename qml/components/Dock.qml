@@ -42,8 +42,8 @@ Item {
             width: root.smallWidth
             height: parent.height
             bare: root.bare
-            pictogram: "listen"
-            text: qsTr("Listen")
+            pictogram: root.driver.heard ? "listen" : "listen-off"
+            text: root.driver.heard ? qsTr("Listen") : qsTr("No sound")
             onClicked: root.listened()
         }
         DockKey {
@@ -62,6 +62,7 @@ Item {
             bare: root.bare
             pictogram: root.firstScreen ? "theme" : "globe"
             text: root.firstScreen ? qsTr("Contrast") : Languages.names[root.driver.language]
+            Accessible.name: root.firstScreen ? text : qsTr("Language: %1").arg(text)
             onClicked: root.firstScreen ? root.contrastAsked() : root.languageAsked()
         }
     }

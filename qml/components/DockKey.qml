@@ -16,7 +16,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
-        color: root.pressed ? Theme.tint : Theme.ground
+        color: root.pressed ? Theme.held : Theme.ground
         border.width: root.main ? Theme.strongLine : Theme.lineWidth
         border.color: root.main ? Theme.accent : Theme.line
 
@@ -30,7 +30,7 @@ Touchable {
         pictogram: root.pictogram
         text: root.bare ? "" : root.text
         iconSize: root.main ? 80 : root.bare ? 92 : root.beside ? 52 : 56
-        px: root.main ? 36 * Math.min(1.6, Theme.textScale) : root.beside ? 32 : 26
+        px: root.main ? Theme.plain * Math.min(1.6, Theme.textScale) : root.beside ? Theme.aside : Theme.small
         grows: false
         gap: root.main ? 24 : 20
         strong: root.beside

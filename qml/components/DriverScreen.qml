@@ -9,6 +9,8 @@ Item {
     property PlaceViewModel place: null
     property CameraFeed camera: null
     property string heading
+    property int step: 0 // of a screen that asks two things in turn: 1 is the second
 
     signal languageChosen(int language)
+    signal turned // something else stands under the finger now, on the same screen
 }

@@ -36,14 +36,18 @@ Touchable {
             return qsTr("Seal number");
         case Kiosk.FactKind.Container:
             return qsTr("Container number");
+        case Kiosk.FactKind.Passengers:
+            return qsTr("Passengers");
         default:
             return qsTr("Load");
         }
     }
-    readonly property list<string> pictures: ["plate", "person", "passport", "licence", "truck-fruit", "packages", "weight", "seal", "container", "truck"]
+    readonly property list<string> pictures: ["plate", "person", "passport", "licence", "truck-fruit", "packages", "weight", "seal", "container", "truck", "bus"]
     readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-file", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
     readonly property bool plate: kind === Kiosk.FactKind.Plate
     readonly property bool large: Theme.textScale > 1 // two lines before smaller letters
+    readonly property bool wordy: metrics.advanceWidth > wordsWidth * 1.6 // in one line its letters would get too small
+    readonly property bool lines: large || wordy
     readonly property real wordsAt: 32 + iconSize + 28
     readonly property real wordsWidth: width - wordsAt - 48 - 40
 
@@ -52,9 +56,17 @@ Touchable {
     activeFocusOnTab: marking
     Accessible.role: marking ? Accessible.Button : Accessible.StaticText
 
+    TextMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: root.px
+        font.bold: true
+        text: root.value
+    }
     Rectangle {
         anchors.fill: parent
-        color: root.disputed ? Theme.hint : root.pressed ? Theme.tint : Theme.none
+        color: root.disputed ? Theme.hint : root.pressed ? Theme.held : Theme.none
         radius: Theme.radius
         border.width: root.marking ? Theme.lineWidth : 0
         border.color: Theme.ink
@@ -92,6 +104,7 @@ Touchable {
                 wrapMode: Text.NoWrap
                 grows: Theme.textScale >= 2 && root.height >= 240 // otherwise the value needs the room
                 height: contentHeight * Math.min(1, lineHeight)
+                elide: Text.ElideNone // it would ask for the height
                 verticalAlignment: Text.AlignVCenter
                 visible: root.height > 80
             }
@@ -106,11 +119,13 @@ Touchable {
                 fontSizeMode: Text.HorizontalFit
                 wrapMode: Text.NoWrap
                 height: contentHeight * Math.min(1, lineHeight)
+                elide: Text.ElideNone // it would ask for the height
                 verticalAlignment: Text.AlignVCenter
-                visible: !root.plate && !root.large
+                visible: !root.plate && !root.lines
             }
             JointWords {
-                sentence: root.large ? root.value : ""
+                sentence: root.lines ? root.value : ""
+                least: Theme.small
                 px: root.px
                 strong: true
                 latin: true
@@ -118,7 +133,7 @@ Touchable {
                 color: root.disputed ? Theme.hintInk : Theme.ink
                 width: parent.width
                 limit: root.height - label.height - 24
-                visible: !root.plate && root.large
+                visible: !root.plate && root.lines
             }
             Plate {
                 text: root.value

@@ -10,17 +10,17 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -4
-        radius: Theme.radius + 4
+        radius: Theme.radius + Theme.focusInner
         color: Theme.none
-        border.width: 4
+        border.width: Theme.focusInner
         border.color: Theme.focusGap
     }
     Rectangle {
         anchors.fill: parent
         anchors.margins: -12
-        radius: Theme.radius + 12
+        radius: Theme.radius + Theme.focusInner + Theme.focusLine
         color: Theme.none
-        border.width: 8
+        border.width: Theme.focusLine
         border.color: Theme.focus
     }
 }

@@ -3,11 +3,12 @@
 import QtQuick
 import Tongguan
 
-// The one question. It is spoken too; the text is the caption.
+// The one question. It is spoken too, where the kiosk can; the text is the caption.
 Item {
     id: root
 
     property string text
+    property bool heard: true
     property real px: Theme.title
     property real limit: 4000 // of the height; the words get smaller before they pass it
 
@@ -16,7 +17,7 @@ Item {
     implicitHeight: words.implicitHeight
 
     Pictogram {
-        name: "listen"
+        name: root.heard ? "listen" : "listen-off"
         size: root.icon
         ink: Theme.accent
         y: Math.max(0, (words.lineHigh - size) / 2)

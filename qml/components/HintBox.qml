@@ -11,7 +11,7 @@ Rectangle {
     required property int hint
     property CameraFeed camera: null
 
-    readonly property bool aboutCode: hint === Kiosk.Hint.NotOurCode || hint === Kiosk.Hint.CodeExpired || hint === Kiosk.Hint.WrongPort
+    readonly property bool aboutCode: hint === Kiosk.Hint.NotOurCode || hint === Kiosk.Hint.CodeExpired || hint === Kiosk.Hint.WrongPort || hint === Kiosk.Hint.DeliveryRead
     readonly property bool own: camera !== null && camera.kept
 
     radius: Theme.radius
@@ -56,7 +56,7 @@ Rectangle {
     Pictogram {
         id: remedy
 
-        name: root.hint === Kiosk.Hint.Glare ? "shade" : root.hint === Kiosk.Hint.TooFar ? "near" : root.hint === Kiosk.Hint.WrongSide ? "turn" : root.hint === Kiosk.Hint.NotRead ? "clean" : root.hint === Kiosk.Hint.CodeExpired || root.hint === Kiosk.Hint.DocumentExpired ? "clock" : root.hint === Kiosk.Hint.DeviceLost ? "call-staff" : "question"
+        name: root.hint === Kiosk.Hint.Glare ? "shade" : root.hint === Kiosk.Hint.TooFar ? "near" : root.hint === Kiosk.Hint.WrongSide ? "turn" : root.hint === Kiosk.Hint.NotRead ? "clean" : root.hint === Kiosk.Hint.CodeExpired || root.hint === Kiosk.Hint.DocumentExpired ? "clock" : root.hint === Kiosk.Hint.DeviceLost ? "call-staff" : root.hint === Kiosk.Hint.DeliveryRead ? "tick" : "question"
         size: Math.min(200, root.height * 0.45)
         ink: Theme.hintInk
         doing: Theme.hintInk
@@ -83,13 +83,15 @@ Rectangle {
                 return qsTr("This code is for another port");
             case Kiosk.Hint.DocumentExpired:
                 return qsTr("Document expired");
+            case Kiosk.Hint.DeliveryRead:
+                return qsTr("Delivery order is read. Go on.");
             case Kiosk.Hint.DeviceLost:
                 return qsTr("Please wait for staff");
             default:
                 return qsTr("Cannot read: wipe it, try again");
             }
         }
-        px: 44
+        px: Theme.strong
         strong: true
         heading: true
         color: Theme.hintInk

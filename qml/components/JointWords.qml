@@ -10,9 +10,11 @@ Words {
 
     property string sentence
     property real limit: height
+    property real least: 14 // letters do not get smaller; what does not fit then ends in "…"
 
     text: joints.lines
     font.pixelSize: joints.pixels
+    elide: Text.ElideNone
     wrapMode: Text.NoWrap // not once more, in the middle of a word
 
     JointWrap {
@@ -20,6 +22,7 @@ Words {
 
         sentence: root.sentence
         wanted: Math.round(root.wanted)
+        least: Math.round(root.least)
         strong: root.strong
         lineFactor: root.lineHeight
         width: root.width

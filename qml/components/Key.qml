@@ -9,7 +9,7 @@ Touchable {
 
     property string pictogram
     property bool digit: false
-    property real px: 48
+    property real px: Theme.key
     property color ink: Theme.ink
 
     implicitWidth: 88
@@ -34,7 +34,7 @@ Touchable {
         iconSize: 56
         px: root.px / Theme.factor
         grows: false
-        ink: root.pressed ? Theme.accentInk : root.enabled ? root.ink : Theme.line
+        ink: root.pressed ? Theme.accentInk : root.enabled ? root.ink : Theme.ink2
         ground: root.pressed ? Theme.accent : Theme.ground
     }
 }

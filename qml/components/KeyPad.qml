@@ -11,7 +11,7 @@ Item {
     required property list<string> rows
     property string otherPage // what stands on the key to it: "ABC", "ກຂຄ"
     property int longest: 10
-    property real px: Math.min(48, keyHeight * 0.5)
+    property real px: Math.min(Theme.key, keyHeight * 0.5)
     property real keyHeight: Math.min(124, (height - (rows.length - 1) * spacing) / Math.max(1, rows.length))
 
     readonly property real spacing: 12
@@ -48,7 +48,7 @@ Item {
                 width: row.room ? row.wide : root.keyWidth
                 height: root.keyHeight
                 text: root.otherPage
-                px: 36
+                px: Theme.plain
                 onClicked: root.pageAsked()
             }
             Repeater {

@@ -12,7 +12,7 @@ Rectangle {
     property color fieldInk: Theme.ink   // the mark's colour where it lies on a lane's field
     property color fieldFill: Theme.ground
     property bool overField: false
-    property real px: 28
+    property real px: Theme.tag
     property real maximum: 560
 
     readonly property bool late: link.state === Kiosk.Link.Late

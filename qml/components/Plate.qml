@@ -8,14 +8,14 @@ Rectangle {
     id: root
 
     property string text
-    property real px: 60
+    property real px: Theme.entry
     property real maximum: 600
 
     implicitWidth: Math.min(maximum, words.contentWidth + 44)
     implicitHeight: words.contentHeight + 4
     radius: Theme.radiusSmall
     color: Theme.none
-    border.width: 4
+    border.width: Theme.plateLine
     border.color: Theme.ink
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -29,6 +29,7 @@ Rectangle {
         latin: true
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.min(font.pixelSize, root.px, Theme.small) // no plate is so long; what is ends in "…"
         width: root.maximum - 44
         x: 22
         y: 2

@@ -34,7 +34,7 @@ Item {
         y: root.middle - 10
         width: root.width - 30
         height: 20
-        radius: 10
+        radius: height / 2
         color: root.ahead
     }
     Repeater {
@@ -55,7 +55,7 @@ Item {
         y: root.middle - 10
         width: root.truckAt + 46
         height: 20
-        radius: 10
+        radius: height / 2
         color: root.done
     }
     Repeater {
@@ -76,7 +76,7 @@ Item {
             height: width
             radius: width / 2
             color: passed || here ? root.done : root.fill
-            border.width: passed || here ? 0 : 5
+            border.width: passed || here ? 0 : Theme.strongLine
             border.color: root.ahead
 
             Pictogram {

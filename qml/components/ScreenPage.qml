@@ -36,6 +36,7 @@ DriverScreen {
 
         objectName: "heading"
         text: root.heading
+        heard: root.driver === null || root.driver.heard
         limit: root.headingLimit
         x: Theme.edge
         y: Theme.landscape || !root.staged ? Theme.top + 14 : stageArea.y + stageArea.height + 20

@@ -10,13 +10,15 @@ Paper {
 
     required property LaneViewModel result
     property bool stacked: false // one above the other
-    property real px: 72
+    property real px: Theme.number
 
     readonly property real indent: stacked || !Theme.landscape ? 132 : 104
-    readonly property real half: stacked || !result.waitKnown ? width : Math.round(width * 0.59)
+    readonly property real half: stacked ? width : Math.round(width * 0.55)
+    readonly property bool tight: Theme.landscape && !stacked
+    readonly property string most: "≤ " + result.limitMinutes // as the port published it
     readonly property real row: Math.max(number.contentHeight + labelOne.contentHeight, minutes.contentHeight + labelTwo.contentHeight) + 30
 
-    implicitHeight: stacked && result.waitKnown ? 2 * row : row
+    implicitHeight: stacked ? 2 * row : row
 
     Pictogram {
         name: "ticket"
@@ -27,7 +29,7 @@ Paper {
     Words {
         id: labelOne
 
-        text: qsTr("Your number")
+        text: qsTr("Your number") + (root.result.place > 0 ? " · " + qsTr("place %1").arg(root.result.place) : "")
         px: Theme.label
         grows: false
         color: Theme.ink2
@@ -57,7 +59,6 @@ Paper {
         y: root.stacked ? root.row : 0
         width: root.stacked ? root.width : root.width - root.half
         height: root.row
-        visible: root.result.waitKnown
 
         Dashes {
             width: root.stacked ? parent.width : Theme.lineWidth
@@ -72,7 +73,7 @@ Paper {
         Words {
             id: labelTwo
 
-            text: qsTr("Waiting time")
+            text: !root.result.limited ? qsTr("Waiting time") : root.tight ? root.most + " " + qsTr("min") : qsTr("Waiting time") + " " + root.most
             px: Theme.label
             grows: false
             color: Theme.ink2
@@ -86,17 +87,20 @@ Paper {
         Words {
             id: minutes
 
-            text: "≈ " + root.result.waitMinutes
+            objectName: "waiting"
+            text: root.result.wait === "" ? "–" : root.result.wait
             px: root.px
             grows: false
             strong: true
             latin: true
             wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
             x: root.indent
             y: number.y
+            width: Math.min(implicitWidth, parent.width - x - 56)
         }
         Words {
-            text: qsTr("min")
+            text: root.result.wait === "" ? "" : qsTr("min")
             px: Theme.body
             grows: false
             strong: true

@@ -32,7 +32,7 @@ Row {
 
             width: 30
             height: 30
-            radius: 15
+            radius: height / 2
             color: index < root.tries ? Theme.ink : Theme.none
             border.width: Theme.strongLine
             border.color: Theme.ink

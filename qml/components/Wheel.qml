@@ -35,6 +35,7 @@ Item {
         grows: !Theme.landscape // the rows below have no pixel to spare
         width: parent.width
         height: contentHeight
+        elide: Text.ElideNone // it would ask for the height
         fontSizeMode: Text.HorizontalFit
         wrapMode: Text.NoWrap
         horizontalAlignment: Text.AlignHCenter
@@ -46,6 +47,7 @@ Item {
         height: root.arrow
         text: qsTr("Earlier")
         pictogram: "up"
+        Accessible.name: root.label + ": " + text
         enabled: root.value > root.from
         onClicked: root.picked(Math.max(root.from, root.value - root.jump))
     }
@@ -68,13 +70,14 @@ Item {
             height: root.row
             text: inside ? shownValue : ""
             enabled: inside
+            Accessible.name: root.label + ": " + text
             onClicked: root.picked(shownValue)
 
             Rectangle {
                 anchors.fill: parent
                 radius: Theme.radiusSmall
                 color: number.asks ? Theme.hint : Theme.none
-                border.width: number.taken ? 8 : 0
+                border.width: number.taken ? Theme.focusLine : 0
                 border.color: number.asks ? Theme.hintInk : Theme.accent
 
                 FocusRing {
@@ -84,7 +87,7 @@ Item {
             ButtonFace {
                 anchors.fill: parent
                 text: number.text
-                px: (number.taken ? 72 : 44) / Theme.factor
+                px: (number.taken ? Theme.number : Theme.strong) / Theme.factor
                 grows: false
                 ink: number.pressed ? Theme.accent : number.asks ? Theme.hintInk : Theme.ink
             }
@@ -97,6 +100,7 @@ Item {
         height: root.arrow
         text: qsTr("Later")
         pictogram: "down"
+        Accessible.name: root.label + ": " + text
         enabled: root.value < root.to
         onClicked: root.picked(Math.min(root.to, root.value + root.jump))
     }

@@ -24,4 +24,5 @@ Text {
     minimumPixelSize: Math.min(font.pixelSize, 16)
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
+    elide: wrapMode === Text.NoWrap && fontSizeMode !== Text.FixedSize ? Text.ElideRight : Text.ElideNone
 }

@@ -9,7 +9,7 @@ Item {
 
     property string yes: qsTr("Yes")
     property string no: qsTr("No")
-    property real px: 84
+    property real px: Theme.reply
 
     readonly property bool above: Theme.landscape
     readonly property bool stacked: Theme.textScale >= 2

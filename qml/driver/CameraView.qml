@@ -70,7 +70,7 @@ Rectangle {
         y: 24
         width: 152
         height: 68
-        radius: 34
+        radius: height / 2
         color: Theme.black
 
         Pictogram {

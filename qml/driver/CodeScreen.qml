@@ -4,18 +4,21 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// The code of the pre-registration is held to the camera. The plate is there already: nobody types it.
+// The code of the pre-registration is held to the camera. Where the plate is there already a touch on it does as well:
+// nobody types it.
 ScreenPage {
     id: root
 
+    readonly property bool plateKnown: driver.plate !== ""
+
     heading: qsTr("Hold the QR code to the camera")
-    touchHeight: 128
+    touchHeight: 128 + (driver.busHere ? 152 : 0) + (plateKnown ? truck.height + 24 : 0)
     sideWidth: 560
 
     CameraView {
         camera: root.camera
         width: parent.width
-        height: parent.height - (plateLine.inside ? plateLine.height + 24 : 0)
+        height: parent.height
 
         HintBox {
             hint: root.driver.hint
@@ -27,32 +30,28 @@ ScreenPage {
             y: parent.height - height - 24
         }
     }
-    Paper {
-        id: plateLine
-
-        readonly property bool inside: !Theme.landscape && root.driver.plate !== ""
-
-        visible: inside
-        y: parent.height - height
-        width: parent.width
-        height: 136
-
-        PlateLine {
-            anchors.fill: parent
-            plate: root.driver.plate
-        }
-    }
 
     touch: [
-        Paper {
-            visible: Theme.landscape && root.driver.plate !== ""
-            width: parent.width
-            height: 150
+        ThisTruck {
+            id: truck
 
-            PlateLine {
-                anchors.fill: parent
-                plate: root.driver.plate
-            }
+            visible: root.plateKnown
+            plate: root.driver.plate
+            width: parent.width
+            onClicked: root.driver.thisTruck()
+        },
+        BigButton {
+            objectName: "rideBus"
+            visible: root.driver.busHere
+            kind: BigButton.Kind.Quiet
+            pictogram: "bus"
+            iconSize: 72
+            text: qsTr("I ride in the bus")
+            px: Theme.lead
+            width: parent.width
+            height: 128
+            y: parent.height - 280
+            onClicked: root.driver.rideBus()
         },
         BigButton {
             objectName: "noCode"
@@ -60,7 +59,7 @@ ScreenPage {
             pictogram: "cross"
             iconSize: 60
             text: qsTr("I have no QR code")
-            px: 40
+            px: Theme.lead
             width: parent.width
             height: 128
             y: parent.height - height

@@ -4,6 +4,7 @@ import Tongguan
 
 // "No" lets him touch the wrong row, not type the page again.
 FactsScreen {
+    step: marking ? 1 : 0
     heading: marking ? qsTr("Which line is wrong? Touch it.") : qsTr("Is this correct?")
     onAccepted: driver.confirm()
     onDeclined: {

@@ -49,7 +49,7 @@ Item {
                 width: (root.width - (root.columns - 1) * 24) / root.columns
                 height: root.cellHeight
                 text: root.label(modelData)
-                px: 56
+                px: Theme.choice
                 pictogram: ""
                 onClicked: root.picked(modelData)
             }
@@ -59,7 +59,7 @@ Item {
             kind: BigButton.Kind.Quiet
             pictogram: "back"
             text: qsTr("Back")
-            px: 44
+            px: Theme.strong
             width: (root.width - (root.columns - 1) * 24) / root.columns
             height: root.cellHeight
             onClicked: root.wentBack()

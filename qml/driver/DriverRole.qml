@@ -14,11 +14,13 @@ Rectangle {
     property CameraFeed camera: null
     property int portLook: Kiosk.Look.Day
     property bool choosing: false // the language, in a session
-    property int choosingTime: 45000 // without a touch; as long as any screen waits before it asks
+    property int choosingTime: Theme.choosingTime // without a touch
+    property int deafTime: Theme.bounceTime
 
     readonly property int screen: driver.screen
     readonly property bool firstScreen: screen === Kiosk.Screen.Language
     readonly property bool languages: firstScreen || choosing
+    readonly property bool aside: screen >= Kiosk.Screen.Rights // of the road: prices and rights
     readonly property bool resultShown: !languages && (screen === Kiosk.Screen.Lane || screen === Kiosk.Screen.Staff)
     readonly property int lane: driver.result.known ? driver.result.lane : Kiosk.Lane.Staff
     readonly property bool overField: languages || (resultShown && Theme.day && !Theme.landscape)
@@ -26,16 +28,33 @@ Rectangle {
     readonly property color fieldFill: overGate ? Theme.gate : overField ? Lanes.fill(lane) : Theme.ground
     readonly property color fieldInk: overGate ? Theme.gateInk : overField ? Lanes.mark(lane) : Theme.ink
     readonly property DriverScreen current: loader.item as DriverScreen
+    readonly property int step: current === null ? 0 : current.step
 
+    // In the order in which a driver may come to them.
+    readonly property list<string> others: ["Code", "Plate", "Load", "Passport", "Licence", "Confirm", "Seal", "Deciding", "Lane", "TypeCountry", "TypeNumber", "TypeBirth", "TypeExpiry", "Returning", "Resume", "StillThere", "Rights", "Prices", "Price", "RightsList", "Complaint", "ComplaintPlace", "ComplaintSend", "ComplaintDone", "BusList", "Passengers", "PassengerDone", "PassengerMinor", "PassengerStaff", "BusCount"]
     // Compiled, and so at once when they are shown.
     property list<Component> prepared
 
-    // The start waits for the first screen only. The others are compiled on Qt's own thread once a driver is there.
+    // The start waits for the first screen only. The others are compiled on Qt's own thread once a driver is there, one
+    // after the other: a screen that is wanted at once waits for one of them, not for all.
     function prepare() {
-        if (prepared.length > 0)
+        if (prepared.length === 0)
+            prepareNext();
+    }
+    function prepareNext() {
+        if (prepared.length === others.length)
             return;
-        for (const name of ["Code", "Plate", "Load", "Passport", "Licence", "Returning", "Confirm", "Seal", "Deciding", "Lane", "TypeCountry", "TypeNumber", "TypeBirth", "TypeExpiry", "Resume", "StillThere"])
-            prepared.push(Qt.createComponent(name + "Screen.qml", Component.Asynchronous, root));
+        const next = Qt.createComponent(others[prepared.length] + "Screen.qml", Component.Asynchronous, root);
+        prepared.push(next);
+        if (next.status === Component.Loading)
+            next.statusChanged.connect(root.prepareNext);
+        else
+            Qt.callLater(root.prepareNext);
+    }
+
+    function bounce() {
+        if (deafTime > 0)
+            deaf.restart();
     }
 
     // By their files, not as components, which would all be compiled with this one.
@@ -75,6 +94,34 @@ Rectangle {
             return Qt.resolvedUrl("StillThereScreen.qml");
         case Kiosk.Screen.OutOfService:
             return Qt.resolvedUrl("OutOfServiceScreen.qml");
+        case Kiosk.Screen.BusList:
+            return Qt.resolvedUrl("BusListScreen.qml");
+        case Kiosk.Screen.Passengers:
+            return Qt.resolvedUrl("PassengersScreen.qml");
+        case Kiosk.Screen.PassengerDone:
+            return Qt.resolvedUrl("PassengerDoneScreen.qml");
+        case Kiosk.Screen.PassengerMinor:
+            return Qt.resolvedUrl("PassengerMinorScreen.qml");
+        case Kiosk.Screen.PassengerStaff:
+            return Qt.resolvedUrl("PassengerStaffScreen.qml");
+        case Kiosk.Screen.BusCount:
+            return Qt.resolvedUrl("BusCountScreen.qml");
+        case Kiosk.Screen.Rights:
+            return Qt.resolvedUrl("RightsScreen.qml");
+        case Kiosk.Screen.Prices:
+            return Qt.resolvedUrl("PricesScreen.qml");
+        case Kiosk.Screen.Price:
+            return Qt.resolvedUrl("PriceScreen.qml");
+        case Kiosk.Screen.RightsList:
+            return Qt.resolvedUrl("RightsListScreen.qml");
+        case Kiosk.Screen.Complaint:
+            return Qt.resolvedUrl("ComplaintScreen.qml");
+        case Kiosk.Screen.ComplaintPlace:
+            return Qt.resolvedUrl("ComplaintPlaceScreen.qml");
+        case Kiosk.Screen.ComplaintSend:
+            return Qt.resolvedUrl("ComplaintSendScreen.qml");
+        case Kiosk.Screen.ComplaintDone:
+            return Qt.resolvedUrl("ComplaintDoneScreen.qml");
         default:
             return Qt.resolvedUrl("LaneScreen.qml");
         }
@@ -96,11 +143,28 @@ Rectangle {
         }
 
         anchors.fill: parent
-        onShownChanged: show()
+        onShownChanged: {
+            root.bounce();
+            show();
+        }
+    }
+    // The second tap of a glove that touches twice is not meant for the screen which the first one brought.
+    MouseArea {
+        objectName: "deaf"
+        visible: deaf.running
+        anchors.fill: loader
+    }
+    Timer {
+        id: deaf
+
+        interval: root.deafTime
     }
     Connections {
         target: root.current
 
+        function onTurned() {
+            root.bounce();
+        }
         function onLanguageChosen(language: int) {
             root.choosing = false;
             root.driver.chooseLanguage(language);
@@ -116,7 +180,7 @@ Rectangle {
         width: root.languages && Theme.landscape ? parent.width * 0.46 : parent.width
     }
     Road {
-        visible: !root.languages && root.screen !== Kiosk.Screen.OutOfService
+        visible: !root.languages && !root.aside && root.screen !== Kiosk.Screen.OutOfService
         station: root.driver.station
         overField: root.overField
         ink: root.fieldInk
@@ -130,7 +194,7 @@ Rectangle {
         firstScreen: root.firstScreen
         y: parent.height - height
         width: parent.width
-        onListened: root.driver.listen(root.current === null ? "" : root.current.heading)
+        onListened: root.driver.listen()
         onBiggerAsked: Theme.textScale = Theme.textScale === 1 ? 1.5 : Theme.textScale === 1.5 ? 2 : 1
         onLanguageAsked: root.choosing = !root.choosing
         onContrastAsked: Theme.look = Theme.look === Kiosk.Look.Contrast ? root.portLook : Kiosk.Look.Contrast
@@ -159,6 +223,7 @@ Rectangle {
         onTriggered: root.choosing = false
     }
 
+    onStepChanged: driver.showStep(step)
     onScreenChanged: choosing = false // what is asked now is seen
     // The next driver starts from the port's own looks.
     onFirstScreenChanged: {

@@ -17,7 +17,8 @@ ScreenPage {
     signal marked
 
     readonly property bool paged: Theme.textScale >= 2 || (marking && Theme.textScale > 1)
-    readonly property int perPage: paged ? 3 : 100
+    readonly property int most: Theme.landscape ? 8 : Theme.textScale > 1 ? 7 : 8 // of a declaration with many goods
+    readonly property int perPage: paged ? 3 : count > most ? 6 : most
     readonly property int count: driver.facts.count
     readonly property int pages: Math.max(1, Math.ceil(count / perPage))
     readonly property int shown: Math.min(perPage, count - page * perPage)
@@ -25,6 +26,8 @@ ScreenPage {
     readonly property int lines: Math.max(1, Math.ceil(shown / columns))
     readonly property bool last: page === pages - 1
 
+    onPageChanged: turned()
+    onMarkingChanged: turned()
     touchHeight: marking ? 156 : 244
     sideWidth: 500
     headingLimit: Theme.landscape ? 150 : paged ? 260 : 180
@@ -88,7 +91,7 @@ ScreenPage {
 
         Words {
             text: (root.page + 1) + " / " + root.pages
-            px: 60
+            px: Theme.entry
             grows: false
             strong: true
             latin: true
@@ -102,9 +105,9 @@ ScreenPage {
 
                 width: 36
                 height: 36
-                radius: 18
+                radius: height / 2
                 color: index === root.page ? Theme.ink : Theme.none
-                border.width: 6
+                border.width: Theme.strongLine
                 border.color: Theme.ink
                 anchors.verticalCenter: parent.verticalCenter
             }

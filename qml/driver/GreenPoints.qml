@@ -49,7 +49,7 @@ Paper {
             }
             JointWords {
                 sentence: row.modelData.words
-                px: 38 * Math.min(1, root.rowHeight / 80)
+                px: Theme.lead * Math.min(1, root.rowHeight / 80)
                 grows: false
                 strong: true
                 heading: true

@@ -12,7 +12,7 @@ Rectangle {
 
     radius: Theme.radius
     color: Theme.ground
-    border.width: 8
+    border.width: Theme.focusLine
     border.color: Theme.accent
     Accessible.role: Accessible.EditableText
     Accessible.name: label + ": " + text
@@ -21,7 +21,7 @@ Rectangle {
         id: title
 
         text: root.label
-        px: 32
+        px: Theme.aside
         grows: false
         heading: true
         color: Theme.ink2
@@ -35,7 +35,7 @@ Rectangle {
         id: value
 
         text: root.text
-        px: 72
+        px: Theme.number
         grows: false
         strong: true
         latin: true

@@ -16,6 +16,7 @@ Item {
     readonly property bool listed: result.greenPoints.length > 0 && !result.noPaper
     readonly property bool inspected: result.known && !listed && !toStaff && result.reason !== "" && result.lane !== Kiosk.Lane.Fast && result.lane !== Kiosk.Lane.Normal && result.lane !== Kiosk.Lane.Empty && result.lane !== Kiosk.Lane.Pax
     readonly property bool asked: !result.noPaper && driver.remembering !== Kiosk.Remembering.NotOffered // whether he may be remembered
+    readonly property bool timed: toStaff && result.limited // his sign stands until a person comes
     readonly property real wantedHeight: parts.implicitHeight + 24 + done.height
 
     Column {
@@ -35,7 +36,7 @@ Item {
                 pictogram: "turn"
                 text: qsTr("New lane: the earlier ticket no longer holds")
                 size: 60
-                px: 34 / Theme.textScale
+                px: Theme.aside / Theme.textScale
                 ink: Theme.hintInk
                 x: 24
                 width: parent.width - 48
@@ -53,7 +54,7 @@ Item {
                 pictogram: "officer"
                 text: root.result.apology
                 size: 60
-                px: 32 / Theme.textScale
+                px: Theme.aside / Theme.textScale
                 x: 24
                 width: parent.width - 48
                 height: parent.height
@@ -80,7 +81,7 @@ Item {
             visible: root.result.known
             result: root.result
             stacked: Theme.landscape && root.result.apology === "" && !root.listed && !root.toStaff && !root.result.noPaper && !root.inspected
-            px: Theme.landscape ? (stacked ? 64 : 50) : root.result.noPaper ? 60 : 72
+            px: Theme.landscape ? (stacked ? Theme.entry : Theme.key) : root.result.noPaper ? Theme.entry : Theme.number
             width: parent.width
         }
         RememberRow {
@@ -101,7 +102,7 @@ Item {
             }
             Plate {
                 text: root.driver.plate
-                px: 52 / Theme.textScale
+                px: Theme.choice / Theme.textScale
                 width: implicitWidth
                 anchors.verticalCenter: parent.verticalCenter
             }
@@ -119,14 +120,14 @@ Item {
                 pictogram: "take-ticket"
                 text: qsTr("Take your ticket")
                 size: parent.height
-                px: Theme.landscape ? 34 : 38
+                px: Theme.landscape ? Theme.aside : Theme.lead
                 width: (parent.width - 16) / 2
             }
             Advice {
                 pictogram: "take-back"
                 text: qsTr("Take back your documents")
                 size: parent.height
-                px: Theme.landscape ? 34 : 38
+                px: Theme.landscape ? Theme.aside : Theme.lead
                 width: (parent.width - 16) / 2
             }
         }
@@ -139,14 +140,15 @@ Item {
         height: 128
 
         Advice {
-            pictogram: "hide"
-            text: qsTr("Clears in %1 s").arg(root.driver.secondsLeft)
+            objectName: "clock"
+            pictogram: root.timed ? "clock" : "hide"
+            text: root.timed ? qsTr("%1 of %2 min").arg(root.result.minutesGone).arg(root.result.limitMinutes) : qsTr("Clears in %1 s").arg(root.driver.secondsLeft)
             size: 64
-            px: 32
+            px: Theme.aside
             ink: Theme.ink2
             width: parent.width / 2 - 16
             height: parent.height
-            visible: root.driver.secondsLeft > 0 && !beside.visible
+            visible: (root.timed || root.driver.secondsLeft > 0) && !beside.visible
         }
         RememberRow {
             id: beside
@@ -162,7 +164,7 @@ Item {
             pictogram: "tick"
             iconSize: 60
             text: root.result.noPaper ? qsTr("I took a picture") : qsTr("Done")
-            px: 40
+            px: Theme.lead
             x: parent.width / 2 + 8
             width: parent.width - x
             height: parent.height

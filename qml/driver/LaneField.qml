@@ -106,7 +106,7 @@ Rectangle {
             id: noteWords
 
             text: root.note
-            px: root.compact ? 40 : 44
+            px: root.compact ? Theme.lead : Theme.strong
             grows: !root.compact
             strong: false
             ink: root.markColour

@@ -12,6 +12,8 @@ DriverScreen {
     property int turn: driver.language
 
     readonly property bool changing: driver.screen !== Kiosk.Screen.Language // in a session: only the words change
+    // Nothing comes between a driver and a decision, and nothing behind these pages leads to them again.
+    readonly property bool offersRights: driver.screen < Kiosk.Screen.Rights && driver.screen !== Kiosk.Screen.Deciding && driver.screen !== Kiosk.Screen.StillThere && driver.screen !== Kiosk.Screen.OutOfService
     readonly property real heroHeight: Theme.landscape ? height - Theme.dock : 736 + Math.max(0, height - 1920)
     readonly property real heroWidth: Theme.landscape ? width * 0.46 : width
 
@@ -35,7 +37,7 @@ DriverScreen {
             id: welcome
 
             text: Languages.welcomes[root.turn]
-            px: 156 * Languages.factors[root.turn]
+            px: Theme.welcome * Languages.factors[root.turn]
             grows: false
             latin: true
             strong: true
@@ -50,7 +52,7 @@ DriverScreen {
         }
         Words {
             text: Languages.chooses[root.turn]
-            px: 56 * Languages.factors[root.turn]
+            px: Theme.choice * Languages.factors[root.turn]
             grows: false
             latin: true
             strong: true
@@ -71,7 +73,7 @@ DriverScreen {
         x: Theme.landscape ? root.heroWidth + 40 : Theme.edge
         y: Theme.landscape ? Theme.strip + 24 : root.heroHeight + 32
         width: root.width - x - Theme.edge
-        height: root.height - Theme.dock - y - 32
+        height: root.height - Theme.dock - y - 32 - prices.height - 24
         columns: 2
         spacing: 24
 
@@ -92,7 +94,7 @@ DriverScreen {
                 Rectangle {
                     anchors.fill: parent
                     radius: Theme.radius
-                    color: button.pressed ? Theme.tint : Theme.ground
+                    color: button.pressed ? Theme.held : Theme.ground
                     border.width: Theme.strongLine
                     border.color: Theme.ink
 
@@ -109,7 +111,7 @@ DriverScreen {
 
                         Words {
                             text: button.modelData
-                            px: 78 * Languages.factors[button.index]
+                            px: Theme.tongue * Languages.factors[button.index]
                             grows: false
                             latin: true
                             strong: true
@@ -119,7 +121,7 @@ DriverScreen {
                         }
                         Words {
                             text: Languages.welcomes[button.index]
-                            px: 38 * Languages.factors[button.index]
+                            px: Theme.lead * Languages.factors[button.index]
                             grows: false
                             latin: true
                             color: Theme.ink2
@@ -140,8 +142,25 @@ DriverScreen {
             }
         }
     }
+    BigButton {
+        id: prices
+
+        objectName: "rights"
+        kind: BigButton.Kind.Quiet
+        pictogram: "coin"
+        iconSize: 64
+        text: Languages.rights[root.turn]
+        Accessible.name: qsTr("Prices and rights")
+        px: Theme.lead
+        visible: root.offersRights
+        x: grid.x
+        y: grid.y + grid.height + 24
+        width: grid.width
+        height: 112
+        onClicked: root.driver.showRights()
+    }
     Timer {
-        interval: 2500
+        interval: Theme.turnTime
         repeat: true
         running: !root.changing && !Theme.reducedMotion && root.visible
         onTriggered: root.turn = (root.turn + 1) % Languages.names.length

@@ -25,6 +25,7 @@ Rectangle {
         radius: Theme.radius - Theme.strongLine
 
         Image {
+            objectName: "code"
             anchors.fill: parent
             anchors.margins: 4
             source: root.code === "" ? "" : "image://code/" + encodeURIComponent(root.code)
@@ -47,7 +48,7 @@ Rectangle {
     }
     JointWords {
         sentence: qsTr("Photograph this screen")
-        px: 42
+        px: Theme.lead
         strong: true
         heading: true
         color: Theme.hintInk

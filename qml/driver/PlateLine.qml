@@ -20,7 +20,7 @@ Item {
     JointWords {
         visible: root.width >= 700
         sentence: qsTr("Number plate")
-        px: 34
+        px: Theme.aside
         grows: false
         heading: true
         color: Theme.ink2
@@ -34,7 +34,7 @@ Item {
         id: plateItem
 
         text: root.plate
-        px: 56 / Theme.textScale
+        px: Theme.choice / Theme.textScale
         maximum: Math.min(460, root.width * 0.55)
         width: implicitWidth
         x: eye.x - width - 28

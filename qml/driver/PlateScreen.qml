@@ -20,6 +20,8 @@ ScreenPage {
         ownPage = Keyboards.hasOwn(chosen);
     }
 
+    onAsksCountryChanged: turned()
+    step: asksCountry ? 0 : 1
     heading: asksCountry ? qsTr("Which country is the plate from?") : qsTr("Type the number plate")
     stageHeight: asksCountry && !Theme.landscape ? 340 : 0
     touchHeight: asksCountry ? 900 : 864

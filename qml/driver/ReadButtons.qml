@@ -20,7 +20,7 @@ Item {
         pictogram: "type"
         iconSize: 60
         text: qsTr("Enter by hand")
-        px: 40
+        px: Theme.lead
         visible: root.driver.canType
         width: parent.width - tries.width - 40
         height: parent.height
@@ -32,7 +32,7 @@ Item {
         pictogram: root.otherPictogram
         iconSize: 60
         text: root.other
-        px: 40
+        px: Theme.lead
         visible: root.other !== "" && !root.driver.canType
         width: parent.width - (tries.visible ? tries.width + 40 : 0)
         height: parent.height

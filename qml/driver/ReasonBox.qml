@@ -36,7 +36,7 @@ Paper {
         }
         FitWords {
             text: root.result.reason === "" ? qsTr("Please wait") : root.result.reason
-            px: Theme.landscape ? 40 : 46
+            px: Theme.landscape ? Theme.lead : Theme.strong
             width: parent.width
             height: implicitHeight
             limit: root.height - label.contentHeight - 20
@@ -56,7 +56,7 @@ Paper {
         }
         Words {
             text: root.result.hotline
-            px: 40
+            px: Theme.lead
             grows: false
             strong: true
             latin: true

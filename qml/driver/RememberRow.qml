@@ -23,7 +23,7 @@ Touchable {
 
     Paper {
         anchors.fill: parent
-        color: root.pressed ? Theme.tint : Theme.ground
+        color: root.pressed ? Theme.held : Theme.ground
     }
     FocusRing {
         visible: root.visualFocus
@@ -56,7 +56,7 @@ Touchable {
         readonly property real above: root.aside ? 0 : truck.y + truck.height
 
         text: qsTr("Remember for %1 months").arg(root.driver.rememberMonths)
-        px: 32
+        px: Theme.aside
         grows: false
         limit: parent.height - above - 4
         x: (root.aside ? licence.x + licence.width : mark.x + mark.width) + 16

@@ -45,7 +45,7 @@ ScreenPage {
         pictogram: "officer"
         iconSize: 60
         text: qsTr("Staff will read it")
-        px: 40
+        px: Theme.lead
         width: parent.width
         height: parent.height
         onClicked: root.driver.leaveSealToStaff()

@@ -38,7 +38,7 @@ DriverScreen {
 
         objectName: "heading"
         text: root.heading
-        px: Theme.landscape ? 76 : 92
+        px: Theme.landscape ? Theme.number : Theme.shout
         x: Theme.landscape ? ring.x + ring.width + 56 : Theme.edge
         y: Theme.landscape ? Theme.top + 30 : ring.y + ring.height + 40
         width: root.width - x - Theme.edge
@@ -50,7 +50,7 @@ DriverScreen {
         pictogram: "hide"
         text: qsTr("Your data is hidden")
         size: 96
-        px: 42
+        px: Theme.lead
         strong: false
         ink: Theme.ink2
         x: Theme.landscape ? title.x : (root.width - width) / 2

@@ -36,7 +36,7 @@ ScreenPage {
     }
     Words {
         text: date.shown
-        px: 84
+        px: Theme.reply
         grows: false
         strong: true
         latin: true

@@ -37,7 +37,7 @@ ScreenPage {
             strong: true
             heading: true
             width: parent.width
-            px: 38
+            px: Theme.lead
             grows: false
             visible: !Theme.landscape
         }
@@ -73,7 +73,7 @@ ScreenPage {
             }
             Words {
                 text: root.driver.typedCountry
-                px: 44
+                px: Theme.strong
                 grows: false
                 strong: true
                 latin: true

@@ -15,9 +15,9 @@ Rectangle {
 
     width: words.contentWidth + 48
     height: 36
-    radius: 18
+    radius: height / 2
     color: old ? Theme.hint : Theme.none
-    border.width: 2
+    border.width: Theme.thinLine
     border.color: old ? Theme.hintInk : Theme.line
 
     Pictogram {
@@ -32,7 +32,7 @@ Rectangle {
         id: words
 
         text: root.text
-        px: 18
+        px: Theme.staffLabel
         wrapMode: Text.NoWrap
         color: root.old ? Theme.hintInk : Theme.ink
         x: 36

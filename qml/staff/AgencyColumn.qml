@@ -28,9 +28,9 @@ Rectangle {
     signal found(outcome: int)
 
     objectName: "agency " + agency
-    radius: 16
+    radius: Theme.radiusStaff
     color: Theme.ground
-    border.width: mine ? 6 : 3
+    border.width: mine ? Theme.boldStaffLine : Theme.staffLine
     border.color: mine ? Theme.accent : Theme.line
     Accessible.role: Accessible.Grouping
     Accessible.name: label
@@ -45,7 +45,7 @@ Rectangle {
     }
     Words {
         text: root.label
-        px: 28
+        px: Theme.staffValue
         strong: true
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
@@ -60,7 +60,7 @@ Rectangle {
         x: visible ? parent.width - width - 20 : parent.width - 10
         width: visible ? youWord.contentWidth + 26 : 0
         height: 34
-        radius: 17
+        radius: height / 2
         color: Theme.accent
         anchors.verticalCenter: icon.verticalCenter
 
@@ -68,7 +68,7 @@ Rectangle {
             id: youWord
 
             text: qsTr("You")
-            px: 18
+            px: Theme.staffLabel
             strong: true
             color: Theme.accentInk
             anchors.centerIn: parent
@@ -87,7 +87,7 @@ Rectangle {
         Words {
             visible: root.officers !== ""
             text: root.officers
-            px: 20
+            px: Theme.staffBody
             color: Theme.ink2
             width: parent.width
             wrapMode: Text.NoWrap
@@ -114,7 +114,7 @@ Rectangle {
                     id: words
 
                     text: work.modelData
-                    px: 20
+                    px: Theme.staffBody
                     limit: 60
                     x: 48
                     width: work.width - 48
@@ -126,7 +126,7 @@ Rectangle {
         Words {
             visible: root.notes !== ""
             text: root.notes
-            px: 18
+            px: Theme.staffLabel
             color: Theme.ink2
             width: parent.width
         }
@@ -166,7 +166,8 @@ Rectangle {
         width: 150
         height: bottom.height
         text: qsTr("Say otherwise")
-        px: 18
+        Accessible.name: root.label + ": " + text
+        px: Theme.staffLabel
         onClicked: root.found(-1)
     }
 }

@@ -16,9 +16,9 @@ Rectangle {
     readonly property bool passes: outcome === Kiosk.Outcome.Pass || outcome === Kiosk.Outcome.PassOnCondition
     readonly property color ink: passes ? Theme.yesInk : Theme.ink
 
-    radius: 14
+    radius: Theme.radiusStaff
     color: passes ? Theme.yes : Theme.ground
-    border.width: waits || passes ? 0 : 3
+    border.width: waits || passes ? 0 : Theme.staffLine
     border.color: Theme.ink
 
     DashedFrame {
@@ -38,7 +38,7 @@ Rectangle {
     }
     Words {
         text: root.waits ? qsTr("Waiting") : root.words
-        px: 24
+        px: Theme.staffStrong
         strong: true
         color: root.ink
         wrapMode: Text.NoWrap
@@ -50,7 +50,7 @@ Rectangle {
     Words {
         text: root.below
         visible: root.below !== ""
-        px: 18
+        px: Theme.staffLabel
         color: root.passes ? root.ink : Theme.ink2
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit

@@ -18,7 +18,7 @@ Item {
         id: title
 
         text: qsTr("Data")
-        px: 18
+        px: Theme.staffLabel
         strong: true
         y: (36 - height) / 2
     }
@@ -52,7 +52,7 @@ Item {
         id: advice
 
         text: root.card.suggestion === "" ? "" : (root.card.fieldCount > 0 ? qsTr("Once verified: %1") : qsTr("By the rules now: %1")).arg(root.card.suggestion)
-        px: 18
+        px: Theme.staffLabel
         strong: true
         wrapMode: Text.NoWrap
         x: parent.width - contentWidth

@@ -5,7 +5,8 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// What is wrong with a device or a decision; a touch puts it aside, or takes the case that is nobody's.
+// What is wrong with a device or a decision; a touch puts it aside, takes the case that is nobody's, or says that
+// whoever did not answer was reached.
 ListView {
     id: root
 
@@ -20,11 +21,13 @@ ListView {
     delegate: Rectangle {
         id: row
 
+        required property int index
         required property string kind
         required property string label
         required property string subject
         required property string age
         required property bool unowned
+        required property bool calling
 
         width: ListView.view.width
         height: 84
@@ -51,7 +54,7 @@ ListView {
 
             Words {
                 text: row.label
-                px: 20
+                px: Theme.staffBody
                 strong: true
                 color: Theme.hintInk
                 width: parent.width
@@ -60,7 +63,7 @@ ListView {
             }
             Words {
                 text: row.subject + " · " + row.age
-                px: 18
+                px: Theme.staffLabel
                 latin: true
                 color: Theme.hintInk
                 width: parent.width
@@ -75,8 +78,13 @@ ListView {
             width: 80
             height: 80
             pictogram: row.unowned ? "officer" : "tick"
-            text: row.unowned ? qsTr("I take it") : qsTr("Seen")
+            text: row.unowned ? qsTr("I take it") : row.calling ? qsTr("Reached") : qsTr("Seen")
+            Accessible.name: row.label + ", " + row.subject + ": " + text
             onClicked: root.staff.dismissAlarm(row.kind, row.subject)
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    root.positionViewAtIndex(row.index, ListView.Contain);
+            }
         }
     }
 }

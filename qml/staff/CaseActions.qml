@@ -13,7 +13,7 @@ Row {
     readonly property CaseCardViewModel card: staff.card
     readonly property InspectionViewModel inspection: card.inspection
     readonly property bool complete: card.fieldCount === card.verifiedCount
-    readonly property list<bool> shown: [finish.visible, take.visible, resolve.visible, release.visible, gate.visible, change.visible, call.visible, inspect.visible]
+    readonly property list<bool> shown: [bus.visible, finish.visible, take.visible, resolve.visible, release.visible, gate.visible, change.visible, call.visible, missed.visible, inspect.visible, priority.visible]
     readonly property int count: shown.filter(one => one).length
     readonly property real part: (width - 84 - count * spacing) / Math.max(1, count)
 
@@ -23,15 +23,30 @@ Row {
     signal releasing
     signal atGate
     signal ending
+    signal boarding
+    signal hurrying
 
     height: 80
     spacing: 12
 
     StaffButton {
+        id: bus
+
+        objectName: "bus"
+        visible: root.card.bus.open
+        width: root.part
+        height: parent.height
+        pictogram: "bus"
+        text: root.card.bus.counted + " / " + root.card.bus.listed
+        go: root.card.bus.mayClose && root.card.caseOpen
+        Accessible.name: qsTr("Passengers")
+        onClicked: root.boarding()
+    }
+    StaffButton {
         id: finish
 
         objectName: "finish"
-        visible: root.card.caseOpen && !root.inspection.mayResolve
+        visible: root.card.caseOpen && !root.inspection.mayResolve && (root.card.fieldCount > 0 || !root.card.bus.mayClose)
         width: root.part
         height: parent.height
         pictogram: "tick"
@@ -117,6 +132,29 @@ Row {
         onClicked: root.staff.call(root.card.crossing)
     }
     StaffButton {
+        id: missed
+
+        objectName: "missed"
+        visible: root.inspection.mayMiss
+        width: root.part
+        height: parent.height
+        pictogram: "cross"
+        text: qsTr("Did not come")
+        onClicked: root.staff.missed(root.card.crossing)
+    }
+    StaffButton {
+        id: priority
+
+        objectName: "priority"
+        visible: root.inspection.mayAskPriority || root.card.priorityOpen
+        width: root.part
+        height: parent.height
+        pictogram: "clock"
+        text: qsTr("Priority")
+        go: root.card.priorityOpen
+        onClicked: root.hurrying()
+    }
+    StaffButton {
         id: inspect
 
         objectName: "inspect"
@@ -132,8 +170,7 @@ Row {
         width: 84
         height: parent.height
         pictogram: "more"
-        text: qsTr("Detain, turn back, cancel")
-        enabled: root.inspection.mayDetain || root.inspection.mayTurnBack || root.inspection.mayCancel
+        text: qsTr("Detain, turn back, cancel, fees")
         onClicked: root.ending()
     }
 }

@@ -21,12 +21,15 @@ Item {
     readonly property real margin: 20
     readonly property bool typing: wide.includes(step) // keys, columns and pictures need the whole width
     readonly property bool looking: step === CaseStep.Page.Look
-    readonly property list<int> wide: [CaseStep.Page.Correct, CaseStep.Page.Picture, CaseStep.Page.Inspect, CaseStep.Page.Record, CaseStep.Page.Seal, CaseStep.Page.Gate]
+    readonly property list<int> wide: [CaseStep.Page.Correct, CaseStep.Page.Picture, CaseStep.Page.Inspect, CaseStep.Page.Record, CaseStep.Page.Seal, CaseStep.Page.Gate, CaseStep.Page.Bus, CaseStep.Page.Fees, CaseStep.Page.Priority]
     readonly property bool underWay: card.inspection.begun && !card.inspection.closed
+
+    signal leaving
 
     // Who opens a vehicle that is inspected wants to see that.
     function begin() {
         step = underWay ? CaseStep.Page.Inspect : CaseStep.Page.Look;
+        look.takeKeys();
     }
 
     CaseHead {
@@ -56,6 +59,8 @@ Item {
         height: parent.height - y - 16
 
         CaseLook {
+            id: look
+
             anchors.fill: parent
             visible: root.looking
             staff: root.staff
@@ -76,6 +81,9 @@ Item {
             onReleasing: root.step = CaseStep.Page.Release
             onAtGate: root.step = CaseStep.Page.Gate
             onEnding: root.step = CaseStep.Page.End
+            onLeaving: root.leaving()
+            onBoarding: root.step = CaseStep.Page.Bus
+            onHurrying: root.step = CaseStep.Page.Priority
         }
         Loader {
             anchors.fill: parent

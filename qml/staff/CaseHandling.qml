@@ -24,7 +24,9 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === CaseStep.Page.Picture
-        sourceComponent: Item {
+        sourceComponent: StaffPage {
+            onLeaving: root.look()
+
             EvidencePicture {
                 id: large
 
@@ -134,6 +136,31 @@ Item {
         anchors.fill: parent
         active: root.page === CaseStep.Page.End
         sourceComponent: EndCrossing {
+            staff: root.staff
+            onLeaving: root.look()
+            onCharging: root.going(CaseStep.Page.Fees)
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.page === CaseStep.Page.Fees
+        sourceComponent: FeesPage {
+            staff: root.staff
+            onLeaving: root.look()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.page === CaseStep.Page.Priority
+        sourceComponent: PriorityPage {
+            staff: root.staff
+            onLeaving: root.look()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.page === CaseStep.Page.Bus
+        sourceComponent: BusPage {
             staff: root.staff
             onLeaving: root.look()
         }

@@ -24,15 +24,15 @@ Item {
         id: ticket
 
         text: root.card.ticket
-        px: 36
+        px: Theme.staffTitle
         latin: true
         strong: true
         x: signItem.width + 18
         y: 0
     }
     Words {
-        text: (root.card.laden ? qsTr("Loaded") : qsTr("Empty")) + (root.card.goods === "" ? "" : " · " + root.card.goods)
-        px: 20
+        text: (root.card.bus.open ? qsTr("Bus") : root.card.laden ? qsTr("Loaded") : qsTr("Empty")) + (root.card.goods === "" ? "" : " · " + root.card.goods)
+        px: Theme.staffBody
         color: Theme.ink2
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
@@ -42,11 +42,11 @@ Item {
     }
     Plate {
         text: root.card.plate
-        px: 24
+        px: Theme.staffStrong
         maximum: 240
         width: implicitWidth
-        radius: 8
-        border.width: 3
+        radius: Theme.radiusChip
+        border.width: Theme.staffLine
         x: ticket.x + ticket.contentWidth + 18
         y: 6
     }
@@ -72,14 +72,14 @@ Item {
             x: parent.width - width
             width: age.contentWidth + (root.card.late ? 16 : 0)
             height: age.contentHeight
-            radius: 8
+            radius: Theme.radiusChip
             color: root.card.late ? Theme.hint : Theme.none
 
             Words {
                 id: age
 
                 text: root.card.age
-                px: 32
+                px: Theme.staffHead
                 latin: true
                 strong: true
                 color: root.card.late ? Theme.hintInk : Theme.ink
@@ -88,7 +88,7 @@ Item {
         }
         Words {
             text: qsTr("limit %1 min").arg(root.card.limitMinutes)
-            px: 18
+            px: Theme.staffLabel
             color: Theme.ink2
             x: parent.width - width
         }

@@ -6,7 +6,7 @@ import Tongguan
 import Tongguan.App
 
 // Picture beside values, a touch a field; then what may be done.
-Item {
+StaffPage {
     id: root
 
     required property StaffViewModel staff
@@ -22,6 +22,8 @@ Item {
     signal releasing
     signal atGate
     signal ending
+    signal boarding
+    signal hurrying
 
     Item {
         id: evidence
@@ -45,7 +47,7 @@ Item {
             x: picture.width + 14
             width: parent.width - x
             height: parent.height
-            clip: true
+            clip: contentHeight > height + 8 // the gap below has room for so much: Thai and Lao reasons are higher
             spacing: 12
             model: root.card.fields
             boundsBehavior: Flickable.StopAtBounds
@@ -54,12 +56,16 @@ Item {
                 height: Math.max(Theme.target, Math.min(88, (fields.height - 2 * fields.spacing) / 3)) // three at once
                 onAgreed: root.staff.verifyField(name)
                 onCorrecting: root.correcting(name, label, value)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        fields.positionViewAtIndex(index, ListView.Contain);
+                }
             }
         }
         FitWords {
             visible: root.card.fieldCount === 0 && root.card.inspection.samples.length === 0
             text: qsTr("No value is in doubt")
-            px: 22
+            px: Theme.staffLead
             strong: false
             ink: Theme.ink2
             x: fields.x + 8
@@ -104,5 +110,7 @@ Item {
         onReleasing: root.releasing()
         onAtGate: root.atGate()
         onEnding: root.ending()
+        onBoarding: root.boarding()
+        onHurrying: root.hurrying()
     }
 }

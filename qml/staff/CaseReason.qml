@@ -14,7 +14,7 @@ Item {
     readonly property real inset: 60
     readonly property real room: (why.visible ? why.x - 12 : width) - inset
 
-    readonly property list<string> told: [card.owner === "" ? "" : qsTr("taken by %1").arg(card.owner), card.notified === "" ? "" : qsTr("told: %1").arg(card.notified)]
+    readonly property list<string> told: [card.priority, card.owner === "" ? "" : qsTr("taken by %1").arg(card.owner), card.notified === "" ? "" : qsTr("told: %1").arg(card.notified)]
 
     signal asking
 
@@ -29,7 +29,7 @@ Item {
         id: words
 
         text: root.card.reason
-        px: 25
+        px: Theme.staffStrong
         x: root.inset
         width: root.room
         height: implicitHeight
@@ -40,7 +40,7 @@ Item {
 
         objectName: "evidence"
         text: root.told.concat([root.card.evidence]).filter(part => part !== "").join(" · ")
-        px: 18
+        px: Theme.staffLabel
         strong: false
         heading: false
         ink: Theme.ink2
@@ -55,7 +55,7 @@ Item {
 
         objectName: "wouldChange"
         text: root.card.changes.length > 0 ? qsTr("Would change it: %1").arg(root.card.changes[0]) : ""
-        px: 18
+        px: Theme.staffLabel
         strong: false
         heading: false
         x: root.inset

@@ -17,6 +17,9 @@ QtObject {
         Gate,
         Resolve,
         Release,
-        End
+        End,
+        Bus,
+        Fees,
+        Priority
     }
 }

@@ -6,7 +6,7 @@ import Tongguan
 import Tongguan.App
 
 // The whole decision: each reason with what its rule saw, the deciding one first; what would change it; by which rules.
-Item {
+StaffPage {
     id: root
 
     required property CaseCardViewModel card
@@ -14,8 +14,6 @@ Item {
 
     // All stand open where there is room for it; else only the deciding one, and a touch opens another.
     readonly property bool roomy: card.reasons.count * (Theme.target + 8 + reasons.spacing) + card.reasons.lines * 28 <= reasons.height
-
-    signal leaving
 
     function turn(code: string) {
         turned = turned.includes(code) ? turned.filter(one => one !== code) : turned.concat([code]);
@@ -38,6 +36,10 @@ Item {
             deciding: index === 0
             shown: (root.roomy || index === 0) !== root.turned.includes(code)
             onClicked: root.turn(code)
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    ListView.view.positionViewAtIndex(index, ListView.Contain);
+            }
         }
     }
     StaffButton {
@@ -64,14 +66,14 @@ Item {
             Words {
                 text: qsTr("Would change it")
                 visible: root.card.changes.length > 0
-                px: 18
+                px: Theme.staffLabel
                 strong: true
             }
             Words {
                 id: rules
 
                 text: qsTr("rules %1").arg(root.card.ruleSet) + (root.card.provisional ? " · " + qsTr("provisional") : "")
-                px: 18
+                px: Theme.staffLabel
                 color: Theme.ink2
                 x: parent.width - contentWidth
             }
@@ -83,7 +85,7 @@ Item {
                 required property string modelData
 
                 text: modelData
-                px: 18
+                px: Theme.staffLabel
                 width: changes.width
             }
         }

@@ -6,7 +6,7 @@ import Tongguan
 import Tongguan.App
 
 // Where to, and why. What needs a second person says so before it is touched.
-Item {
+StaffPage {
     id: root
 
     required property StaffViewModel staff
@@ -17,13 +17,11 @@ Item {
     readonly property list<string> reasons: ["VERIFIED_BY_STAFF", "DOCUMENT_SEEN", "INSPECTED", "ORDER_BY_AGENCY", "DRIVER_ASKED", "EQUIPMENT_DOWN"]
     readonly property list<string> reasonWords: [qsTr("Verified by staff"), qsTr("Paper document seen"), qsTr("Inspected"), qsTr("Ordered by an agency"), qsTr("The driver asked"), qsTr("Equipment is down")]
 
-    signal leaving
-
     Words {
         id: where
 
         text: qsTr("To which lane?")
-        px: 20
+        px: Theme.staffBody
         strong: true
     }
     Grid {
@@ -52,7 +50,7 @@ Item {
         id: why
 
         text: qsTr("Why?")
-        px: 20
+        px: Theme.staffBody
         strong: true
         y: lanes.y + lanes.height + 10
     }
@@ -74,7 +72,7 @@ Item {
                 objectName: "reason " + root.reasons[index]
                 width: reasonGrid.cell
                 text: root.reasonWords[index]
-                px: 20
+                px: Theme.staffBody
                 current: root.reason === index
                 go: root.reason === index
                 onClicked: root.reason = index

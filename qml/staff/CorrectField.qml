@@ -3,18 +3,28 @@
 import QtQuick
 import Tongguan
 
-// One value is typed again, on our keys.
-Item {
+// One value is typed again, on our keys or on a keyboard.
+StaffPage {
     id: root
 
     required property string label
     property string typed
     property string button: qsTr("Save the correction")
+    property list<string> rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM. "]
+    property string otherPage
 
     readonly property int limit: 40
 
     signal corrected(value: string)
-    signal leaving
+    signal pageAsked
+
+    function type(text: string) {
+        if (typed.length < limit)
+            typed += text.toUpperCase();
+    }
+    function erase() {
+        typed = typed.slice(0, -1);
+    }
 
     PinField {
         id: field
@@ -29,12 +39,11 @@ Item {
         y: field.height + 12
         width: parent.width
         height: parent.height - y - buttons.height - 12
-        rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM. "]
-        onErased: root.typed = root.typed.slice(0, -1)
-        onTyped: key => {
-            if (root.typed.length < root.limit)
-                root.typed += key;
-        }
+        rows: root.rows
+        otherPage: root.otherPage
+        onPageAsked: root.pageAsked()
+        onErased: root.erase()
+        onTyped: key => root.type(key)
     }
     Row {
         id: buttons
@@ -60,5 +69,17 @@ Item {
             enabled: root.typed !== ""
             onClicked: root.corrected(root.typed)
         }
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_Backspace)
+            erase();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && typed !== "")
+            corrected(typed);
+        else if (event.text >= " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)))
+            type(event.text);
+        else
+            event.accepted = false;
     }
 }

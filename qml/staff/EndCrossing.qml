@@ -6,25 +6,25 @@ import Tongguan
 import Tongguan.App
 
 // It does not go on: detained, turned back, cancelled; and why.
-Item {
+StaffPage {
     id: root
 
     required property StaffViewModel staff
     property string what // none chosen yet
     property int reason: -1
 
+    signal charging
+
     readonly property InspectionViewModel inspection: staff.card.inspection
     // Codes of the journal; the words beside them.
     readonly property list<string> reasons: ["DOCUMENT_FALSE", "GOODS_DIFFER", "PERSON_REFUSED", "ORDER_BY_AGENCY", "DRIVER_ASKED", "LOAD_UNSAFE"]
     readonly property list<string> reasonWords: [qsTr("A document is false"), qsTr("Goods are not as declared"), qsTr("The person may not cross"), qsTr("Ordered by an agency"), qsTr("The driver asked"), qsTr("The load is not safe")]
 
-    signal leaving
-
     Words {
         id: ask
 
         text: qsTr("What happens to it?")
-        px: 20
+        px: Theme.staffBody
         strong: true
     }
     Row {
@@ -75,7 +75,7 @@ Item {
         id: why
 
         text: qsTr("Why?")
-        px: 20
+        px: Theme.staffBody
         strong: true
         y: ends.y + ends.height + 12
     }
@@ -97,7 +97,7 @@ Item {
                 objectName: "reason " + root.reasons[index]
                 width: grid.cell
                 text: root.reasonWords[index]
-                px: 20
+                px: Theme.staffBody
                 current: root.reason === index
                 go: root.reason === index
                 onClicked: root.reason = index
@@ -112,14 +112,21 @@ Item {
 
         StaffButton {
             objectName: "leave"
-            width: (parent.width - 12) / 3
+            width: (parent.width - 24) / 3
             pictogram: "back"
             text: qsTr("Back")
             onClicked: root.leaving()
         }
         StaffButton {
+            objectName: "fees"
+            width: (parent.width - 24) / 3
+            pictogram: "coin"
+            text: qsTr("Fees")
+            onClicked: root.charging()
+        }
+        StaffButton {
             objectName: "endIt"
-            width: (parent.width - 12) * 2 / 3
+            width: (parent.width - 24) / 3
             go: true
             pictogram: "tick"
             text: qsTr("Confirm")

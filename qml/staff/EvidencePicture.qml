@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tongguan
 
 // What the camera or the reader saw, newest first. A touch makes it large; there the next touch shows the next one.
-T.AbstractButton {
+Touchable {
     id: root
 
     required property list<string> pictures
@@ -17,12 +16,11 @@ T.AbstractButton {
 
     objectName: "picture"
     enabled: pictures.length > 0
-    focusPolicy: Qt.TabFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Picture")
+    text: qsTr("Picture")
 
-    background: Rectangle {
-        radius: 14
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusStaff
         color: Theme.camera
 
         FocusRing {
@@ -49,7 +47,7 @@ T.AbstractButton {
     }
     Words {
         text: qsTr("No picture")
-        px: 20
+        px: Theme.staffBody
         color: Theme.paper
         visible: root.pictures.length === 0
         x: (parent.width - width) / 2
@@ -61,14 +59,14 @@ T.AbstractButton {
         y: parent.height - height - 10
         width: count.contentWidth + 20
         height: count.contentHeight + 4
-        radius: 8
+        radius: Theme.radiusChip
         color: Theme.black
 
         Words {
             id: count
 
             text: (root.shown + 1) + " / " + root.pictures.length
-            px: 18
+            px: Theme.staffLabel
             latin: true
             color: Theme.paper
             anchors.centerIn: parent

@@ -4,9 +4,10 @@ import QtQuick
 import Tongguan
 
 // A value, "it agrees", "it must be corrected".
-Item {
+FocusScope {
     id: root
 
+    required property int index
     required property string name
     required property string label
     required property string value
@@ -25,9 +26,9 @@ Item {
     Rectangle {
         width: parent.width - 88 - 80 - 24
         height: parent.height
-        radius: 14
+        radius: Theme.radiusStaff
         color: root.needsLook && !root.verified ? Theme.tint : Theme.ground
-        border.width: root.needsLook && !root.verified ? 5 : 3
+        border.width: root.needsLook && !root.verified ? Theme.strongLine : Theme.staffLine
         border.color: root.needsLook && !root.verified ? Theme.accent : Theme.line
         Accessible.role: Accessible.StaticText
         Accessible.name: root.label + ": " + root.value + (root.pending ? ", " + qsTr("on its way") : "")
@@ -41,7 +42,7 @@ Item {
         }
         Words {
             text: root.label
-            px: 18
+            px: Theme.staffLabel
             color: Theme.ink2
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
@@ -51,7 +52,7 @@ Item {
         }
         Words {
             text: root.value
-            px: 26
+            px: Theme.staffValue
             latin: true
             strong: true
             wrapMode: Text.NoWrap
@@ -78,6 +79,7 @@ Item {
         height: parent.height
         pictogram: "tick"
         text: qsTr("Agrees")
+        Accessible.name: root.label + ": " + text
         good: root.verified
         current: root.needsLook
         onClicked: root.agreed()
@@ -89,6 +91,7 @@ Item {
         height: parent.height
         pictogram: "src-hand"
         text: qsTr("Correct")
+        Accessible.name: root.label + ": " + text
         onClicked: root.correcting()
     }
 }

@@ -28,14 +28,14 @@ Item {
         Rectangle {
             width: minutes.contentWidth + (root.inspection.late ? 16 : 0)
             height: 50
-            radius: 8
+            radius: Theme.radiusChip
             color: root.inspection.late ? Theme.hint : Theme.none
 
             Words {
                 id: minutes
 
                 text: root.inspection.minutes
-                px: 40
+                px: Theme.staffShow
                 latin: true
                 strong: true
                 color: root.inspection.late ? Theme.hintInk : Theme.ink
@@ -44,7 +44,7 @@ Item {
         }
         Words {
             text: qsTr("of %1 min").arg(root.inspection.limitMinutes)
-            px: 20
+            px: Theme.staffBody
             wrapMode: Text.NoWrap
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 4
@@ -54,7 +54,7 @@ Item {
         id: opened
 
         text: qsTr("opened once, %1").arg(root.inspection.begunAt)
-        px: 18
+        px: Theme.staffLabel
         color: Theme.ink2
         wrapMode: Text.NoWrap
         x: parent.width - Math.max(line.width, contentWidth)

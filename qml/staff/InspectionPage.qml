@@ -7,7 +7,7 @@ import Tongguan.App
 
 // One vehicle, opened once: a column an agency, one clock. Only one's own column has buttons; close stays dashed until
 // all have said their word.
-Item {
+StaffPage {
     id: root
 
     required property StaffViewModel staff
@@ -16,7 +16,6 @@ Item {
     readonly property bool narrow: width < 900
     readonly property bool sorted: inspection.parts.mine >= 0
 
-    signal leaving
     signal signing(outcome: int)
     signal sealing
 
@@ -37,7 +36,7 @@ Item {
     FitWords {
         visible: root.inspection.parts.count === 0
         text: qsTr("No order names this vehicle. The agency of its lane inspects it.")
-        px: 24
+        px: Theme.staffStrong
         strong: false
         ink: Theme.ink2
         align: Text.AlignHCenter
@@ -74,7 +73,7 @@ Item {
         objectName: "refused"
         visible: root.staff.refused !== ""
         text: root.staff.refused
-        px: 20
+        px: Theme.staffBody
         limit: 30
         y: bottom.y - (visible ? 40 : 0)
         width: parent.width

@@ -21,9 +21,9 @@ Touchable {
 
     Rectangle {
         anchors.fill: parent
-        radius: 14
+        radius: Theme.radiusStaff
         color: root.chosen || root.pressed ? Theme.tint : Theme.ground
-        border.width: root.chosen ? 6 : 3
+        border.width: root.chosen ? Theme.boldStaffLine : Theme.staffLine
         border.color: root.chosen ? Theme.accent : Theme.ink
 
         FocusRing {
@@ -43,7 +43,7 @@ Touchable {
         }
         JointWords {
             sentence: root.label
-            px: 20
+            px: Theme.staffBody
             strong: true
             heading: true
             x: signItem.x + signItem.width + (root.narrow ? 4 : 10)
@@ -63,7 +63,7 @@ Touchable {
         }
         Words {
             text: qsTr("2 persons")
-            px: 16
+            px: Theme.staffSmall
             color: Theme.ink2
             visible: root.laxer && !root.narrow
             wrapMode: Text.NoWrap

@@ -11,9 +11,9 @@ Rectangle {
     required property StaffViewModel staff
 
     implicitHeight: 86
-    radius: 14
+    radius: Theme.radiusStaff
     color: Theme.hint
-    border.width: 3
+    border.width: Theme.staffLine
     border.color: Theme.ink
 
     Pictogram {
@@ -27,7 +27,7 @@ Rectangle {
     }
     JointWords {
         sentence: qsTr("An order came late. %1").arg(root.staff.card.inspection.lateOrders)
-        px: 20
+        px: Theme.staffBody
         strong: true
         color: Theme.hintInk
         x: 76
@@ -55,7 +55,7 @@ Rectangle {
         y: 3
         width: 300
         text: qsTr("Seen already: not again")
-        px: 20
+        px: Theme.staffBody
         onClicked: root.staff.declineFollowUp("SEEN_ALREADY")
     }
 }

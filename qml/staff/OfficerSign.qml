@@ -4,21 +4,24 @@ import QtQuick
 import Tongguan
 
 // Another person signs, with number and PIN of his own, for what stands beside the pad.
-Item {
+StaffPage {
     id: root
 
     property string pictogram: "two"
     property string title
     property string text
     property string refused
+    property string number // of who signs, where it is known
     property string button: qsTr("I sign as the second officer")
     default property alias more: extra.data
 
     signal signed(number: string, pin: string)
-    signal leaving
 
     PinPad {
+        id: pad
+
         objectName: "secondPad"
+        focus: true
         button: root.button
         width: Math.min(520, parent.width * 0.55)
         height: parent.height
@@ -37,13 +40,13 @@ Item {
         }
         FitWords {
             text: root.title
-            px: 30
+            px: Theme.staffHead
             width: parent.width
             height: implicitHeight
         }
         FitWords {
             text: root.refused !== "" ? root.refused : root.text
-            px: 22
+            px: Theme.staffLead
             strong: root.refused !== ""
             width: parent.width
             height: implicitHeight
@@ -63,5 +66,10 @@ Item {
         pictogram: "back"
         text: qsTr("Back")
         onClicked: root.leaving()
+    }
+
+    Component.onCompleted: {
+        pad.number = root.number;
+        pad.atPin = root.number !== "";
     }
 }

@@ -18,7 +18,7 @@ Row {
     }
     Words {
         text: qsTr("On its way")
-        px: 18
+        px: Theme.staffLabel
         width: Math.min(implicitWidth, root.maximum - 30)
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit

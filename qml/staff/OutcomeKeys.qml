@@ -31,7 +31,7 @@ Grid {
             pictogram: root.pictures[index]
             iconSize: 30
             text: root.words[index]
-            px: 20
+            px: Theme.staffBody
             good: index === 0
             onClicked: root.chosen(root.outcomes[index])
         }

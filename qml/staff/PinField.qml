@@ -10,12 +10,13 @@ Touchable {
     property bool current: false
 
     Accessible.name: label
+    Accessible.description: text
 
     Rectangle {
         anchors.fill: parent
-        radius: 14
+        radius: Theme.radiusStaff
         color: Theme.ground
-        border.width: root.current ? 5 : 3
+        border.width: root.current ? Theme.strongLine : Theme.staffLine
         border.color: root.current ? Theme.accent : Theme.line
 
         FocusRing {
@@ -26,7 +27,7 @@ Touchable {
         anchors.fill: parent
         Words {
             text: root.label
-            px: 18
+            px: Theme.staffLabel
             color: Theme.ink2
             x: 16
             y: 8
@@ -36,7 +37,7 @@ Touchable {
         }
         Words {
             text: root.text
-            px: 34
+            px: Theme.staffTitle
             latin: true
             strong: true
             x: 16

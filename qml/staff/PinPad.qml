@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tongguan
 
-// Staff number and PIN, in this order, on one pad. The PIN is never shown.
-Item {
+// Staff number and PIN, in this order, on one pad or by keys. The PIN is never shown.
+FocusScope {
     id: root
 
     property string button
@@ -32,6 +32,22 @@ Item {
         else if (!atPin && number.length < limit)
             number += digit;
     }
+    function erase() {
+        if (atPin)
+            pin = pin.slice(0, -1);
+        else
+            number = number.slice(0, -1);
+    }
+    function goOn() {
+        if (enter.enabled)
+            sign();
+        else if (next.enabled)
+            atPin = true;
+    }
+    function sign() {
+        entered(number, pin);
+        pin = "";
+    }
 
     Row {
         width: parent.width
@@ -46,6 +62,7 @@ Item {
             width: (parent.width - 12) / 2
             height: parent.height
             onClicked: root.atPin = false
+            onActiveFocusChanged: root.atPin = root.atPin && !activeFocus
         }
         PinField {
             objectName: "pin"
@@ -55,6 +72,7 @@ Item {
             width: (parent.width - 12) / 2
             height: parent.height
             onClicked: root.atPin = true
+            onActiveFocusChanged: root.atPin = root.atPin || activeFocus
         }
     }
     Grid {
@@ -72,7 +90,7 @@ Item {
                 width: root.cell
                 height: root.line
                 text: modelData
-                px: Math.min(36, root.line * 0.45)
+                px: Math.min(Theme.staffTitle, root.line * 0.45)
                 onClicked: root.press(modelData)
             }
         }
@@ -83,22 +101,19 @@ Item {
             pictogram: "erase"
             text: ""
             Accessible.name: qsTr("Erase")
-            onClicked: {
-                if (root.atPin)
-                    root.pin = root.pin.slice(0, -1);
-                else
-                    root.number = root.number.slice(0, -1);
-            }
+            onClicked: root.erase()
         }
         StaffButton {
             objectName: "digit 0"
             width: root.cell
             height: root.line
             text: "0"
-            px: Math.min(36, root.line * 0.45)
+            px: Math.min(Theme.staffTitle, root.line * 0.45)
             onClicked: root.press("0")
         }
         StaffButton {
+            id: next
+
             objectName: "pinNext"
             width: root.cell
             height: root.line
@@ -110,6 +125,8 @@ Item {
         }
     }
     StaffButton {
+        id: enter
+
         objectName: "enter"
         y: parent.height - height
         width: parent.width
@@ -117,11 +134,20 @@ Item {
         go: true
         pictogram: "tick"
         text: root.button
-        px: 26
+        px: Theme.staffValue
         enabled: root.ready && root.number !== "" && root.pin.length >= 4
-        onClicked: {
-            root.entered(root.number, root.pin);
-            root.pin = "";
-        }
+        onClicked: root.sign()
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            press(String.fromCharCode(event.key));
+        else if (event.key === Qt.Key_Backspace)
+            erase();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            goOn();
+        else
+            event.accepted = false;
     }
 }

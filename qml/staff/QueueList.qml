@@ -11,23 +11,10 @@ Item {
 
     required property StaffViewModel staff
 
-    readonly property list<string> pictures: ["bell", "leaf", "clock", "tick", "bus", "truck"]
+    readonly property list<string> pictures: ["bell", "clock", "leaf", "tick", "bus", "truck"]
 
-    function className(queueClass: int): string {
-        switch (queueClass) {
-        case Kiosk.QueueClass.Safety:
-            return qsTr("Safety");
-        case Kiosk.QueueClass.Green:
-            return qsTr("Green");
-        case Kiosk.QueueClass.Priority:
-            return qsTr("Priority");
-        case Kiosk.QueueClass.Aeo:
-            return qsTr("Certified");
-        case Kiosk.QueueClass.Bus:
-            return qsTr("Buses");
-        default:
-            return qsTr("Normal");
-        }
+    function takeKeys() {
+        list.takeKeys();
     }
 
     AlarmList {
@@ -37,16 +24,15 @@ Item {
         width: parent.width
         height: Math.min(implicitHeight, parent.height * 0.4)
     }
-    ListView {
+    CaseRows {
         id: list
 
         objectName: "queue"
+        staff: root.staff
         y: alarms.height
         width: parent.width - 3
         height: parent.height - y
-        clip: true
         model: root.staff.queue
-        boundsBehavior: Flickable.StopAtBounds
         section.property: "queueClass"
         section.delegate: Item {
             id: heading
@@ -66,18 +52,13 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Words {
-                text: root.className(heading.queueClass) + "  " + (root.staff.queue.count, root.staff.queue.countOf(heading.queueClass))
-                px: 18
+                text: (root.staff.language, root.staff.station.className(heading.queueClass)) + "  " + (root.staff.queue.count, root.staff.queue.countOf(heading.queueClass))
+                px: Theme.staffLabel
                 strong: true
                 color: Theme.ink2
                 x: 54
                 anchors.verticalCenter: parent.verticalCenter
             }
-        }
-        delegate: QueueRow {
-            width: list.width
-            selected: crossing === root.staff.openCrossing
-            onClicked: root.staff.open(crossing)
         }
     }
     Rectangle {

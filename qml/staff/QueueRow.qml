@@ -17,12 +17,17 @@ Touchable {
     required property bool late
     required property bool conflict
     required property bool pending
+    required property int place // in the queue of its lane; 0 where it does not wait
+    required property bool asks
     property bool selected: false
+    property bool marked: false // by the arrow keys
 
     objectName: "case " + crossing
     implicitHeight: 92
     text: ticket
+    activeFocusOnTab: false // the list is one stop, however long
     Accessible.name: ticket + ", " + reason
+    Accessible.focused: marked
 
     Rectangle {
         anchors.fill: parent
@@ -39,8 +44,13 @@ Touchable {
             color: Theme.accent
             visible: root.selected
         }
-        FocusRing {
-            visible: root.visualFocus
+        Item {
+            anchors.fill: parent
+            anchors.margins: 12 // within the list, which cuts what sticks out
+
+            FocusRing {
+                visible: root.marked
+            }
         }
     }
     Item {
@@ -58,7 +68,7 @@ Touchable {
             id: ticketWords
 
             text: root.ticket
-            px: 24
+            px: Theme.staffStrong
             latin: true
             strong: true
             wrapMode: Text.NoWrap
@@ -67,7 +77,7 @@ Touchable {
         }
         Words {
             text: root.plate
-            px: 18
+            px: Theme.staffLabel
             latin: true
             color: Theme.ink2
             wrapMode: Text.NoWrap
@@ -78,7 +88,7 @@ Touchable {
         }
         FitWords { // two lines, and smaller before anything is cut
             text: root.reason
-            px: 19
+            px: Theme.staffLabel
             strong: root.conflict
             limit: 46
             x: ticketWords.x + (mark.visible ? 30 : 0)
@@ -89,9 +99,9 @@ Touchable {
         Pictogram {
             id: mark
 
-            name: root.pending ? "wait" : "bell"
+            name: root.pending ? "wait" : root.conflict ? "bell" : "clock"
             size: 22
-            visible: root.pending || root.conflict
+            visible: root.pending || root.conflict || root.asks
             x: ticketWords.x
             y: 51
         }
@@ -105,14 +115,14 @@ Touchable {
                 x: parent.width - width
                 width: ageWords.contentWidth + (root.late ? 16 : 0)
                 height: ageWords.contentHeight
-                radius: 8
+                radius: Theme.radiusChip
                 color: root.late ? Theme.hint : Theme.none
 
                 Words {
                     id: ageWords
 
                     text: root.age
-                    px: 24
+                    px: Theme.staffStrong
                     latin: true
                     strong: true
                     color: root.late ? Theme.hintInk : Theme.ink
@@ -120,9 +130,17 @@ Touchable {
                 }
             }
             Words {
+                visible: root.age !== ""
                 text: qsTr("limit %1 min").arg(root.limitMinutes)
-                px: 16
+                px: Theme.staffSmall
                 color: Theme.ink2
+            }
+            Words {
+                visible: root.place > 0
+                text: qsTr("place %1").arg(root.place)
+                px: Theme.staffSmall
+                strong: true
+                x: parent.width - width
             }
         }
     }

@@ -23,9 +23,9 @@ Touchable {
 
     Rectangle {
         anchors.fill: parent
-        radius: 14
-        color: root.pressed ? Theme.tint : Theme.ground
-        border.width: root.deciding ? 5 : 3
+        radius: Theme.radiusStaff
+        color: root.pressed ? Theme.held : Theme.ground
+        border.width: root.deciding ? Theme.strongLine : Theme.staffLine
         border.color: root.deciding ? Theme.accent : Theme.line
 
         FocusRing {
@@ -40,7 +40,7 @@ Touchable {
     }
     Words {
         text: root.words
-        px: 22
+        px: Theme.staffLead
         strong: true
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
@@ -50,7 +50,7 @@ Touchable {
     }
     Words {
         text: root.code
-        px: 18
+        px: Theme.staffLabel
         latin: true
         color: Theme.ink2
         x: 72
@@ -86,7 +86,7 @@ Touchable {
 
                 Words {
                     text: root.fields[line.index]
-                    px: 18
+                    px: Theme.staffLabel
                     color: Theme.ink2
                     wrapMode: Text.NoWrap
                     fontSizeMode: Text.HorizontalFit
@@ -96,24 +96,24 @@ Touchable {
                 }
                 Words {
                     text: root.values[line.index] === "" ? "–" : root.values[line.index]
-                    px: 20
+                    px: Theme.staffBody
                     latin: true
                     strong: true
                     wrapMode: Text.NoWrap
                     fontSizeMode: Text.HorizontalFit
                     x: parent.width * 0.3
-                    width: parent.width * 0.38 - 12
+                    width: parent.width * 0.35 - 12
                     height: parent.height
                     verticalAlignment: Text.AlignVCenter
                 }
                 Words {
                     text: root.origins[line.index]
-                    px: 18
+                    px: Theme.staffLabel
                     color: Theme.ink2
                     wrapMode: Text.NoWrap
                     fontSizeMode: Text.HorizontalFit
-                    x: parent.width * 0.68
-                    width: parent.width * 0.32
+                    x: parent.width * 0.65
+                    width: parent.width * 0.35
                     height: parent.height
                     verticalAlignment: Text.AlignVCenter
                 }

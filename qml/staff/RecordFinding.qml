@@ -6,7 +6,7 @@ import Tongguan
 import Tongguan.App
 
 // An agency's word: which, with a note where there is one, signed by the second officer.
-Item {
+StaffPage {
     id: root
 
     required property StaffViewModel staff
@@ -18,8 +18,6 @@ Item {
 
     readonly property list<string> words: [qsTr("Pass"), qsTr("Pass on a condition"), qsTr("Detain"), qsTr("Turn back"), qsTr("Treat"), qsTr("Refer")]
     readonly property InspectionViewModel inspection: staff.card.inspection
-
-    signal leaving
 
     OutcomeKeys {
         visible: root.outcome < 0
@@ -54,7 +52,7 @@ Item {
             width: parent.width
             pictogram: "src-hand"
             text: root.notes === "" ? qsTr("Add a note") : root.notes
-            px: 20
+            px: Theme.staffBody
             onClicked: root.typing = "notes"
         }
         StaffButton {
@@ -63,7 +61,7 @@ Item {
             width: parent.width
             pictogram: "fruit"
             text: root.sample === "" ? qsTr("A sample was taken") : qsTr("Sample %1").arg(root.sample)
-            px: 20
+            px: Theme.staffBody
             onClicked: root.typing = "sample"
         }
     }

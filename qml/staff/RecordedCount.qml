@@ -27,16 +27,16 @@ Item {
 
                 width: Math.min(64, (root.width * 0.45 - (root.count - 1) * 8) / root.count)
                 height: 24
-                radius: 8
+                radius: Theme.radiusChip
                 color: index < root.inspection.recorded ? Theme.yes : Theme.ground
-                border.width: 3
+                border.width: Theme.staffLine
                 border.color: index < root.inspection.recorded ? Theme.yes : Theme.ink
             }
         }
     }
     FitWords {
         text: (root.inspection.closed ? qsTr("Closed.") : qsTr("%1 of %2 recorded.").arg(root.inspection.recorded).arg(root.count))
-        px: 20
+        px: Theme.staffBody
         limit: 30
         x: bars.width + 16
         y: parent.height / 2 - (root.inspection.closed ? height / 2 : height + 2)
@@ -45,8 +45,8 @@ Item {
     }
     FitWords {
         visible: !root.inspection.closed
-        text: root.inspection.recorded === root.count ? qsTr("All are in.") : qsTr("Closes when all are in.")
-        px: 20
+        text: root.inspection.recorded < root.count ? qsTr("Closes when all are in.") : root.inspection.colleagueCloses ? qsTr("A colleague who did not inspect closes it.") : qsTr("All are in.")
+        px: Theme.staffBody
         strong: false
         limit: 30
         x: bars.width + 16

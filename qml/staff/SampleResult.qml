@@ -26,7 +26,7 @@ Column {
 
             FitWords {
                 text: qsTr("Sample %1").arg(sample.modelData)
-                px: 22
+                px: Theme.staffLead
                 limit: 70
                 y: (parent.height - height) / 2
                 width: good.x - 12
@@ -40,7 +40,8 @@ Column {
                 width: 110
                 pictogram: "tick"
                 text: qsTr("Passed")
-                px: 18
+                Accessible.name: sample.modelData + ": " + text
+                px: Theme.staffLabel
                 good: true
                 onClicked: root.staff.answerSample(sample.modelData, true)
             }
@@ -52,7 +53,8 @@ Column {
                 width: 110
                 pictogram: "cross"
                 text: qsTr("Failed")
-                px: 18
+                Accessible.name: sample.modelData + ": " + text
+                px: Theme.staffLabel
                 onClicked: root.staff.answerSample(sample.modelData, false)
             }
         }

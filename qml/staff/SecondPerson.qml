@@ -15,9 +15,9 @@ Rectangle {
     signal signing
 
     implicitHeight: 86
-    radius: 14
+    radius: Theme.radiusStaff
     color: Theme.ground
-    border.width: 3
+    border.width: Theme.staffLine
     border.color: Theme.ink
 
     Pictogram {
@@ -28,7 +28,7 @@ Rectangle {
     }
     JointWords {
         sentence: root.card.pending ? qsTr("To lane %1, %2: laxer than the rules, needs a second person").arg(root.card.pendingSign).arg(root.card.pendingLane) : root.staff.refused
-        px: 19
+        px: Theme.staffLabel
         strong: true
         heading: true
         x: 76
@@ -40,7 +40,7 @@ Rectangle {
     Words {
         visible: root.card.pending
         text: root.staff.refused !== "" ? root.staff.refused : qsTr("Asked by %1 · %2 left").arg(root.card.pendingBy).arg(root.card.pendingLeft)
-        px: 18
+        px: Theme.staffLabel
         color: Theme.ink2
         x: 76
         y: 52
@@ -69,7 +69,7 @@ Rectangle {
         y: 3
         width: 130
         text: qsTr("Withdraw")
-        px: 20
+        px: Theme.staffBody
         onClicked: root.staff.withdrawChange()
     }
 }

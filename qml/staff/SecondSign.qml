@@ -5,17 +5,16 @@ import Tongguan
 import Tongguan.App
 
 // The second person agrees, with number and PIN of his own.
-Item {
+StaffPage {
     id: root
 
     required property StaffViewModel staff
 
     readonly property CaseCardViewModel card: staff.card
 
-    signal leaving
-
     PinPad {
         objectName: "secondPad"
+        focus: true
         button: qsTr("I agree as the second person")
         width: Math.min(500, parent.width * 0.6)
         height: parent.height
@@ -32,13 +31,13 @@ Item {
         }
         FitWords {
             text: qsTr("To lane %1, %2: laxer than the rules, needs a second person").arg(root.card.pendingSign).arg(root.card.pendingLane)
-            px: 24
+            px: Theme.staffStrong
             width: parent.width
             height: implicitHeight
         }
         FitWords {
             text: root.staff.refused !== "" ? root.staff.refused : qsTr("Asked by %1 · %2 left").arg(root.card.pendingBy).arg(root.card.pendingLeft)
-            px: 22
+            px: Theme.staffLead
             strong: root.staff.refused !== ""
             width: parent.width
             height: implicitHeight

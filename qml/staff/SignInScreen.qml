@@ -5,7 +5,7 @@ import Tongguan
 import Tongguan.App
 
 // Who are you: number and PIN. Works without a line.
-Item {
+StaffPage {
     id: root
 
     required property StaffViewModel staff
@@ -24,7 +24,7 @@ Item {
         id: port
 
         text: root.place.name
-        px: 40
+        px: Theme.staffShow
         strong: true
         x: 64
         y: 176
@@ -34,7 +34,7 @@ Item {
         id: title
 
         text: qsTr("Staff sign-in")
-        px: 36
+        px: Theme.staffTitle
         x: 64
         y: port.y + port.contentHeight + 8
         width: root.half - 128
@@ -43,7 +43,7 @@ Item {
         id: pill
 
         link: root.staff.link
-        px: 22
+        px: Theme.staffLead
         maximum: root.half - 128
         x: 64
         y: title.y + title.contentHeight + 32
@@ -54,16 +54,16 @@ Item {
         y: pill.y + pill.height + 40
         width: root.half - 128
         height: 112
-        radius: 14
+        radius: Theme.radiusStaff
         color: Theme.hint
-        border.width: 3
+        border.width: Theme.staffLine
         border.color: Theme.hintInk
 
         Advice {
             pictogram: root.locked ? "clock" : "key"
             text: root.locked ? qsTr("Locked for %1 s").arg(root.staff.lockedSeconds) : qsTr("Number or PIN is wrong")
             size: 52
-            px: 24
+            px: Theme.staffStrong
             ink: Theme.hintInk
             x: 20
             width: parent.width - 40
@@ -80,7 +80,10 @@ Item {
         onClicked: root.staff.chooseLanguage(root.staff.language === Kiosk.Language.Zh ? Kiosk.Language.En : Kiosk.Language.Zh)
     }
     PinPad {
+        id: pad
+
         objectName: "signIn"
+        focus: true
         button: qsTr("Sign in")
         ready: !root.locked
         x: root.half + 20
@@ -89,4 +92,6 @@ Item {
         height: root.height - 128
         onEntered: (number, pin) => root.staff.enter(number, pin)
     }
+
+    onLeaving: pad.clear()
 }

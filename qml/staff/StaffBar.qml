@@ -12,6 +12,9 @@ Item {
     required property PlaceViewModel place
     property string title
 
+    signal searching
+    signal choosing
+
     implicitHeight: 80
 
     Pictogram {
@@ -24,7 +27,7 @@ Item {
     }
     Words {
         text: root.title === "" ? qsTr("Staff check %1").arg(root.place.post) : root.title
-        px: 24
+        px: Theme.staffStrong
         strong: true
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
@@ -41,26 +44,28 @@ Item {
 
         Pill {
             link: root.staff.link
-            px: 20
+            px: Theme.staffBody
             maximum: 320
             anchors.verticalCenter: parent.verticalCenter
         }
         Column {
+            visible: root.width >= 1000 // a handheld has room for who and when alone
             anchors.verticalCenter: parent.verticalCenter
 
             Words {
                 text: qsTr("%1 to send").arg(root.staff.link.unsent)
-                px: 18
+                px: Theme.staffLabel
                 color: Theme.ink2
             }
             Words {
                 text: qsTr("%1 set apart").arg(root.staff.link.parked)
-                px: 18
+                px: Theme.staffLabel
                 strong: true
                 visible: root.staff.link.parked > 0
             }
         }
         Pictogram {
+            visible: root.width >= 1000
             name: "officer"
             size: 44
             anchors.verticalCenter: parent.verticalCenter
@@ -70,31 +75,41 @@ Item {
 
             Words {
                 text: root.staff.staffName
-                px: 20
+                px: Theme.staffBody
                 latin: true
                 strong: true
             }
             Words {
                 text: root.staff.agency + " · " + root.staff.staffId
-                px: 18
+                px: Theme.staffLabel
                 latin: true
                 color: Theme.ink2
             }
         }
         Words {
             text: root.place.clock
-            px: 24
+            px: Theme.staffStrong
             latin: true
             strong: true
             anchors.verticalCenter: parent.verticalCenter
         }
         StaffButton {
-            objectName: "staffLanguage"
+            objectName: "search"
             width: 80
             height: 80
             bare: true
-            text: root.staff.language === Kiosk.Language.Zh ? "EN" : "中文"
-            onClicked: root.staff.chooseLanguage(root.staff.language === Kiosk.Language.Zh ? Kiosk.Language.En : Kiosk.Language.Zh)
+            pictogram: "search"
+            text: qsTr("Search")
+            onClicked: root.searching()
+        }
+        StaffButton {
+            objectName: "menu"
+            width: 80
+            height: 80
+            bare: true
+            pictogram: "more"
+            text: qsTr("Shift, draw, day, language")
+            onClicked: root.choosing()
         }
         StaffButton {
             objectName: "signOut"

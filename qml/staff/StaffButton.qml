@@ -13,10 +13,10 @@ Touchable {
     property bool waiting: false // not yet: dashed
     property bool current: false
     property bool bare: false // without a frame
-    property real px: 22
+    property real px: Theme.staffLead
     property real iconSize: 38
 
-    readonly property color fillColour: waiting || !enabled ? Theme.ground : good ? Theme.yes : go ? Theme.accent : pressed ? Theme.tint : Theme.ground
+    readonly property color fillColour: waiting || !enabled ? Theme.ground : good ? Theme.yes : go ? Theme.accent : pressed ? Theme.held : Theme.ground
     readonly property color markColour: waiting || !enabled ? Theme.ink2 : good ? Theme.yesInk : go ? Theme.accentInk : Theme.ink
 
     implicitHeight: 80
@@ -24,9 +24,9 @@ Touchable {
 
     Rectangle {
         anchors.fill: parent
-        radius: 14
+        radius: Theme.radiusStaff
         color: root.fillColour
-        border.width: root.bare || root.waiting ? 0 : root.current ? 5 : 3
+        border.width: root.bare || root.waiting ? 0 : root.current ? Theme.strongLine : Theme.staffLine
         border.color: root.waiting || !root.enabled ? Theme.line : root.good ? Theme.yes : root.go ? Theme.accent : Theme.ink
 
         DashedFrame {

@@ -17,6 +17,8 @@ constexpr const char* kExamples = R"(Examples:
   tongguan-gateway invite /var/lib/tongguan --kiosk HKM-K01 --role kiosk
   tongguan-gateway join /var/lib/tongguan --window https://window.example --code CODE --fingerprint HEX
   tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443
+  tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443 --public 0.0.0.0:443 \
+      --public-certificate fullchain.pem --public-key privkey.pem
 
 Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the environment failed.)";
 
@@ -27,6 +29,7 @@ struct Options {
     std::string kiosk;
     std::string role = "kiosk";
     std::string listen = "127.0.0.1:0";
+    PublicPages pages;
     std::string window;
     std::string code;
     std::string fingerprint;
@@ -54,7 +57,7 @@ Result<> execute(const CLI::App& app, const Options& options)
         return renewServer(options.folder, options.names);
     if (app.got_subcommand("join"))
         return joinWindow(options.folder, options.window, options.code, options.fingerprint);
-    return runGateway(options.folder, options.listen, clock, random, log);
+    return runGateway(options.folder, options.listen, options.pages, clock, random, log);
 }
 
 } // namespace
@@ -82,6 +85,19 @@ int main(int argc, char** argv)
     join->add_option("--fingerprint", options.fingerprint, "from the window's invitation")->required();
     CLI::App* run = command(app, "run", "serves until SIGTERM", options);
     run->add_option("--listen", options.listen, "address and port; port 0: any")->capture_default_str();
+    run->add_option("--public", options.pages.listen, "address and port of the pages for exporters and drivers");
+    CLI::Option* certificate = run->add_option("--public-certificate", options.pages.certificate,
+                                               "PEM, for the public pages; without: the gateway's own");
+    CLI::Option* key = run->add_option("--public-key", options.pages.key, "PEM, of that certificate");
+    certificate->needs(key)->check(CLI::ExistingFile);
+    key->needs(certificate)->check(CLI::ExistingFile);
+    run->add_option("--public-requests", options.pages.requestsPerSecond, "of one address, a second")
+        ->check(CLI::Range(1, 100'000))
+        ->capture_default_str();
+    run->add_option("--public-misses", options.pages.misses,
+                    "numbers that fit nothing, of one address; one more each 20 s")
+        ->check(CLI::Range(1, 100'000))
+        ->capture_default_str();
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

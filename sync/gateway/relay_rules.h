@@ -29,10 +29,18 @@ inline constexpr std::array kRelayRules = {
     RelayRule{"kiosk", "case.*", "kiosk"},
     RelayRule{"kiosk", "lane.granted", "kiosk"},
     RelayRule{"kiosk", "ticket.issued", "kiosk"},
+    RelayRule{"kiosk", "queue.*", "kiosk"},
     RelayRule{"kiosk", "inspection.*", "kiosk"},
     RelayRule{"kiosk", "border.released", "kiosk"},
     RelayRule{"kiosk", "decision.corrected", "kiosk"},
     RelayRule{"kiosk", "conflict.resolved", "kiosk"},
+    // A delivery order is used once, at whichever kiosk.
+    RelayRule{"kiosk", "delivery.shown", "kiosk"},
+    // A bus's passengers use several kiosks: each hears of the list, which names nobody, and whom of it the others saw.
+    RelayRule{"kiosk", "kind.claimed", "kiosk"},
+    RelayRule{"kiosk", "passengers.listed", "kiosk"},
+    RelayRule{"kiosk", "passenger.seen", "kiosk"},
+    RelayRule{"kiosk", "party.*", "kiosk"},
     // No personal data in these: the board hangs where everybody can read it.
     RelayRule{"kiosk", "crossing.queued", "board"},
     RelayRule{"kiosk", "crossing.called", "board"},
@@ -46,7 +54,15 @@ inline constexpr std::array kRelayRules = {
     RelayRule{"kiosk", "crossing.exited", "board"},
     RelayRule{"kiosk", "ticket.issued", "board"},
     RelayRule{"kiosk", "ticket.superseded", "board"},
+    RelayRule{"kiosk", "queue.*", "board"},
     RelayRule{"staff", "staff.*", "kiosk:"},
+    // A complaint is answered once, and its receipt tells that where it was given out.
+    RelayRule{"staff", "complaint.answered", "staff"},
+    RelayRule{"staff", "complaint.answered", "kiosk"},
+    // All stations of a port clear its day together.
+    RelayRule{"staff", "day.*", "staff"},
+    // And what is declared together is closed once.
+    RelayRule{"staff", "consolidated.*", "staff"},
 };
 
 constexpr bool matches(const RelayRule& rule, std::string_view role, std::string_view type)
@@ -57,8 +73,8 @@ constexpr bool matches(const RelayRule& rule, std::string_view role, std::string
 }
 
 /// What the port's queue is made of; the last of a crossing counts, and the ones in kLeavesQueue end it.
-inline constexpr std::array<std::string_view, 4> kInQueue = {"crossing.queued", "crossing.called", "ticket.issued",
-                                                             "ticket.superseded"};
+inline constexpr std::array<std::string_view, 5> kInQueue = {"crossing.queued", "crossing.called", "ticket.issued",
+                                                             "ticket.superseded", "queue.no_show"};
 inline constexpr std::array<std::string_view, 9> kLeavesQueue = {
     "inspection.begun", "inspection.skipped", "crossing.cleared",   "crossing.detained", "crossing.returned",
     "crossing.exited",  "crossing.closed",    "crossing.abandoned", "crossing.cancelled"};

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/gateway/run_gateway.h"
 
+#include "base/file.h"
 #include "sync/client/enrol.h"
 #include "sync/gateway/commands.h"
 #include "sync/gateway/counters.h"
 #include "sync/gateway/folder.h"
+#include "sync/gateway/public_feed.h"
 #include "sync/gateway/relay.h"
 #include "sync/gateway/relay_loop.h"
 #include "sync/gateway/server.h"
@@ -13,10 +15,63 @@
 #include "sync/gateway/upstream.h"
 
 #include <cstdio>
+#include <format>
 #include <print>
 #include <tuple>
 
 namespace tongguan::sync {
+
+namespace {
+
+Result<CertifiedKey> publicCertificate(const PublicPages& pages, const ServerFolder& folder)
+{
+    if (pages.certificate.empty() && pages.key.empty())
+        return folder.server;
+    auto certificate = readFile(pages.certificate);
+    if (!certificate)
+        return failed(std::move(certificate));
+    auto key = readFile(pages.key);
+    if (!key)
+        return failed(std::move(key));
+    return CertifiedKey{std::move(*certificate), std::move(*key)};
+}
+
+/// The public side and what feeds it.
+struct PublicSide {
+    std::unique_ptr<PublicServer> server;
+    std::unique_ptr<PublicFeed> feed;
+
+    void poke() const
+    {
+        if (feed)
+            feed->poke();
+    }
+};
+
+/// Stands behind the worker, which the public thread posts to.
+struct EndPublicFirst {
+    const PublicSide& side;
+    ~EndPublicFirst()
+    {
+        if (side.server)
+            side.server->stop();
+    }
+};
+
+Result<std::unique_ptr<PublicServer>> openPublic(const PublicPages& pages, const ServerFolder& folder,
+                                                 const Clock& clock, Random& random, Log& log, PublicServer::Keep keep)
+{
+    auto certificate = publicCertificate(pages, folder);
+    if (!certificate)
+        return failed(std::move(certificate));
+    PublicOptions options{.listen = pages.listen, .server = std::move(*certificate), .port = folder.port};
+    options.limits.requests = {.burst = pages.requestsPerSecond * 10,
+                               .every = std::chrono::microseconds{1'000'000 / pages.requestsPerSecond}};
+    options.limits.misses.burst = pages.misses;
+    return PublicServer::open(std::move(options), clock, random, log, std::move(keep));
+}
+
+} // namespace
 
 Result<> joinWindow(const std::filesystem::path& folder, const std::string& url, const std::string& code,
                     const std::string& fingerprint)
@@ -33,8 +88,8 @@ Result<> joinWindow(const std::filesystem::path& folder, const std::string& url,
     return writeIdentity(windowFile(folder), *window);
 }
 
-Result<> runGateway(const std::filesystem::path& folder, const std::string& listen, const Clock& clock, Random& random,
-                    Log& log)
+Result<> runGateway(const std::filesystem::path& folder, const std::string& listen, const PublicPages& pages,
+                    const Clock& clock, Random& random, Log& log)
 {
     if (auto ok = addPictureKey(folder, random); !ok)
         return ok;
@@ -44,6 +99,7 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
     auto database = openDatabase(folder);
     if (!database)
         return failed(std::move(database));
+    PublicSide open; // its thread ends before the worker does, its memory goes after
     Worker worker;
     std::function<void()> journalGrew;
     const bool hasWindow = made->window.has_value();
@@ -60,7 +116,30 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
     if (!server)
         return failed(std::move(server));
     PortEvents reader(*database, service.feed(), made->port, made->signing);
-    RelayLoop relay(*database, service.journals(), reader, worker, log, [&] { (*server)->wake(); });
+    if (!pages.listen.empty()) {
+        const auto keep = [&](const follow::PublicMessage& message, std::function<void(bool)> done) {
+            worker.post([&, message, done = std::move(done)] {
+                const auto kept = open.feed->keep(message);
+                if (!kept)
+                    log.write(Severity::Error, "tongguan.sync.gateway",
+                              std::format("public-message-lost error={}", kept.error().what));
+                done(kept.has_value());
+            });
+        };
+        auto opened = openPublic(pages, *made, clock, random, log, keep);
+        if (!opened)
+            return failed(std::move(opened));
+        open.feed = std::make_unique<PublicFeed>(PublicFeed::Parts{*database, service.feed(), worker, **opened, clock,
+                                                                   log, made->port, made->signing,
+                                                                   [&] { (*server)->wake(); }, asOf});
+        open.server = std::move(*opened);
+    }
+    const EndPublicFirst endPublicFirst{open};
+    const auto feedGrew = [&] {
+        (*server)->wake();
+        open.poke();
+    };
+    RelayLoop relay(*database, service.journals(), reader, worker, log, feedGrew);
     std::unique_ptr<StoredFeed> sink;
     std::unique_ptr<Upstream> upstream;
     journalGrew = [&] {
@@ -70,7 +149,7 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
     };
     if (hasWindow) {
         sink = std::make_unique<StoredFeed>(*database, service.feed(), made->port, made->window->gatewayKey,
-                                            made->signing, clock, [&] { (*server)->wake(); });
+                                            made->signing, clock, feedGrew);
         auto started =
             Upstream::start(*made->window, {*database, service.journals(), *sink, worker, made->signing, random, log});
         if (!started)
@@ -80,10 +159,18 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
     worker.post([&] {
         relay.poke(); // what an earlier run left behind
         relay.tidy(service.feed(), service.blobs(), clock);
+        if (open.feed) {
+            open.feed->poke();
+            open.feed->tidy();
+        }
     });
     std::println("listening {}", (*server)->address());
+    if (open.server)
+        std::println("public {}", open.server->address());
     std::fflush(stdout);
     (*server)->run();
+    if (open.server)
+        open.server->stop();
     // A request may still be under way, and would poke what goes now.
     std::ignore = callOn([&](std::function<void()> task) { worker.post(std::move(task)); },
                          [&]() -> Result<> {

@@ -12,9 +12,19 @@
 
 namespace tongguan::sync {
 
-/// Serves a folder until SIGTERM; prints "listening https://…" once calls are answered.
-Result<> runGateway(const std::filesystem::path& folder, const std::string& listen, const Clock& clock, Random& random,
-                    Log& log);
+/// Pages for exporters and drivers, on an address of their own.
+struct PublicPages {
+    std::string listen;                ///< empty: none
+    std::filesystem::path certificate; ///< PEM, with what browsers need to believe it; empty: the gateway's own
+    std::filesystem::path key;         ///< PEM
+    int requestsPerSecond = 20;        ///< of one address
+    int misses = 20;                   ///< numbers or codes that fit nothing, of one address; one more each 20 s
+};
+
+/// Serves a folder until SIGTERM; prints "listening https://…" once calls are answered, and "public https://…" after it
+/// where there are public pages.
+Result<> runGateway(const std::filesystem::path& folder, const std::string& listen, const PublicPages& pages,
+                    const Clock& clock, Random& random, Log& log);
 
 /// Joins the single window: writes the folder's window.json. The gateway's own key signs what it sends there.
 Result<> joinWindow(const std::filesystem::path& folder, const std::string& url, const std::string& code,

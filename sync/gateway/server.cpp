@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/gateway/server.h"
 
+#include "sync/gateway/endpoint.h"
 #include "sync/gateway/problem_answer.h"
 #include "sync/gateway/tls_context.h"
 #include "sync/log/batch.h"
@@ -16,7 +17,6 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
-#include <format>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -138,23 +138,6 @@ class Waiters {
     std::set<asio::steady_timer*> timers_;
 };
 
-Result<Tcp::endpoint> endpointOf(const std::string& listen)
-{
-    const std::size_t colon = listen.rfind(':');
-    std::string host = listen.substr(0, colon);
-    if (host.starts_with('[') && host.ends_with(']'))
-        host = host.substr(1, host.size() - 2);
-    boost::system::error_code error;
-    const auto address = asio::ip::make_address(host, error);
-    unsigned long port = 65536;
-    if (colon != std::string::npos && colon + 1 < listen.size() && listen.size() - colon <= 6 &&
-        std::ranges::all_of(listen.substr(colon + 1), [](char c) { return c >= '0' && c <= '9'; }))
-        port = std::stoul(listen.substr(colon + 1));
-    if (error || port > 65535)
-        return fail(Errc::InvalidInput, "--listen should be an address and a port, such as 127.0.0.1:8443");
-    return Tcp::endpoint(address, static_cast<std::uint16_t>(port));
-}
-
 } // namespace
 
 struct Server::State {
@@ -170,12 +153,12 @@ struct Server::State {
     Handler& handler;
     Worker& worker;
     Log& log;
+    Waiters waiters; // these before `io`, which ends with its sessions
+    std::size_t sessions = 0;
     asio::io_context io{1};
     asio::ssl::context tls{asio::ssl::context::tls_server};
     Tcp::acceptor acceptor{io};
     asio::signal_set signals{io, SIGTERM, SIGINT};
-    Waiters waiters;
-    std::size_t sessions = 0;
 };
 
 /// Has the handler work on the worker's thread, and comes back to the network's.
@@ -271,17 +254,11 @@ asio::awaitable<void> Server::State::accept()
 Result<std::unique_ptr<Server>> Server::open(const ServerFolder& folder, const std::string& listen, Handler& handler,
                                              Worker& worker, Log& log)
 {
-    const auto endpoint = endpointOf(listen);
-    if (!endpoint)
-        return std::unexpected(endpoint.error());
     auto state = std::make_unique<State>(handler, worker, log);
     if (auto ok = setUpTls(state->tls.native_handle(), folder.server, folder.authority.certificate); !ok)
         return failed(std::move(ok));
-    boost::system::error_code error;
-    Tcp::acceptor& acceptor = state->acceptor;
-    if (acceptor.open(endpoint->protocol(), error) || acceptor.set_option(Tcp::acceptor::reuse_address(true), error) ||
-        acceptor.bind(*endpoint, error) || acceptor.listen(asio::socket_base::max_listen_connections, error))
-        return fail(Errc::Unavailable, std::format("cannot listen on {}: {}", listen, error.message()));
+    if (auto ok = listenOn(state->acceptor, listen, "--listen"); !ok)
+        return failed(std::move(ok));
     return std::unique_ptr<Server>(new Server(std::move(state)));
 }
 
@@ -290,12 +267,7 @@ Server::~Server() = default;
 
 std::string Server::address() const
 {
-    boost::system::error_code error;
-    const auto endpoint = state_->acceptor.local_endpoint(error);
-    const std::string host = endpoint.address().to_string();
-    if (endpoint.address().is_v6())
-        return std::format("https://[{}]:{}", host, endpoint.port());
-    return std::format("https://{}:{}", host, endpoint.port());
+    return addressOf(state_->acceptor);
 }
 
 void Server::run()

@@ -67,6 +67,22 @@ Result<> setUpTls(ssl_ctx_st* context, const CertifiedKey& server, const std::st
     return {};
 }
 
+Result<> setUpPublicTls(ssl_ctx_st* context, const CertifiedKey& server)
+{
+    constexpr const char* kOldPhones = "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:"
+                                       "ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305:"
+                                       "ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384";
+    if (!useServer(context, server) || SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) != 1 ||
+        SSL_CTX_set_cipher_list(context, kOldPhones) != 1)
+        return fail(Errc::Corrupt, "the public certificate or its key cannot be used");
+    SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
+    SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS); // a phone that waits for news holds 34 kB less
+    SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nullptr);
+    SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF); // tickets are kept by the phones
+    SSL_CTX_set_alpn_select_cb(context, chooseProtocol, nullptr);
+    return {};
+}
+
 std::optional<Peer> peerOf(ssl_st* connection)
 {
     const Certificate certificate(SSL_get1_peer_certificate(connection));

@@ -18,6 +18,9 @@ namespace tongguan::sync {
 /// let in, because enrolment must be; one with a foreign certificate is not.
 Result<> setUpTls(ssl_ctx_st* context, const CertifiedKey& server, const std::string& authorityPem);
 
+/// For the public: TLS 1.2 with forward secrecy for old phones, 1.3 for all others; asks nobody for a certificate.
+Result<> setUpPublicTls(ssl_ctx_st* context, const CertifiedKey& server);
+
 /// Who shook hands; none where no certificate was shown.
 std::optional<Peer> peerOf(ssl_st* connection);
 

@@ -94,6 +94,10 @@ Result<Behaviour> behaviourFrom(const Json& json)
             return failed(std::move(rule));
         behaviour.rules.push_back(std::move(*rule));
     }
+    const Json silent = json.value("silentSubscribers", Json::array());
+    if (!silent.is_array() || !std::ranges::all_of(silent, [](const Json& one) { return one.is_string(); }))
+        return fail(Errc::InvalidInput, "\"silentSubscribers\" should be an array of texts");
+    behaviour.silentSubscribers = silent.get<std::vector<std::string>>();
     return behaviour;
 }
 

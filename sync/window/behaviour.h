@@ -17,8 +17,10 @@ namespace tongguan::sync {
 /// {"fault": "none" | "unavailable" | "answer-signature" | "entry-signature",
 ///  "rules": [{"match": {"plate", "crossing", "kiosk", "declaration"}, "do": "confirm" | "correct" | "unknown" |
 ///  "silent",
-///             "lane", "codes", "orders", "delayMs"}]}
-/// The first rule whose given members all match counts; without one a decision is confirmed at once.
+///             "lane", "codes", "orders", "delayMs"}],
+///  "silentSubscribers": ["91530000…"]}
+/// The first rule whose given members all match counts; without one a decision is confirmed at once. Firms and yards
+/// acknowledge what they are told, but for those that are named as silent.
 struct Behaviour {
     enum class Fault : std::uint8_t {
         None,
@@ -40,6 +42,7 @@ struct Behaviour {
     };
     Fault fault = Fault::None;
     std::vector<Rule> rules;
+    std::vector<std::string> silentSubscribers;
 
     const Rule* ruleFor(const CrossingRecord& record) const;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/window/window_events.h"
 
+#include <algorithm>
 #include <format>
 
 namespace tongguan::sync {
@@ -9,6 +10,8 @@ namespace tongguan::sync {
 Result<> WindowEvents::read(std::string_view kiosk, std::string_view /*role*/, const Event& event)
 {
     if (const auto notice = agencyNotice(kiosk, event))
+        return passOn(*notice);
+    if (const auto notice = inspectionNotice(kiosk, event))
         return passOn(*notice);
     const auto record = crossingRecord(kiosk, event);
     if (!record)
@@ -46,6 +49,23 @@ Result<> WindowEvents::passOn(const AgencyNotice& notice)
     entry.audience = "staff";
     entry.asOf = clock_.now();
     entry.body = dump(receiptOf(notice, entry.asOf));
+    return publisher_.publish(std::move(entry));
+}
+
+/// Firms and yards are not simulated but for their answers; the log is what a test of delivery reads.
+Result<> WindowEvents::passOn(const InspectionNotice& notice)
+{
+    log_.write(Severity::Info, "tongguan.sync.window",
+               std::format("notice-delivered to={} order={} kind={} attempt={} crossing={}", notice.to, notice.order,
+                           notice.kind, notice.attempt, notice.crossing));
+    if (std::ranges::contains(behaviour_.silentSubscribers, notice.to))
+        return {};
+    FeedEntry entry;
+    entry.dataset = kNoticeAcks;
+    entry.key = std::format("{}/{}/{}", notice.crossing, notice.order, notice.to);
+    entry.audience = "kiosk:" + notice.kiosk;
+    entry.asOf = clock_.now();
+    entry.body = dump(acknowledgementOf(notice, entry.asOf));
     return publisher_.publish(std::move(entry));
 }
 

@@ -6,6 +6,7 @@
 #include "sync/gateway/relay.h"
 #include "sync/gateway/worker.h"
 #include "sync/messages/agency_notice.h"
+#include "sync/messages/inspection_notice.h"
 #include "sync/window/behaviour.h"
 #include "sync/window/publisher.h"
 
@@ -22,6 +23,7 @@ class WindowEvents final : public EventReader {
 
   private:
     Result<> passOn(const AgencyNotice& notice);
+    Result<> passOn(const InspectionNotice& notice);
     Result<> answer(Confirmation confirmation);
     void answerLater(Confirmation confirmation, std::chrono::milliseconds delay);
 

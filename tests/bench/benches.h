@@ -30,7 +30,12 @@ struct Setting {
 Result<std::vector<Row>> benchDecide(const Setting& setting);
 Result<std::vector<Row>> benchStore(const Setting& setting);
 Result<std::vector<Row>> benchSync(const Setting& setting);
+Result<std::vector<Row>> benchReport(const Setting& setting);
 Result<std::vector<Row>> benchStartup(const Setting& setting);
+Result<std::vector<Row>> benchCrossing(const Setting& setting);
+Result<std::vector<Row>> benchDay(const Setting& setting);
+Result<std::vector<Row>> benchQueue(const Setting& setting);
 Result<std::vector<Row>> benchTouch(const Setting& setting);
+Result<std::vector<Row>> benchScroll(const Setting& setting);
 
 } // namespace tongguan::bench

@@ -20,9 +20,13 @@ struct Bench {
     Result<std::vector<Row>> (*run)(const Setting&);
 };
 
-constexpr std::array kBenches = {Bench{"decide", benchDecide}, Bench{"store", benchStore},
-                                 Bench{"startup", benchStartup}, Bench{"touch", benchTouch}, Bench{"sync", benchSync}};
+constexpr std::array kBenches = {Bench{"decide", benchDecide},   Bench{"store", benchStore},
+                                 Bench{"startup", benchStartup}, Bench{"touch", benchTouch},
+                                 Bench{"scroll", benchScroll},   Bench{"crossing", benchCrossing},
+                                 Bench{"day", benchDay},         Bench{"queue", benchQueue},
+                                 Bench{"report", benchReport},   Bench{"sync", benchSync}};
 
+constexpr const char* kNames = "decide, store, startup, touch, scroll, crossing, day, queue, report or sync";
 constexpr int kEnvironmentFailed = 3;
 
 int run(const Bench& bench, const Setting& setting, const std::filesystem::path& results)
@@ -51,7 +55,7 @@ int main(int argc, char** argv)
     std::string name;
     std::filesystem::path results;
     Setting setting;
-    app.add_option("name", name, "decide, store, startup, touch or sync")->required();
+    app.add_option("name", name, kNames)->required();
     app.add_option("--benches", setting.benches, "folder of the programs bench-…")->required();
     app.add_option("--programs", setting.programs, "folder of the product's programs")->required();
     app.add_option("--source", setting.source, "the checkout")->required();
@@ -69,6 +73,6 @@ int main(int argc, char** argv)
         if (bench.name == name)
             return run(bench, setting, results);
     }
-    std::fprintf(stderr, "bench: there is no \"%s\": decide, store, startup, touch or sync\n", name.c_str());
+    std::fprintf(stderr, "bench: there is no \"%s\": %s\n", name.c_str(), kNames);
     return 2;
 }

@@ -1,14 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/log.h"
-#include "kiosk/app/device_set.h"
-#include "kiosk/app/driver_window.h"
-#include "kiosk/app/fonts.h"
 #include "tests/bench/bare_window.h"
-#include "tests/bench/long_journal.h"
+#include "tests/bench/synced_kiosk.h"
 #include "tests/bench/touch_timer.h"
-#include "tests/support/sync/server_process.h"
-#include "tests/trial/desk.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -27,7 +21,6 @@ namespace {
 
 constexpr int kPatience = 30'000;
 constexpr int kBareTouches = 100;
-const std::string kPassphrase = "bench";
 
 /// Delegates are no QObject children of what shows them, so the scene is searched as it is drawn.
 QQuickItem* find(QQuickItem* among, const QString& name)
@@ -111,7 +104,7 @@ class Driver {
 
     QPoint centre(const QString& path)
     {
-        if (!reaches([&] { return item(path) != nullptr; }))
+        if (!reaches([&] { return item(path) != nullptr && item(QStringLiteral("deaf")) == nullptr; }))
             return {};
         const QQuickItem* there = item(path);
         return there->mapToScene(QPointF(there->width() / 2, there->height() / 2)).toPoint();
@@ -141,28 +134,11 @@ int environmentFailed(const Error& error)
 
 int touchKiosk(const std::filesystem::path& folder, const std::string& program)
 {
-    StderrLog log(Severity::Error);
-    auto gateway = sync::ServerProcess::make(program);
-    if (!gateway)
-        return environmentFailed(gateway.error());
-    if (auto running = (*gateway)->run(); !running)
-        return environmentFailed(running.error());
-    const auto identity = (*gateway)->enrol("HKM-K01", "kiosk");
-    if (!identity)
-        return environmentFailed(identity.error());
-    if (auto made = bench::makeLongJournal(folder / "store", kPassphrase, *identity); !made)
-        return environmentFailed(made.error());
-    trial::Desk desk(folder, {}, log);
-    if (auto plugged = desk.plugAll(); !plugged)
-        return environmentFailed(plugged.error());
-    const auto devices = app::DeviceSet::read(desk.devicesFile(), log);
-    if (!devices)
-        return environmentFailed(devices.error());
-    app::useFonts();
-    app::DriverWindow kiosk({.folder = folder / "store", .passphrase = kPassphrase}, devices->devices(),
-                            clearance::Direction::Entry, QSize(1080, 1920), log);
-    if (kiosk.window() == nullptr)
-        return 3;
+    bench::SyncedKiosk synced(folder);
+    if (auto opened = synced.open(program); !opened)
+        return environmentFailed(opened.error());
+    app::DriverWindow& kiosk = synced.kiosk();
+    trial::Desk& desk = synced.desk();
     Driver driver(kiosk, desk);
     const auto unsent = [&] { return kiosk.view().link.unsent; };
     if (!driver.reaches([&] { return unsent() > 0 && kiosk.view().link.state == flow::LinkState::Online; })) {

@@ -4,6 +4,7 @@
 #include "hardware/devices/escpos_renderer.h"
 #include "hardware/devices/escpos_status.h"
 #include "hardware/devices/frame_splitter.h"
+#include "hardware/devices/plate_message.h"
 #include "hardware/devices/weight_frame.h"
 #include "hardware/devices/zone_assembler.h"
 
@@ -67,6 +68,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const auto& output : paper.push(bytes)) {
         if (const auto* page = std::get_if<Raster>(&output))
             fuzz::require(page->height > 0);
+    }
+    for (const std::string_view type : {"text/xml", "multipart/form-data; boundary=b"}) {
+        if (const auto plate = parsePlateMessage(type, bytes); plate && *plate)
+            fuzz::require(!(*plate)->text.empty() && isUtf8((*plate)->text));
     }
     return 0;
 }

@@ -41,6 +41,7 @@ ApplicationWindow {
             currentIndex: root.desk.truck
             onActivated: index => root.desk.truck = index
         }
+        Deed { text: "Drive up: the lane's camera reads the plate"; Layout.columnSpan: 2; onClicked: root.desk.driveUp() }
         Group { text: "Papers" }
         Deed { text: "Hold the code to the camera"; onClicked: root.desk.holdCode() }
         Deed { text: "Take it away"; onClicked: root.desk.holdNothing() }

@@ -65,4 +65,10 @@ void AtKiosk::showSealAndContainer(const Truck& truck)
     scan(truck.container);
 }
 
+void AtKiosk::showSeal(const Truck& truck)
+{
+    reach("the seal is asked", "Seal");
+    scan(truck.seal);
+}
+
 } // namespace tongguan::trial

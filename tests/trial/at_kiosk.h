@@ -41,6 +41,8 @@ class AtKiosk {
     void comeAsDeclared(const Truck& truck, int language);
     /// Seal and container; ends on the lane's sign.
     void showSealAndContainer(const Truck& truck);
+    /// On the way out nothing else is asked: the lane follows at once.
+    void showSeal(const Truck& truck);
 
   private:
     Teller& teller_;

@@ -74,6 +74,14 @@ void AtStation::verifyAll()
     touch(QStringLiteral("finish"));
 }
 
+void AtStation::closeCount(const QString& reason)
+{
+    touch(QStringLiteral("bus"));
+    touch(QStringLiteral("reason ") + reason);
+    teller_.step(QStringLiteral("the count is to be closed"), [] { return true; }, &hand_);
+    touch(QStringLiteral("closeCount"));
+}
+
 void AtStation::changeLane(const QString& sign, const QString& reason)
 {
     touch(QStringLiteral("change"));

@@ -20,6 +20,8 @@ class AtStation {
     void openCase(const QString& ticket);
     /// Every field that wants a look, one after the other; then the rules run again.
     void verifyAll();
+    /// The open bus goes with its count as it is.
+    void closeCount(const QString& reason);
     /// Asks for a lane, by its sign.
     void changeLane(const QString& sign, const QString& reason);
     /// The second person signs on the same screen.

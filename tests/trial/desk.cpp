@@ -54,11 +54,14 @@ Result<> Desk::plugAll()
         if (!plugged)
             return plugged;
     }
-    const Json devices{{"reader", {{"path", folder_ / "reader"}}},
-                       {"scanner", {{"path", folder_ / "scanner"}}},
-                       {"printer", {{"path", folder_ / "printer"}, {"baud", 115200}}},
-                       {"camera", {{"file", folder_ / "camera" / "seen.pgm"}}},
-                       {"weighbridge", {{"path", folder_ / "scale"}}}};
+    Json devices{{"reader", {{"path", folder_ / "reader"}}},
+                 {"scanner", {{"path", folder_ / "scanner"}}},
+                 {"printer", {{"path", folder_ / "printer"}, {"baud", 115200}}},
+                 {"camera", {{"file", folder_ / "camera" / "seen.pgm"}}},
+                 {"weighbridge", {{"path", folder_ / "scale"}}},
+                 {"plate_camera", {{"listen", plateCamera.host()}, {"port", plateCamera.port()}}}};
+    if (!loudspeaker_.empty())
+        devices["sound"] = Json{{"loudspeaker", loudspeaker_}};
     return writeDurably(devicesFile(), dump(devices));
 }
 

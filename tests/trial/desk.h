@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "hardware/devices/simulators/document_reader_simulator.h"
+#include "hardware/devices/simulators/plate_camera_simulator.h"
 #include "hardware/devices/simulators/printer_simulator.h"
 #include "hardware/devices/simulators/scanner_simulator.h"
 #include "hardware/devices/simulators/weighbridge_simulator.h"
@@ -21,6 +22,8 @@ class Desk {
     /// The folder holds the devices' ends and the tickets' pictures. `onTicket` is called on the printer's thread.
     Desk(const std::filesystem::path& folder, std::function<void(devices::PrintedTicket)> onTicket, Log& log);
 
+    /// Before `plugAll`: the kiosk speaks to that sound device, as ALSA names it; without it the kiosk is silent.
+    void soundTo(std::string loudspeaker) { loudspeaker_ = std::move(loudspeaker); }
     /// Unavailable where the system gives no terminals.
     Result<> plugAll();
     /// For `tongguan-kiosk --devices`; written by `plugAll`.
@@ -37,12 +40,14 @@ class Desk {
     Result<> hold(const std::string& pgm);
 
     const std::filesystem::path folder_;
+    std::string loudspeaker_;
 
   public:
     devices::DocumentReaderSimulator reader;
     devices::ScannerSimulator scanner;
     devices::PrinterSimulator printer;
     devices::WeighbridgeSimulator scale;
+    const devices::PlateCameraSimulator plateCamera = devices::PlateCameraSimulator::ofItsOwn();
 };
 
 } // namespace tongguan::trial

@@ -53,6 +53,7 @@ DeskModel::DeskModel(const QString& folder)
 
 bool DeskModel::open()
 {
+    desk_.soundTo("default");
     for (const auto& [what, done] :
          {std::pair{"single window and gateway", trial_.open()}, std::pair{"devices", desk_.plugAll()},
           std::pair{"enrolment", trial_.enrol(kKiosk, "kiosk")}}) {
@@ -91,6 +92,15 @@ void DeskModel::chooseTruck(int index)
         return;
     truck_ = index;
     emit truckChanged();
+}
+
+/// The camera over the lane reads the plate.
+void DeskModel::driveUp()
+{
+    std::string plate = chosen().plate;
+    std::erase_if(plate, [](char c) { return c == '-' || c == '.'; });
+    const auto seen = desk_.plateCamera.see(plate);
+    told(seen ? Result<>{} : fail(seen.error().code, seen.error().what));
 }
 
 void DeskModel::holdCode()

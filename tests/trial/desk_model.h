@@ -39,6 +39,7 @@ class DeskModel : public QObject {
     QString ticket() const { return ticket_; } ///< the newest, as a picture's URL
     QString said() const { return said_; }     ///< what went wrong last; empty
 
+    Q_INVOKABLE void driveUp();
     Q_INVOKABLE void holdCode();
     Q_INVOKABLE void holdNothing();
     Q_INVOKABLE void layPassport();

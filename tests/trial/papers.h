@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "kiosk/clearance/passenger_list.h"
 
 #include <string>
 #include <string_view>
@@ -41,6 +42,10 @@ inline const Truck kSteel{"24C-017.43", "861120261000000183", "3261125000183", "
                           "YN0017283",  "BUI<<VAN<MAU",       "C1234583"};
 inline const std::string kLicence = "010085000001";
 
+inline const std::string kBusLicence = "010085000007";
+
+/// The code of a bus's list, likewise.
+std::string codeOf(const clearance::PassengerList& list, UtcTime now);
 /// The exporter's pre-registration code, good for eight hours, signed by the sample port.
 std::string codeOf(const Truck& truck, UtcTime now);
 /// The machine-readable zone of the driver's passport: TD3, ICAO Doc 9303-4, 4.2.

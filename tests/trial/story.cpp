@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
 #include "base/json.h"
 #include "tests/trial/at_kiosk.h"
 #include "tests/trial/at_station.h"
@@ -47,6 +48,7 @@ class Story {
         jointInspection();
         lineCut();
         tooHeavy();
+        busOneMissing();
         powerCut();
         wayOut();
         journalHolds();
@@ -248,6 +250,9 @@ class Story {
         staff_.signIn(QStringLiteral("0532"), QStringLiteral("2580"));
         staff_.openCase(QStringLiteral("HKM-1005"));
         staff_.pass(QStringLiteral("0533"), QStringLiteral("7531"));
+        staff_.signOut();
+        staff_.signIn(QStringLiteral("0611"), QStringLiteral("1379"));
+        staff_.openCase(QStringLiteral("HKM-1005"));
         staff_.closeInspection(QStringLiteral("YN0099001"));
         staff_.see("the border and the single window released it: to the gate", "staff.card.inspection.mayPassGate",
                    true);
@@ -323,6 +328,60 @@ class Story {
         leave();
     }
 
+    void rides(const char* name, const char* number)
+    {
+        driver_.layPassport({.plate = {},
+                             .declaration = {},
+                             .batch = {},
+                             .container = {},
+                             .seal = {},
+                             .name = name,
+                             .passport = number});
+    }
+
+    /// A child with its mother, two who travel alone, and one who does not come.
+    void busOneMissing()
+    {
+        teller_.chapter(QStringLiteral("8-bus"));
+        const auto lists = readJsonFile(TONGGUAN_SOURCE_DIR "/assets/sample-port/passenger_lists.json");
+        const auto list = lists ? fromJson<clearance::PassengerList>(lists->front())
+                                : Result<clearance::PassengerList>(fail(Errc::NotFound, "no list of a bus"));
+        if (!list) {
+            tried("the bus", fail(list.error().code, list.error().what));
+            return;
+        }
+        driver_.chooseLanguage(2);
+        tried("camera", driver_.desk().holdCode(trial::codeOf(*list, SystemClock().now())));
+        driver_.reach("the code of a bus's list is read, the passport is asked", "Passport");
+        driver_.takeCodeAway();
+        rides("WANG<<SHILI", "C1234599");
+        driver_.reach("the licence is asked", "Licence");
+        driver_.scan(trial::kBusLicence);
+        driver_.reach("one page to confirm", "Confirm");
+        driver_.touch(QStringLiteral("yes"));
+        driver_.reach("its passengers are asked", "Passengers");
+        rides("TRAN<<VAN<DU", "C3000002");
+        driver_.reach("a child waits for an adult", "PassengerMinor");
+        rides("TRAN<<THI<MAU", "C3000001");
+        driver_.see("and crosses with its mother", "driver.bus.counted", 2);
+        rides("LE<<VAN<MAU", "C3000003");
+        driver_.see("one after the other", "driver.bus.counted", 3);
+        rides("PHAM<<THI<DU", "C3000004");
+        driver_.see("is counted", "driver.bus.counted", 4);
+        driver_.touch(QStringLiteral("nextPassenger"));
+        driver_.touch(QStringLiteral("other"));
+        driver_.reach("the driver looks who is missing", "BusCount");
+        driver_.touch(QStringLiteral("leaveCount"));
+        driver_.reach("and gives it to staff", "Staff");
+        ticketComes(14);
+        staff_.openCase(QStringLiteral("HKM-1009"));
+        staff_.see("who see the name", "staff.card.bus.missing", QJsonArray{QStringLiteral("HOANG VAN MAU · 3A")});
+        staff_.closeCount(QStringLiteral("NOT_TRAVELLING"));
+        toLane("Pax", "6");
+        ticketComes(15);
+        leave();
+    }
+
     void powerCut()
     {
         teller_.chapter(QStringLiteral("9-power-cut"));
@@ -346,9 +405,9 @@ class Story {
         powerOn("exit");
         driver_.comeAsDeclared(trial::kParts, 2);
         driver_.touch(QStringLiteral("yes"));
-        driver_.showSealAndContainer(trial::kParts);
+        driver_.showSeal(trial::kParts);
         toLane("Normal", "5");
-        ticketComes(14);
+        ticketComes(16);
         leave();
     }
 

@@ -27,7 +27,7 @@ Result<> Trial::writeLists(const std::filesystem::path& to) const
         const std::string dataset = file.path().stem().string();
         for (const auto& [key, body] : json->items()) {
             Json line{{"dataset", dataset}, {"key", key}, {"body", body}};
-            if (dataset == "roster")
+            if (dataset == "roster" || dataset == "passenger_names")
                 line["audience"] = "staff";
             lines += dump(line) + "\n";
         }

@@ -31,7 +31,6 @@ constexpr auto kMeasured = clearance::kLanguages;
 #endif
 
 constexpr double kSmallestLetters = 26;
-constexpr std::array kFactor{1.0, 1.0, 1.0, 0.96, 0.88, 0.96}; // of each language's words, as the theme has it
 
 } // namespace
 
@@ -63,7 +62,8 @@ class DriverScreensTest : public QObject {
         QVERIFY(stage.window());
         const test::LayoutLaw law{.unit = static_cast<double>(size.width()) / kSize.width(),
                                   .reach = kReach,
-                                  .letters = kSmallestLetters * kFactor.at(static_cast<std::size_t>(language))};
+                                  .letters = kSmallestLetters *
+                                             test::letterFactor(static_cast<clearance::Language>(language))};
         QQuickItem* root = stage.window()->contentItem();
         QVERIFY(test::allWell(test::lookAtDriver(stage, static_cast<clearance::Language>(language), textScale, [&] {
             return test::wordFaults(root, law) + test::controlFaults(root, law);

@@ -5,6 +5,7 @@
 #include "kiosk/flow/driver_actions.h"
 #include "kiosk/flow/staff_view.h"
 
+#include <format>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,14 @@ class RecordedDriver : public flow::DriverActions {
     {
         calls.push_back("chooseLanguage " + std::to_string(static_cast<int>(language)));
     }
+    void thisTruck() override { calls.emplace_back("thisTruck"); }
     void haveNoCode() override { calls.emplace_back("haveNoCode"); }
     void claimLoad(bool laden) override { calls.emplace_back(laden ? "claimLoad laden" : "claimLoad empty"); }
+    void driveBus() override { calls.emplace_back("driveBus"); }
+    void rideBus() override { calls.emplace_back("rideBus"); }
+    void leaveMinor() override { calls.emplace_back("leaveMinor"); }
+    void showCount() override { calls.emplace_back("showCount"); }
+    void leaveCount() override { calls.emplace_back("leaveCount"); }
     void typePlate(std::string country, std::string plate) override
     {
         calls.push_back("typePlate " + country + " " + plate);
@@ -38,6 +45,21 @@ class RecordedDriver : public flow::DriverActions {
     void leaveSealToStaff() override { calls.emplace_back("leaveSealToStaff"); }
     void resume(bool goOn) override { calls.emplace_back(goOn ? "resume" : "startOver"); }
     void remember(bool agreed) override { calls.emplace_back(agreed ? "remember" : "forget"); }
+    void showRights() override { calls.emplace_back("showRights"); }
+    void openRights(flow::RightsPage page) override
+    {
+        calls.push_back("openRights " + std::to_string(static_cast<int>(page)));
+    }
+    void showPrice(std::string code) override { calls.push_back("showPrice " + code); }
+    void complainAbout(clearance::ComplaintTopic topic) override
+    {
+        calls.push_back("complainAbout " + std::string(codeOf(topic)));
+    }
+    void complainAt(clearance::ComplaintPlace place) override
+    {
+        calls.push_back("complainAt " + std::string(codeOf(place)));
+    }
+    void sendComplaint(bool named) override { calls.emplace_back(named ? "sendNamed" : "sendUnnamed"); }
     void callStaff() override { calls.emplace_back("callStaff"); }
     void stillHere() override { calls.emplace_back("stillHere"); }
     void back() override { calls.emplace_back("back"); }
@@ -69,7 +91,18 @@ class RecordedStaff : public flow::StaffActions {
     {
         calls.push_back("approve " + secondStaffId + " " + pin);
     }
+    void chargeFee(std::string code) override { calls.push_back("chargeFee " + code); }
+    void closeCount(std::string reason) override { calls.push_back("closeCount " + reason); }
     void call(std::string crossing) override { calls.push_back("call " + crossing); }
+    void missed(std::string crossing) override { calls.push_back("missed " + crossing); }
+    void askPriority(clearance::PriorityReason reason, int minutes) override
+    {
+        calls.push_back(std::format("askPriority {} {}", codeOf(reason), minutes));
+    }
+    void answerPriority(bool approve, std::string reason, std::string secondStaffId, std::string pin) override
+    {
+        calls.push_back(std::format("answerPriority {} {} {} {}", approve, reason, secondStaffId, pin));
+    }
     void beginInspection() override { calls.emplace_back("beginInspection"); }
     void recordFinding(flow::Finding finding, std::string secondStaffId, std::string pin) override
     {
@@ -102,6 +135,33 @@ class RecordedStaff : public flow::StaffActions {
     {
         calls.push_back("dismissAlarm " + kind + " " + subject);
     }
+    int touches = 0;
+    void touched() override { ++touches; }
+    void stillHere() override { calls.emplace_back("stillHere"); }
+    void undo() override { calls.emplace_back("undo"); }
+    void answerComplaint(std::string receipt, clearance::ComplaintAnswer answer) override
+    {
+        calls.push_back("answer " + receipt + " " + std::string(codeOf(answer)));
+    }
+    void closeConsolidated(std::string enterprise, std::string pin) override
+    {
+        calls.push_back("closeConsolidated " + enterprise + " " + pin);
+    }
+    void showPage(flow::StationPage page) override
+    {
+        calls.push_back("showPage " + std::to_string(static_cast<int>(page)));
+    }
+    void search(std::string text) override { calls.push_back("search " + text); }
+    void handOver(std::string pin, std::string nextStaffId, std::string nextPin) override
+    {
+        calls.push_back("handOver " + pin + " " + nextStaffId + " " + nextPin);
+    }
+    void handOverSeen() override { calls.emplace_back("handOverSeen"); }
+    void explain(std::string crossing, std::string reason, std::string pin) override
+    {
+        calls.push_back("explain " + crossing + " " + reason + " " + pin);
+    }
+    void closeDay(std::string pin) override { calls.push_back("closeDay " + pin); }
 };
 
 } // namespace tongguan::test

@@ -50,6 +50,17 @@ QRectF placeOf(const QQuickItem* item)
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
 }
 
+/// As far as the lists that it lies in show it.
+QRectF seenOf(const QQuickItem* item)
+{
+    QRectF place = placeOf(item);
+    for (const QQuickItem* above = item->parentItem(); above != nullptr; above = above->parentItem()) {
+        if (above->clip())
+            place &= placeOf(above);
+    }
+    return place;
+}
+
 /// As it came out where the letters fit themselves to their place.
 QFont fontOf(const QQuickItem* item)
 {
@@ -89,6 +100,7 @@ QList<QRectF> inkOf(const QQuickItem* item)
                : down.testFlag(Qt::AlignVCenter) ? (item->height() - content) / 2
                                                  : 0;
     const double factor = item->property("lineHeight").toDouble();
+    const bool shortened = item->property("truncated").toBool();
     QList<QRectF> lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -102,6 +114,8 @@ QList<QRectF> inkOf(const QQuickItem* item)
         QRectF ink;
         for (const QGlyphRun& run : line.glyphRuns())
             ink |= inkOf(run);
+        if (shortened) // ends in "…" within its width: a fault of its own
+            ink &= QRectF(std::max(x, left), ink.top(), item->property("contentWidth").toDouble(), ink.height());
         if (!ink.isEmpty())
             lines << item->mapRectToScene(ink);
     }
@@ -222,9 +236,9 @@ QStringList wordFaults(QQuickItem* root, const LayoutLaw& law)
                 faults << QStringLiteral("%1 at %2 leaves its ground %3")
                               .arg(nameOf(item), shown(ink, law), shown(*room, law));
             for (const QQuickItem* other : items) {
-                if (isControl(other) && !other->isAncestorOf(item) && wider(ink, -kRounding).intersects(placeOf(other)))
+                if (isControl(other) && !other->isAncestorOf(item) && wider(ink, -kRounding).intersects(seenOf(other)))
                     faults << QStringLiteral("%1 at %2 lies under %3 at %4")
-                                  .arg(nameOf(item), shown(ink, law), nameOf(other), shown(placeOf(other), law));
+                                  .arg(nameOf(item), shown(ink, law), nameOf(other), shown(seenOf(other), law));
             }
             for (const QQuickItem* other : items) {
                 if (isPictogram(other) && wider(ink, -kRounding).intersects(placeOf(other)))
@@ -246,7 +260,9 @@ QStringList controlFaults(QQuickItem* root, const LayoutLaw& law)
 {
     QStringList faults;
     const QRectF window = placeOf(root);
-    const auto inList = [](const QQuickItem* item) { return item->objectName().startsWith(u"case "); };
+    const auto inList = [](const QQuickItem* item) {
+        return item->objectName().startsWith(u"case ") || item->objectName().startsWith(u"item ");
+    };
     std::vector<const QQuickItem*> seen;
     for (QQuickItem* item : visibleItems(root)) {
         if (!isControl(item))
@@ -261,7 +277,7 @@ QStringList controlFaults(QQuickItem* root, const LayoutLaw& law)
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(item);
         if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())
             faults << QStringLiteral("%1 has no name: %2").arg(name, shown(place, law));
-        if (inList(item) && !window.contains(place))
+        if (inList(item) && (!window.contains(place) || seenOf(item) != place))
             continue; // it is scrolled
         if (!wider(window, kRounding).contains(place))
             faults << QStringLiteral("%1 is outside: %2").arg(name, shown(place, law));
@@ -290,7 +306,8 @@ QStringList contrastFaults(QQuickItem* root, const QImage& picture)
             continue;
         for (const QRectF& ink : inkOf(item)) {
             const QColor letters = item->property("color").value<QColor>();
-            const QRect place = ink.toAlignedRect() & picture.rect();
+            // A dash fills its own place: a little of what lies around it is looked at, too.
+            const QRect place = ink.toAlignedRect().adjusted(-2, -2, 2, 2) & picture.rect();
             const QColor ground = groundIn(picture, place, letters);
             if (const double ratio = contrast(letters, ground); ratio < kSmallestContrast)
                 faults << QStringLiteral("%1: %2 on %3 is %4 : 1")

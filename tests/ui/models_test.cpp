@@ -15,9 +15,15 @@
 #include "tests/ui/stage.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QFile>
 #include <QFontMetrics>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <set>
 
 using namespace tongguan;
 
@@ -97,6 +103,52 @@ class ModelsTest : public QObject {
         QCOMPARE(screen.size(), 0);
     }
 
+    /// A language without its file: English words, with their plurals, and whoever looks after the kiosk is told.
+    void aMissingCatalogue()
+    {
+        const QTemporaryDir folder;
+        for (const char* there :
+             {"tongguan_en.qm", "tongguan_th.qm", "tongguan_vi.qm", "tongguan_staff_en.qm", "tongguan_staff_th.qm"})
+            QVERIFY(QFile::copy(QStringLiteral(":/i18n/") + QLatin1String(there), folder.filePath(there)));
+        app::LanguageSwitcher switcher(folder.path());
+        QSignalSpy missing(&switcher, &app::LanguageSwitcher::missing);
+        const auto says = [] { return QCoreApplication::translate("ConfirmScreen", "Is this correct?"); };
+        switcher.switchTo(clearance::Language::Th);
+        QCOMPARE(missing.size(), 0);
+        QVERIFY(says() != QStringLiteral("Is this correct?"));
+        switcher.switchTo(clearance::Language::Lo);
+        QCOMPARE(missing.size(), 1);
+        QCOMPARE(missing.takeFirst().constFirst().value<clearance::Language>(), clearance::Language::Lo);
+        QCOMPARE(says(), QStringLiteral("Is this correct?"));
+        switcher.switchTo(clearance::Language::Th);
+        QVERIFY(says() != QStringLiteral("Is this correct?"));
+        QCOMPARE(missing.size(), 0);
+        switcher.switchTo(clearance::Language::Vi); // which has no words for staff there
+        QCOMPARE(missing.size(), 1);
+        QVERIFY(says() != QStringLiteral("Is this correct?"));
+        QCOMPARE(QCoreApplication::translate("MatchedOrders", "%n order(s), 1 vehicle", nullptr, 3),
+                 QStringLiteral("3 orders, 1 vehicle"));
+    }
+
+    /// A station has its words in each language, plurals too.
+    void staffHaveTheirOwnWords()
+    {
+        std::set<QString> release;
+        std::set<QString> orders;
+        app::LanguageSwitcher switcher;
+        const QSignalSpy missing(&switcher, &app::LanguageSwitcher::missing);
+        for (const clearance::Language language : clearance::kLanguages) {
+            switcher.switchTo(language);
+            release.insert(QCoreApplication::translate("CaseActions", "Release"));
+            orders.insert(QCoreApplication::translate("MatchedOrders", "%n order(s), 1 vehicle", nullptr, 3));
+        }
+        QCOMPARE(release.size(), clearance::kLanguages.size());
+        QCOMPARE(orders.size(), clearance::kLanguages.size());
+        QVERIFY(
+            std::ranges::none_of(orders, [](const QString& words) { return words.contains(QStringLiteral("(s)")); }));
+        QCOMPARE(missing.size(), 0);
+    }
+
     void everyReasonOfADriverIsTranslated()
     {
         for (const clearance::Language language : clearance::kLanguages) {
@@ -123,19 +175,33 @@ class ModelsTest : public QObject {
     void staffReadEveryCode_data()
     {
         QTest::addColumn<clearance::Language>("language");
-        QTest::newRow("zh") << clearance::Language::Zh;
-        QTest::newRow("en") << clearance::Language::En;
+        QTest::addColumn<QChar::Script>("script");
+        QTest::newRow("zh") << clearance::Language::Zh << QChar::Script_Han;
+        QTest::newRow("en") << clearance::Language::En << QChar::Script_Latin;
+        QTest::newRow("vi") << clearance::Language::Vi << QChar::Script_Latin;
+        QTest::newRow("lo") << clearance::Language::Lo << QChar::Script_Lao;
+        QTest::newRow("my") << clearance::Language::My << QChar::Script_Myanmar;
+        QTest::newRow("th") << clearance::Language::Th << QChar::Script_Thai;
     }
+    /// What rules saw is worded in Chinese, or else in English; all else in the language of the screen.
     void staffReadEveryCode()
     {
         QFETCH(const clearance::Language, language);
+        QFETCH(const QChar::Script, script);
+        const QChar::Script ofRules = language == clearance::Language::Zh ? QChar::Script_Han : QChar::Script_Latin;
         app::LanguageSwitcher switcher;
         switcher.switchTo(language);
-        const auto read = [language](QString (*words)(std::string_view), std::string_view code) {
+        const auto readIn = [](QChar::Script wanted, QString (*words)(std::string_view), std::string_view code) {
             const QString said = words(code);
-            const bool chinese = std::ranges::any_of(said, [](QChar c) { return c.script() == QChar::Script_Han; });
-            QVERIFY2(said != QLatin1String(code) && chinese == (language == clearance::Language::Zh),
+            const auto has = [&said](QChar::Script one) {
+                return std::ranges::any_of(said, [one](QChar c) { return c.script() == one; });
+            };
+            QVERIFY2(said != QLatin1String(code) && has(wanted) &&
+                         (wanted == QChar::Script_Han || !has(QChar::Script_Han)),
                      qPrintable(QLatin1String(code) + QStringLiteral(" is \"%1\"").arg(said)));
+        };
+        const auto read = [&](QString (*words)(std::string_view), std::string_view code) {
+            readIn(script, words, code);
         };
         for (const auto& [refusal, code] : Codes<clearance::Refusal>::kTable)
             read(app::refusalText, code);
@@ -146,9 +212,9 @@ class ModelsTest : public QObject {
         for (const std::string_view field : clearance::kStaffFields)
             read(app::fieldText, field);
         for (const std::string_view dataset : clearance::kAgedDatasets)
-            read(app::datasetText, dataset);
+            readIn(ofRules, app::datasetText, dataset);
         for (const app::ReasonText& reason : app::allReasonTexts())
-            read(app::staffReason, reason.code);
+            readIn(ofRules, app::staffReason, reason.code);
     }
 
     /// Field, value, source, version and age of everything that a rule saw; and what would change the lane.

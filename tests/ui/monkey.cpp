@@ -25,6 +25,7 @@ constexpr int kTouchesAVisit = 80;    // about
 constexpr int kShortestSecret = 5;    // a shorter one stands in any text
 constexpr int kSecondsUntilGone = 65; // domain, D.13: 45 and 15, and the tick
 constexpr int kLate = 2'000;          // ms
+constexpr int kDeaf = 20;             // ms: so many touches a second are no driver's, and most are to be heard
 constexpr int kLastDeeds = 40;
 
 /// Letters and digits alone: a plate is written in many ways.
@@ -59,8 +60,9 @@ bool isControl(const QQuickItem* item)
 bool leadsOn(const QQuickItem* item)
 {
     const QString name = item->objectName();
-    return std::ranges::any_of(std::initializer_list<const char*>{"yes", "next", "language ", "country ", "remember"},
-                               [&](const char* one) { return name.startsWith(QLatin1StringView(one)); });
+    return std::ranges::any_of(
+        std::initializer_list<const char*>{"yes", "next", "language ", "country ", "remember", "thisTruck"},
+        [&](const char* one) { return name.startsWith(QLatin1StringView(one)); });
 }
 
 std::int64_t resident()
@@ -127,6 +129,10 @@ bool Monkey::open()
                                                                 .cheapKey = true,
                                                                 .clock = &clock_},
                                             devices_.devices(), clearance::Direction::Entry, QSize(540, 960), log_);
+    QQuickItem* stage = kiosk_->window() == nullptr ? nullptr : itemAt(root(), QStringLiteral("stage"));
+    if (stage == nullptr)
+        return false;
+    stage->property("item").value<QObject*>()->setProperty("deafTime", kDeaf);
     QObject::connect(kiosk_.get(), &app::DriverWindow::viewChanged, kiosk_.get(), [this] { viewChanged(); });
     return kiosk_->window() != nullptr && QTest::qWaitFor([&] { return screen_ == flow::Screen::Language; }, kPatience);
 }
@@ -159,6 +165,8 @@ bool Monkey::asksForPaper() const
 
 void Monkey::step()
 {
+    if (!chance_.once(8)) // whose glove touches twice
+        isHeard();
     if (chance_.once(asksForPaper() ? 4 : 8))
         showPaper();
     else if (chance_.once(60))
@@ -234,9 +242,16 @@ void Monkey::touchItem(const QQuickItem& item)
     touchPoint(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint(), item.objectName());
 }
 
+/// From then on the screen takes touches.
+void Monkey::isHeard()
+{
+    std::ignore = QTest::qWaitFor([&] { return itemAt(root(), QStringLiteral("deaf")) == nullptr; }, kPatience);
+}
+
 /// False where it is not there, or takes no touch.
 bool Monkey::touchNamed(const QString& name)
 {
+    isHeard();
     const QQuickItem* item = itemAt(root(), name);
     if (item == nullptr || !item->isEnabled())
         return false;
@@ -270,8 +285,11 @@ void Monkey::touchControl()
 /// What this screen asks for, most of the time.
 void Monkey::showPaper()
 {
-    if (screen_ == flow::Screen::Code)
+    if (screen_ == flow::Screen::Code) {
         truck_ = nextTruck();
+        if (chance_.once(3))
+            driveUp(truck_);
+    }
     switch (screen_) {
     case flow::Screen::Code:
     case flow::Screen::Load:
@@ -313,6 +331,16 @@ void Monkey::showPaper()
     }
 }
 
+/// The camera over the lane reads its plate, while his code is not held yet.
+void Monkey::driveUp(const trial::Truck& truck)
+{
+    did(QStringLiteral("plate of ") + QString::fromStdString(truck.plate));
+    std::string plate = truck.plate;
+    std::erase_if(plate, [](char c) { return c == '-' || c == '.'; });
+    std::ignore = desk_->plateCamera.see(plate);
+    settle(kReading);
+}
+
 /// One that was here lately, or the next one.
 trial::Truck Monkey::nextTruck()
 {
@@ -337,7 +365,7 @@ void Monkey::showAnyPaper()
 {
     const trial::Truck other = nextTruck();
     did(QStringLiteral("papers of ") + QString::fromStdString(other.plate));
-    switch (chance_.below(8)) {
+    switch (chance_.below(9)) {
     case 0:
         desk_->scanner.scan(asBytes(std::string_view("https://example.com/?q=1")));
         break;
@@ -357,6 +385,9 @@ void Monkey::showAnyPaper()
         break;
     case 5:
         std::ignore = desk_->holdSmudge();
+        break;
+    case 6:
+        std::ignore = desk_->plateCamera.see(chance_.once(2) ? "24C01722" : "<b>&amp;\xe2\x80\xae");
         break;
     default:
         desk_->scale.show(chance_.once(3) ? 0 : static_cast<std::int64_t>(chance_.below(60'000)), chance_.once(4));

@@ -54,10 +54,12 @@ class Monkey {
     void step();
     void touchPoint(QPoint at, const QString& name);
     void touchItem(const QQuickItem& item);
+    void isHeard();
     bool touchNamed(const QString& name);
     void touchAnywhere();
     void touchControl();
     void showPaper();
+    void driveUp(const trial::Truck& truck);
     trial::Truck nextTruck();
     void typePlate();
     void showAnyPaper();

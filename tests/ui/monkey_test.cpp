@@ -16,9 +16,11 @@ constexpr int kSeed = 595'571;
 constexpr std::int64_t kMegabyte = 1 << 20;
 #ifdef __SANITIZE_ADDRESS__ // ten times slower, and what was freed stays in quarantine
 constexpr int kTouches = 200;
+constexpr int kLong = kTouches;
 constexpr std::int64_t kMostGrowth = 1024 * kMegabyte;
 #else
-constexpr int kTouches = 2'000;
+constexpr int kTouches = 1'000;
+constexpr int kLong = 10'000;
 constexpr std::int64_t kMostGrowth = 48 * kMegabyte; // a leak of one screen a driver is several times that
 #endif
 
@@ -43,7 +45,8 @@ class MonkeyTest : public QObject {
         QTest::failOnWarning(); // of QML, too
         const int seed = numberFrom("TONGGUAN_MONKEY_SEED", kSeed);
         qInfo("seed %d", seed);
-        test::Monkey monkey(seed, numberFrom("TONGGUAN_MONKEY_TOUCHES", kTouches));
+        test::Monkey monkey(
+            seed, numberFrom("TONGGUAN_MONKEY_TOUCHES", qEnvironmentVariableIsSet("TONGGUAN_LONG") ? kLong : kTouches));
         const QString wrong = monkey.play();
         qInfo("%s", qPrintable(monkey.summary()));
         qInfo("resident after a quarter %lld MB, at the end %lld MB",

@@ -68,7 +68,8 @@ flow::DriverView lane(Language language, Lane where, std::string sign, Arrow arr
     result.sign = std::move(sign);
     result.arrow = arrow;
     result.ticket = where == Lane::Green ? "HKM-G018" : "HKM-0172";
-    result.waitMinutes = minutes;
+    result.place = 3;
+    result.wait = clearance::WaitTime{.p50 = minutes, .p90 = 3 * minutes};
     result.reasons = std::move(reasons);
     result.printed = true;
     view.result = result;
@@ -82,7 +83,9 @@ std::vector<DriverSample> asking(Language language)
     flow::DriverView codeHint = code;
     codeHint.hint = flow::Hint::WrongPort;
     codeHint.tries = 1;
+    codeHint.plate.clear();
     flow::DriverView noPlate = at(Screen::Load, language, 0);
+    noPlate.plate.clear();
     flow::DriverView passport = at(Screen::Passport, language, 1);
     flow::DriverView glare = passport;
     glare.hint = flow::Hint::Glare;
@@ -101,6 +104,7 @@ std::vector<DriverSample> asking(Language language)
             {"code", code},
             {"code-hint", codeHint},
             {"load", noPlate},
+            {"load-seen", at(Screen::Load, language, 2)},
             {"plate", at(Screen::Plate, language, 0)},
             {"passport", passport},
             {"passport-glare", glare},
@@ -146,7 +150,7 @@ std::vector<DriverSample> results(Language language)
     offline.link.state = flow::LinkState::Offline;
     flow::DriverView noPaper = lane(language, Lane::Normal, "5", Arrow::TurnLeft, 12, {});
     noPaper.result->noPaper = true;
-    noPaper.result->code = "TG1:CNHKM:HKM-0176:5:2026-11-25T01:41Z:7K2M9QXW";
+    noPaper.result->code = ticketCode();
     noPaper.secondsLeft = 40;
     flow::DriverView declared = lane(language, Lane::Staff, "9", Arrow::Right, 5, {"DECL_NONE"});
     declared.result->hotline = "12360";
@@ -180,12 +184,155 @@ std::vector<DriverSample> results(Language language)
         {"paper-out", noPaper}};
 }
 
+/// A bus of 45 and its passengers.
+std::vector<DriverSample> riding(Language language)
+{
+    flow::DriverView code = at(Screen::Code, language, 0);
+    code.busHere = true;
+    flow::DriverView confirm = at(Screen::Confirm, language, 2);
+    confirm.facts = {{FactKind::Plate, person(language).plate, 0, Source::SignedCode},
+                     {FactKind::Driver, person(language).name, 0, Source::Zone},
+                     {FactKind::Passengers, "", 45, Source::Declaration}};
+    const auto asked = [&](Screen screen, flow::BusView bus) {
+        flow::DriverView view = at(screen, language, 2);
+        bus.listed = 45;
+        bus.counted = 32;
+        view.bus = bus;
+        return view;
+    };
+    flow::DriverView unread = asked(Screen::Passengers, {.own = true, .missing = 13});
+    unread.hint = flow::Hint::NotRead;
+    unread.tries = 2;
+    unread.canType = true;
+    flow::DriverView offline = asked(Screen::Passengers, {.missing = 13, .partial = true});
+    offline.link.state = flow::LinkState::Offline;
+    return {{"code-bus", code},
+            {"bus-list", at(Screen::BusList, language, 0)},
+            {"bus-confirm", confirm},
+            {"passengers", asked(Screen::Passengers, {.own = true, .missing = 13})},
+            {"passengers-hint", unread},
+            {"passengers-offline", offline},
+            {"passenger-done", asked(Screen::PassengerDone, {.missing = 13})},
+            {"passenger-family", asked(Screen::PassengerDone, {.missing = 13, .familyLeft = 2})},
+            {"passenger-again", asked(Screen::PassengerDone, {.missing = 13, .again = true})},
+            {"passenger-minor", asked(Screen::PassengerMinor, {.missing = 12, .withStaff = 1})},
+            {"passenger-staff", asked(Screen::PassengerStaff, {.missing = 12, .withStaff = 1})},
+            {"bus-count", asked(Screen::BusCount, {.own = true, .missing = 12, .withStaff = 1})},
+            {"bus-count-partial", asked(Screen::BusCount, {.own = true, .missing = 13, .partial = true})},
+            {"lane-pax", lane(language, Lane::Pax, "8", Arrow::TurnLeft, 4, {"BUS"})}};
+}
+
+/// As long as they are in a port's own catalogues. Invented prices.
+std::vector<flow::PriceRow> prices(Language language)
+{
+    using clearance::PriceMode;
+    const bool thai = language == Language::Th;
+    const auto line = [&](const char* item, const char* own, const char* standard, const char* second, PriceMode mode) {
+        return flow::PriceLine{
+            .item = {item, own},
+            .standard = {standard, second},
+            .service = {"查验时掏箱、复位", thai ? "ขนถ่ายสินค้าเพื่อตรวจสอบ" : "Dỡ hàng để kiểm tra và xếp lại"},
+            .basis = {"示例价费〔2026〕1号", thai ? "ประกาศราคาตัวอย่าง 1/2026" : "Quyết định giá mẫu số 1/2026"},
+            .payee = {"口岸查验场地经营单位", thai ? "ผู้ดำเนินการลานตรวจสอบ" : "Đơn vị khai thác bãi kiểm tra"},
+            .mode = mode,
+            .phone = "12315"};
+    };
+    const auto weigh = [&](const char* standard, const char* second) {
+        return line("车辆过磅费", thai ? "ค่าชั่งน้ำหนักรถ" : "Phí cân xe", standard, second, PriceMode::GovernmentGuided);
+    };
+    const auto crane = [&](const char* standard, const char* second) {
+        return line("吊箱移位费", "Phí nâng hạ container", standard, second, PriceMode::Market);
+    };
+    return {{"WEIGH", weigh("30元/车次", "30 CNY/lượt xe"), weigh("6万越南盾/车次", "60.000 đồng/lượt xe")},
+            {"PARK", weigh("5元/车·天", "5 CNY/xe/ngày"), weigh("10万越南盾/车·天", "100.000 đồng/xe/ngày")},
+            {"CRANE", crane("200元/箱", "200 CNY/container"), crane("65万越南盾/箱", "650.000 đồng/container")},
+            {"UNSTUFF", crane("280元/箱", "280 CNY/container"), std::nullopt},
+            {"DISINFECT", weigh("20元/车次", "20 CNY/lượt xe"), std::nullopt},
+            {"INFRA", std::nullopt, crane("25万越南盾/车次", "250.000 đồng/lượt xe")}};
+}
+
+/// Prices and rights.
+std::vector<DriverSample> openness(Language language)
+{
+    using clearance::ComplaintAnswer;
+    using flow::RightsPage;
+    const auto page = [&](Screen screen, RightsPage which) {
+        flow::DriverView view = at(screen, language, 0);
+        view.rights.page = which;
+        view.rights.home = {"CN", "2026-1", "2026-01-01"};
+        view.rights.other = {"VN", "2026-1", "2026-01-01"};
+        view.rights.ageDays = 0;
+        return view;
+    };
+    flow::DriverView list = page(Screen::Prices, RightsPage::Prices);
+    list.rights.prices = prices(language);
+    flow::DriverView old = list;
+    old.link.state = flow::LinkState::Offline;
+    old.rights.ageDays = 41;
+    old.rights.old = true;
+    flow::DriverView one = page(Screen::Price, RightsPage::Prices);
+    one.rights.prices = prices(language);
+    one.rights.price = "CRANE";
+    const Person& who = person(language);
+    flow::DriverView limits = page(Screen::RightsList, RightsPage::TimeLimits);
+    limits.rights.rows = {{"INTRA_YARD_MOVE", "", who.goods, "30"}, {"CRANE_SHIFT", "", who.goods, "40"},
+                          {"UNSTUFF", "", who.goods, "120"},        {"OWNER_PICKUP", "", who.goods, "60"},
+                          {"STAFF_DESK", "", who.goods, "30"},      {"QUEUE", "", who.goods, "60"},
+                          {"INSPECTION", "", who.goods, "90"}};
+    flow::DriverView hotlines = page(Screen::RightsList, RightsPage::Hotlines);
+    hotlines.rights.rows = {
+        {"", "海关", "", "12360"}, {"", "出入境边防检查", "", "12367"}, {"", "国际贸易单一窗口", "", "95198"}};
+    flow::DriverView guide = page(Screen::RightsList, RightsPage::GuidePrices);
+    guide.rights.rows = {{"", "报关，每票", "80–120 CNY", ""}, {"AGENT", "样例货代公司", "", "A"}};
+    flow::DriverView questions = page(Screen::RightsList, RightsPage::Questions);
+    questions.rights.rows = {
+        {"", "没有提前申报，能过境吗？", "可以。请先到申报窗口办理申报，再回到自助终端。", ""},
+        {"", "Do I still need the phytosanitary certificate on paper?",
+         "Not where it was verified by network. What the screen does not ask for need not be shown.", ""}};
+    flow::DriverView notices = page(Screen::RightsList, RightsPage::Notices);
+    notices.rights.rows = {
+        {"", "提前申报的车辆到港即放行", "已提前申报、未被布控的货物，到达口岸即可放行提离。请在出发前完成申报。", ""}};
+    flow::DriverView send = page(Screen::ComplaintSend, RightsPage::Complaint);
+    send.rights.complaint.topic = clearance::ComplaintTopic::Fee;
+    send.rights.complaint.place = clearance::ComplaintPlace::Yard;
+    flow::DriverView named = send;
+    named.rights.complaint.mayName = true;
+    flow::DriverView done = page(Screen::ComplaintDone, RightsPage::Complaint);
+    done.rights.complaint.receipt = "K7P-3M9";
+    done.rights.complaint.code = "TGC:K7P-3M9";
+    flow::DriverView answered = done;
+    answered.rights.complaint.answer = ComplaintAnswer::Refunded;
+    flow::DriverView timed = lane(language, Lane::Staff, "9", Arrow::Right, 5, {"DOC_EXPIRED"});
+    timed.secondsLeft = 0;
+    timed.result->limitMinutes = 30;
+    timed.result->minutesGone = 12;
+    flow::DriverView queued = lane(language, Lane::Scan, "4", Arrow::TurnLeft, 15, {"DRAW_HIT"});
+    queued.result->limitMinutes = 60;
+    return {{"rights", page(Screen::Rights, RightsPage::Prices)},
+            {"prices", list},
+            {"prices-old", old},
+            {"price", one},
+            {"time-limits", limits},
+            {"hotlines", hotlines},
+            {"guide-prices", guide},
+            {"questions", questions},
+            {"notices", notices},
+            {"complaint", page(Screen::Complaint, RightsPage::Complaint)},
+            {"complaint-place", page(Screen::ComplaintPlace, RightsPage::Complaint)},
+            {"complaint-send", send},
+            {"complaint-named", named},
+            {"complaint-done", done},
+            {"complaint-answered", answered},
+            {"staff-timed", timed},
+            {"lane-limited", queued}};
+}
+
 } // namespace
 
 std::vector<DriverSample> driverSamples(Language language)
 {
     std::vector<DriverSample> all = asking(language);
-    for (auto& more : {confirming(language), results(language)})
+    for (auto& more : {confirming(language), results(language), riding(language), openness(language)})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

@@ -39,10 +39,35 @@ flow::StaffView staffAtRelease();
 /// It was ordered to be inspected after it was cleared, and nobody has taken the case.
 flow::StaffView staffAtConflict();
 flow::StaffView staffAtGate();
+/// A field was just verified, and can be taken back.
+flow::StaffView staffAtUndo();
+/// Nobody touched anything: he is asked.
+flow::StaffView staffAsked();
+/// Two crossings were found, one of them gone.
+flow::StaffView staffSearching();
+/// The shift as it is handed over, and as the next officer reads it.
+flow::StaffView staffAtShift();
+flow::StaffView staffHandedOver();
+/// Today's draw, two hits, an officer left out.
+flow::StaffView staffAtDraw();
+/// The day, with something unexplained; and so many cases that a list has to be long.
+flow::StaffView staffAtDay();
+flow::StaffView staffAtComplaints();
+flow::StaffView staffAtConsolidated();
+flow::StaffView staffAtFees();
+/// Lanes with queues, and a request for priority; the case of one, and one for which nobody asked yet.
+flow::StaffView staffAtQueue();
+flow::StaffView staffAskedForPriority();
+flow::StaffView staffMayAskPriority();
+flow::StaffView staffWithCases(int count);
+/// A bus whose count does not match.
+flow::StaffView staffAtBus();
 flow::BoardView board();
 /// All twelve lanes of the port, somebody at three, nobody called.
 flow::BoardView boardOfAllLanes(clearance::Language neighbour);
 app::TicketContent ticket();
+/// What its code holds: as long as a real one, but nobody signed it.
+std::string ticketCode();
 
 /// A phone with a code, held to the camera.
 devices::Frame cameraFrame();

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <utility>
 #include <vector>
@@ -73,6 +74,12 @@ bool allWell(const QStringList& faults)
     return faults.isEmpty();
 }
 
+double letterFactor(clearance::Language language)
+{
+    constexpr std::array kFactor{1.0, 1.0, 1.0, 0.96, 0.88, 0.96};
+    return kFactor.at(static_cast<std::size_t>(language));
+}
+
 QStringList lookAtDriver(Stage& stage, clearance::Language language, double textScale,
                          const std::function<QStringList()>& look)
 {
@@ -92,6 +99,10 @@ QStringList lookAtDriver(Stage& stage, clearance::Language language, double text
         if (!stage.find(QStringLiteral("callStaff")))
             wrong << QString::fromStdString(one.name) + QStringLiteral(": staff cannot be called");
     }
+    stage.driver.showHeard(false);
+    show(std::ranges::find(samples, "confirm", &DriverSample::name)->view);
+    add(QStringLiteral("confirm without sound"));
+    stage.driver.showHeard(true);
     const auto sample = [&](const char* name) { return std::ranges::find(samples, name, &DriverSample::name)->view; };
     for (const State& state : statesByTouch()) {
         if (textScale < state.from || textScale > state.to)

@@ -25,6 +25,9 @@ class Warnings {
 /// Says each fault on its own line, for Qt Test cuts what it is told at once. True where there is none.
 bool allWell(const QStringList& faults);
 
+/// Of the sizes of words, those of a language: its script's factor in the theme.
+double letterFactor(clearance::Language language);
+
 /// Shows each driver's screen in each of its states, one after the other: what `look` finds, with the state before it.
 QStringList lookAtDriver(Stage& stage, clearance::Language language, double textScale,
                          const std::function<QStringList()>& look);

@@ -11,6 +11,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace tongguan;
 
@@ -18,6 +20,10 @@ namespace {
 
 constexpr QSize kPortrait{1080, 1920};
 constexpr QSize kLandscape{1920, 1080};
+constexpr std::array kLooks{std::pair{"day", app::shown::Look::Day}, std::pair{"night", app::shown::Look::Night},
+                            std::pair{"high contrast", app::shown::Look::Contrast}};
+/// Of ./dev check: every language in every look. Otherwise some of each, in as many seconds as a test may take.
+const bool kAll = qEnvironmentVariableIsSet("TONGGUAN_LONG");
 
 QRectF onScreen(const QQuickItem* item)
 {
@@ -33,26 +39,33 @@ class ScreensTest : public QObject {
 
     void contrast_data()
     {
+        QTest::addColumn<int>("language");
         QTest::addColumn<int>("look");
         QTest::addColumn<QSize>("size");
-        const std::pair<const char*, app::shown::Look> looks[] = {{"day", app::shown::Look::Day},
-                                                                  {"night", app::shown::Look::Night},
-                                                                  {"high contrast", app::shown::Look::Contrast}};
-        for (const auto& [name, look] : looks) {
-            for (const QSize size : {kPortrait, kLandscape})
-                QTest::addRow("%s %dx%d", name, size.width(), size.height()) << static_cast<int>(look) << size;
+        int turn = 0;
+        for (const clearance::Language language : clearance::kLanguages) {
+            for (const auto& [name, look] : kLooks) {
+                for (const QSize size : {kPortrait, kLandscape}) {
+                    // Each language once, each look and way of standing twice or more.
+                    const bool few = turn++ % 7 == 0;
+                    if (kAll || few)
+                        QTest::addRow("%s, %s, %dx%d", app::catalogueCode(language), name, size.width(), size.height())
+                            << static_cast<int>(language) << static_cast<int>(look) << size;
+                }
+            }
         }
     }
-    /// Of each word, on the picture as it is drawn. The colours are the same in each language.
+    /// Of each word, on the picture as it is drawn.
     void contrast()
     {
+        QFETCH(const int, language);
         QFETCH(const int, look);
         QFETCH(const QSize, size);
         const test::Warnings warnings;
         test::Stage stage(QStringLiteral("driver"), size);
         QVERIFY(stage.window());
         stage.window()->setProperty("look", look);
-        QVERIFY(test::allWell(test::lookAtDriver(stage, clearance::Language::En, 1, [&] {
+        QVERIFY(test::allWell(test::lookAtDriver(stage, static_cast<clearance::Language>(language), 1, [&] {
             return test::contrastFaults(stage.window()->contentItem(), stage.window()->grabWindow());
         })));
     }
@@ -60,22 +73,33 @@ class ScreensTest : public QObject {
     void staff_data()
     {
         QTest::addColumn<int>("language");
+        QTest::addColumn<int>("look");
         QTest::addColumn<QSize>("size");
-        QTest::addRow("zh") << static_cast<int>(clearance::Language::Zh) << QSize(1280, 800);
-        QTest::addRow("en") << static_cast<int>(clearance::Language::En) << QSize(1280, 800);
-        QTest::addRow("en, large") << static_cast<int>(clearance::Language::En) << QSize(1920, 1080);
+        int turn = 0;
+        for (const clearance::Language language : clearance::kLanguages) {
+            for (const QSize size : {QSize(1920, 1080), QSize(1280, 800)}) {
+                for (const auto& [name, look] : kLooks) {
+                    if (kAll || turn++ % 7 == 0) // each language once
+                        QTest::addRow("%s, %s, %d", app::catalogueCode(language), name, size.width())
+                            << static_cast<int>(language) << static_cast<int>(look) << size;
+                }
+            }
+        }
     }
     void staff()
     {
         QFETCH(const int, language);
+        QFETCH(const int, look);
         QFETCH(const QSize, size);
         const test::Warnings warnings;
         test::Stage stage(QStringLiteral("staff"), size);
+        stage.window()->setProperty("look", look);
         stage.staff.chooseLanguage(static_cast<app::shown::Language>(language));
-        const auto check = [&stage] {
+        const auto check = [&stage, language] {
             stage.settle();
             QQuickItem* root = stage.window()->contentItem();
-            const test::LayoutLaw law{.unit = stage.window()->height() / 800.0, .letters = 16};
+            const test::LayoutLaw law{.unit = stage.window()->height() / 800.0,
+                                      .letters = 16 * test::letterFactor(static_cast<clearance::Language>(language))};
             const QStringList wrong = test::wordFaults(root, law) + test::controlFaults(root, law) +
                                       test::contrastFaults(root, stage.window()->grabWindow());
             QVERIFY(test::allWell(wrong));
@@ -86,6 +110,15 @@ class ScreensTest : public QObject {
         check();
         for (const char* step : {"why", "change", "correct document.number", "second"}) {
             QVERIFY2(stage.touch(QString::fromLatin1(step)), step);
+            check();
+            QVERIFY(stage.touch(QStringLiteral("leave")));
+        }
+        stage.staff.show(test::staffAtQueue());
+        check();
+        for (const auto& sample : {test::staffMayAskPriority(), test::staffAskedForPriority()}) {
+            stage.staff.show(sample);
+            check();
+            QVERIFY(stage.touch(QStringLiteral("priority")));
             check();
             QVERIFY(stage.touch(QStringLiteral("leave")));
         }
@@ -121,13 +154,29 @@ class ScreensTest : public QObject {
         check();
         QVERIFY(stage.touch(QStringLiteral("gate")));
         check();
+        QVERIFY(stage.touch(QStringLiteral("leave")));
+        stage.staff.show(test::staffAtBus());
+        check();
+        QVERIFY(stage.touch(QStringLiteral("bus")));
+        check();
         QVERIFY(test::allWell(test::Warnings::take()));
     }
 
+    void board_data()
+    {
+        QTest::addColumn<int>("look");
+        QTest::addColumn<QSize>("size");
+        for (const auto& [name, look] : kLooks)
+            QTest::newRow(name) << static_cast<int>(look) << kLandscape;
+        QTest::newRow("day, 4K") << static_cast<int>(app::shown::Look::Day) << 2 * kLandscape;
+    }
     void board()
     {
+        QFETCH(const int, look);
+        QFETCH(const QSize, size);
         const test::Warnings warnings;
-        test::Stage stage(QStringLiteral("board"), kLandscape);
+        test::Stage stage(QStringLiteral("board"), size);
+        stage.window()->setProperty("look", look);
         QQuickItem* root = stage.window()->contentItem();
         const auto check = [&](const flow::BoardView& view) {
             stage.board.show(view);

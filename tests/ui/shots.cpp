@@ -3,18 +3,28 @@
 //
 // Pictures of every screen in every language, and of the tickets, without a display.
 #include "kiosk/app/fonts.h"
+#include "kiosk/app/gallery_window.h"
 #include "kiosk/app/words.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/stage.h"
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
 #include <QTextStream>
 
 #include <array>
 #include <functional>
+#include <map>
+#include <utility>
+#include <vector>
 
 using namespace tongguan;
 
@@ -23,6 +33,53 @@ namespace {
 constexpr QSize kPortrait{1080, 1920};
 constexpr QSize kLandscape{1920, 1080};
 
+/// All pictures of a language on one, with their names; the gallery's on another.
+class ContactSheets {
+  public:
+    void add(const QImage& picture, const QString& name)
+    {
+        static const QRegularExpression kLanguage(QStringLiteral("-(zh|en|vi|lo|my|th)(-|$)"));
+        const QString language = kLanguage.match(name).captured(1);
+        const QString sheet = (name.startsWith(QStringLiteral("gallery-")) ? QStringLiteral("gallery") : QString()) +
+                              (language.isEmpty() ? QStringLiteral("others") : language);
+        sheets_[sheet].emplace_back(name, picture.scaled(kCell, kCell, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    }
+    bool save(const QDir& folder) const
+    {
+        bool good = true;
+        for (const auto& [name, pictures] : sheets_)
+            good &= sheetOf(pictures).save(folder.filePath(QStringLiteral("sheet-%1.png").arg(name)));
+        return good;
+    }
+
+  private:
+    using Pictures = std::vector<std::pair<QString, QImage>>;
+    static constexpr int kCell = 300;
+    static constexpr int kName = 28;
+    static constexpr int kGap = 12;
+    static constexpr int kColumns = 8;
+
+    static QImage sheetOf(const Pictures& pictures)
+    {
+        const int count = static_cast<int>(pictures.size());
+        const int rows = (count + kColumns - 1) / kColumns;
+        QImage sheet(kGap + kColumns * (kCell + kGap), kGap + rows * (kCell + kName + kGap), QImage::Format_RGB32);
+        sheet.fill(QColor(0xC9, 0xCF, 0xD9));
+        QPainter painter(&sheet);
+        painter.setFont(app::regular(15));
+        for (int i = 0; i < count; ++i) {
+            const auto& [name, picture] = pictures.at(static_cast<std::size_t>(i));
+            const QRect cell(kGap + i % kColumns * (kCell + kGap), kGap + i / kColumns * (kCell + kName + kGap), kCell,
+                             kCell);
+            painter.drawImage(cell.x() + (kCell - picture.width()) / 2, cell.bottom() - picture.height(), picture);
+            painter.drawText(QRect(cell.x(), cell.bottom(), kCell, kName), Qt::AlignCenter, name);
+        }
+        return sheet;
+    }
+
+    std::map<QString, Pictures> sheets_;
+};
+
 struct Wanted {
     QDir folder;
     QStringList languages;
@@ -30,6 +87,7 @@ struct Wanted {
     double textScale = 1;
     int saved = 0;
     int failed = 0;
+    ContactSheets sheets = {};
 
     bool screen(const QString& name) const { return screens.isEmpty() || screens.contains(name); }
     bool language(clearance::Language one) const
@@ -40,6 +98,7 @@ struct Wanted {
     {
         const bool good = picture.save(folder.filePath(name + QStringLiteral(".png")));
         ++(good ? saved : failed);
+        sheets.add(picture, name);
     }
 };
 
@@ -94,6 +153,50 @@ void largeText(Wanted& wanted)
     }
 }
 
+void silentShot(Wanted& wanted)
+{
+    if (!wanted.screen(QStringLiteral("silent")))
+        return;
+    test::Stage stage(QStringLiteral("driver"), kPortrait);
+    stage.driver.showHeard(false);
+    for (const clearance::Language language : clearance::kLanguages) {
+        if (!wanted.language(language))
+            continue;
+        for (const test::DriverSample& sample : test::driverSamples(language)) {
+            if (sample.name == "code")
+                stage.driver.show(sample.view);
+        }
+        stage.settle();
+        wanted.save(stage.window()->grabWindow(),
+                    QStringLiteral("silent-%1-portrait").arg(QLatin1String(app::catalogueCode(language))));
+    }
+}
+
+void badInputShots(Wanted& wanted)
+{
+    if (!wanted.screen(QStringLiteral("bad-input")))
+        return;
+    QFile file(QStringLiteral(TONGGUAN_SOURCE_DIR "/tests/data/texts/bad.json"));
+    std::ignore = file.open(QIODevice::ReadOnly);
+    const QJsonArray texts = QJsonDocument::fromJson(file.readAll()).array();
+    test::Stage stage(QStringLiteral("driver"), kPortrait);
+    for (const test::DriverSample& sample : test::driverSamples(clearance::Language::En)) {
+        if (sample.name != "confirm")
+            continue;
+        flow::DriverView view = sample.view;
+        for (qsizetype first = 0; first < texts.size(); first += 5) {
+            for (qsizetype i = first; i < std::min(first + 5, texts.size()); ++i) {
+                flow::Fact& fact = view.facts.at(static_cast<std::size_t>(i - first) % 3 + (i - first > 2 ? 3 : 0));
+                fact.kind = fact.kind == flow::FactKind::Packages ? flow::FactKind::Document : fact.kind;
+                fact.value = texts[i]["text"].toString().repeated(std::max(1, texts[i]["times"].toInt())).toStdString();
+            }
+            stage.driver.show(view);
+            stage.settle();
+            wanted.save(stage.window()->grabWindow(), QStringLiteral("bad-input-%1").arg(first / 5 + 1));
+        }
+    }
+}
+
 void handlingShots(test::Stage& stage, const std::function<void(const QString&)>& shot)
 {
     stage.staff.show(test::staffAtWork());
@@ -125,13 +228,69 @@ void handlingShots(test::Stage& stage, const std::function<void(const QString&)>
     stage.touch(QStringLiteral("gate"));
     shot(QStringLiteral("staff-gate"));
     stage.touch(QStringLiteral("leave"));
+    stage.staff.show(test::staffAtBus());
+    shot(QStringLiteral("staff-bus"));
+    stage.touch(QStringLiteral("bus"));
+    shot(QStringLiteral("staff-bus-count"));
+    stage.touch(QStringLiteral("leave"));
+}
+
+/// The pages beside the cases.
+void stationShots(test::Stage& stage, const std::function<void(const QString&)>& shot)
+{
+    const std::pair<const char*, flow::StaffView> pages[] = {{"station-undo", test::staffAtUndo()},
+                                                             {"station-asked", test::staffAsked()},
+                                                             {"station-search", test::staffSearching()},
+                                                             {"station-shift", test::staffAtShift()},
+                                                             {"station-handed", test::staffHandedOver()},
+                                                             {"station-draw", test::staffAtDraw()},
+                                                             {"station-complaints", test::staffAtComplaints()},
+                                                             {"station-together", test::staffAtConsolidated()},
+                                                             {"station-queue", test::staffAtQueue()},
+                                                             {"station-day", test::staffAtDay()}};
+    for (const auto& [name, view] : pages) {
+        stage.staff.show(view);
+        shot(QString::fromLatin1(name));
+    }
+    stage.touch(QStringLiteral("item c1"));
+    shot(QStringLiteral("station-reasons"));
+    stage.touch(QStringLiteral("why HELD_BY_ORDER"));
+    shot(QStringLiteral("station-explain"));
+    stage.staff.show(test::staffAtFees());
+    stage.settle();
+    stage.touch(QStringLiteral("more"));
+    stage.touch(QStringLiteral("fees"));
+    shot(QStringLiteral("staff-fees"));
+    stage.touch(QStringLiteral("leave"));
+    stage.staff.show(test::staffMayAskPriority());
+    stage.settle();
+    shot(QStringLiteral("staff-may-ask"));
+    stage.touch(QStringLiteral("priority"));
+    shot(QStringLiteral("staff-ask-priority"));
+    stage.touch(QStringLiteral("leave"));
+    stage.staff.show(test::staffAskedForPriority());
+    stage.settle();
+    stage.touch(QStringLiteral("priority"));
+    shot(QStringLiteral("staff-answer-priority"));
+    stage.touch(QStringLiteral("leave"));
+    stage.staff.show(test::staffWithCases(40));
+    stage.settle();
+    stage.touch(QStringLiteral("menu"));
+    shot(QStringLiteral("station-menu"));
+    stage.touch(QStringLiteral("leave"));
+    // Where the ring is, by keys.
+    stage.window()->requestActivate();
+    std::ignore = QTest::qWaitForWindowActive(stage.window());
+    stage.find(QStringLiteral("queue"))->forceActiveFocus();
+    QTest::keyClick(stage.window(), Qt::Key_Down);
+    shot(QStringLiteral("station-keys"));
 }
 
 void staffShots(Wanted& wanted)
 {
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         test::Stage stage(QStringLiteral("staff"), size);
-        for (const clearance::Language language : {clearance::Language::Zh, clearance::Language::En}) {
+        for (const clearance::Language language : clearance::kLanguages) {
             if (!wanted.language(language))
                 continue;
             const QString end =
@@ -164,6 +323,7 @@ void staffShots(Wanted& wanted)
             shot(QStringLiteral("staff-bare-change"));
             stage.touch(QStringLiteral("leave"));
             handlingShots(stage, shot);
+            stationShots(stage, shot);
         }
     }
 }
@@ -182,6 +342,36 @@ void boardShot(Wanted& wanted)
         stage.settle();
         wanted.save(stage.window()->grabWindow(),
                     QStringLiteral("board-all-%1").arg(QLatin1String(app::catalogueCode(neighbour))));
+    }
+    stage.resize(2 * kLandscape);
+    stage.board.show(test::board());
+    stage.settle();
+    wanted.save(stage.window()->grabWindow(), QStringLiteral("board-4k"));
+}
+
+void galleryShots(Wanted& wanted)
+{
+    if (!wanted.screen(QStringLiteral("gallery")))
+        return;
+    app::GalleryWindow gallery;
+    QObject* theme = gallery.theme();
+    for (const clearance::Language language : clearance::kLanguages) {
+        // Not asked for, it is shown in one language.
+        if (wanted.screens.isEmpty() ? language != clearance::Language::En : !wanted.language(language))
+            continue;
+        gallery.model().showLanguage(language);
+        for (const auto& [name, look] : {std::pair{"day", app::shown::Look::Day},
+                                         {"night", app::shown::Look::Night},
+                                         {"contrast", app::shown::Look::Contrast}}) {
+            theme->setProperty("look", static_cast<int>(look));
+            for (int page = 0; page < gallery.model().pages(); ++page, gallery.model().turn(1)) {
+                test::settle(gallery.window());
+                wanted.save(gallery.window()->grabWindow(),
+                            QStringLiteral("gallery-%1-%2-%3")
+                                .arg(gallery.model().title(), QLatin1String(app::catalogueCode(language)),
+                                     QLatin1String(name)));
+            }
+        }
     }
 }
 
@@ -272,10 +462,14 @@ int main(int argc, char** argv)
         driverShots(wanted, size, app::shown::Look::Contrast);
     }
     largeText(wanted);
+    silentShot(wanted);
+    badInputShots(wanted);
     staffShots(wanted);
     boardShot(wanted);
+    galleryShots(wanted);
     ticketShots(wanted);
     storyShot(wanted);
+    wanted.failed += wanted.sheets.save(wanted.folder) ? 0 : 1;
     QTextStream(stdout) << wanted.saved << " pictures in " << wanted.folder.absolutePath() << '\n';
     return wanted.failed == 0 ? 0 : 3;
 }

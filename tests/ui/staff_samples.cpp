@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
+#include "kiosk/documents/ticket_code.h"
 #include "tests/ui/samples.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tongguan::test {
@@ -75,6 +78,7 @@ flow::InspectionView inspection()
     flow::InspectionView view;
     view.keys = {{"batch", "2026112500017"}, {"container", "CSQU 305438 3"}};
     view.orders = 4;
+    view.told = {{"Hekou Fresh Fruit Trading", "10:21", 1}, {"North yard", "", 2}};
     view.begun = true;
     view.begunAt = "10:24";
     view.dueAt = "11:24";
@@ -234,17 +238,247 @@ flow::StaffView staffAtGate()
     return view;
 }
 
+flow::StaffView staffAtUndo()
+{
+    flow::StaffView view = staffAtWork();
+    view.undo = flow::UndoOffer{.what = "staff.verify", .subject = "document.number", .order = 7, .secondsLeft = 6};
+    return view;
+}
+
+flow::StaffView staffAsked()
+{
+    flow::StaffView view;
+    view.signIn = flow::SignIn::SignedIn;
+    view.staffId = "0417";
+    view.staffName = "王示例";
+    view.agency = "BORDER";
+    view.leavingIn = 12;
+    return view;
+}
+
+flow::StaffView staffSearching()
+{
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.page = flow::StationPage::Search;
+    view.search = flow::SearchView{.rows = {view.queue[3], view.queue[1]}};
+    view.search->rows[1].state = clearance::State::Exited;
+    view.search->rows[1].over = true;
+    return view;
+}
+
+flow::StaffView staffAtShift()
+{
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.page = flow::StationPage::Shift;
+    view.shift = flow::ShiftState{.classes = {{QueueClass::Safety, 1, 760},
+                                              {QueueClass::Priority, 1, 90},
+                                              {QueueClass::Green, 2, 245},
+                                              {QueueClass::Aeo, 1, 40},
+                                              {QueueClass::Normal, 3, 26 * 3600}},
+                                  .onSite = 42,
+                                  .alarms = 2,
+                                  .devices = 0,
+                                  .paper = 1};
+    return view;
+}
+
+flow::StaffView staffHandedOver()
+{
+    flow::StaffView view = staffAtShift();
+    view.page = flow::StationPage::Cases;
+    view.handedOver = flow::HandOver{.from = "0532", .to = "0417", .at = {}, .state = *view.shift};
+    view.shift.reset();
+    return view;
+}
+
+flow::StaffView staffAtDraw()
+{
+    using clearance::Agency;
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.page = flow::StationPage::Draw;
+    const std::string hash(64, 'a');
+    view.draw = flow::DrawView{.today = {.day = "2026-11-25", .hash = hash, .sealed = true},
+                               .yesterday = {.day = "2026-11-24", .hash = hash, .seed = std::string(64, '5')},
+                               .drawn = 86,
+                               .roster = {{"0417", "王示例", "BORDER", true, {"RUI-0161"}},
+                                          {"0532", "Li Yangben", "CUSTOMS", true, {"RUI-0161", "RUI-0180"}},
+                                          {"0611", "Zhao Jiashe", "CUSTOMS", false, {}}},
+                               .hits = {{"RUI-0161", Agency::Customs, {"0532", "0700"}, {"0701"}, "91530000000000000X"},
+                                        {"RUI-0180", Agency::Border, {"0417", "0233"}, {}, ""}}};
+    return view;
+}
+
+flow::StaffView staffAtDay()
+{
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.page = flow::StationPage::Day;
+    view.day = flow::DayView{.day = "2026-11-25", .closesAt = "18:00", .near = true, .cameIn = 86, .finished = 80};
+    for (const flow::CaseRow& row : view.queue)
+        view.day->open.push_back({.row = row});
+    view.day->open[0].row.owner = "0532";
+    view.day->open[4].explanation = "WAITS_FOR_LABORATORY";
+    view.day->open[4].by = "0417";
+    return view;
+}
+
+flow::StaffView staffAtQueue()
+{
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.page = flow::StationPage::Queue;
+    view.lanes = flow::QueueView{
+        .lanes = {{.lane = Lane::Joint,
+                   .sign = "7",
+                   .waiting = {{"c5", "RUI-0161", QueueClass::Safety, 140},
+                               {"c7", "RUI-0166", QueueClass::Priority, 2450},
+                               {"c8", "RUI-G019", QueueClass::Green, 610, true},
+                               {"c9", "RUI-0170", QueueClass::Normal, 5400}},
+                   .called = {{"c10", "RUI-0158", 2, 95}},
+                   .wait = clearance::WaitTime{.p50 = 34, .p90 = 95}},
+                  {.lane = Lane::Staff,
+                   .sign = "9",
+                   .waiting = {{"c4", "RUI-0173", QueueClass::Normal, 372}, {"c6", "RUI-0180", QueueClass::Normal, 40}},
+                   .called = {},
+                   .wait = clearance::WaitTime{.p50 = 12, .p90 = 25}},
+                  {.lane = Lane::Scan, .sign = "4", .waiting = {}, .called = {}, .wait = {}}},
+        .requests = {{"c9",
+                      "RUI-0170",
+                      {.reason = clearance::PriorityReason::LiveAnimal,
+                       .until = "14:30",
+                       .askedBy = "0532",
+                       .open = true,
+                       .approved = {},
+                       .why = {},
+                       .answeredBy = {}}}}};
+    return view;
+}
+
+flow::StaffView staffAskedForPriority()
+{
+    flow::StaffView view = staffAtWork();
+    view.queue[4].place = 3;
+    view.queue[4].asks = true;
+    view.card->pending.reset();
+    view.card->caseOpen = false;
+    view.card->fields.clear();
+    view.card->row = view.queue[4];
+    view.card->priority = flow::PriorityShown{.reason = clearance::PriorityReason::Perishable,
+                                              .until = "14:30",
+                                              .askedBy = "0532",
+                                              .open = true,
+                                              .approved = {},
+                                              .why = {},
+                                              .answeredBy = {}};
+    view.card->possible = {.call = true, .answerPriority = true, .changeLane = true, .inspect = true, .detain = true};
+    return view;
+}
+
+flow::StaffView staffMayAskPriority()
+{
+    flow::StaffView view = staffAskedForPriority();
+    view.queue[4].asks = false;
+    view.card->row = view.queue[4];
+    view.card->priority.reset();
+    view.card->possible = {.call = true, .askPriority = true, .changeLane = true, .inspect = true, .detain = true};
+    return view;
+}
+
+flow::StaffView staffAtFees()
+{
+    flow::StaffView view = staffAtWork();
+    view.card->fees = {{{"车辆过磅费", "Weighing"}, 1, 3000, "CNY", "0417"}};
+    view.card->offers = {
+        {"WEIGH", "2026-1", {"车辆过磅费", "Weighing"}, {"30元/车次", "30 CNY a vehicle"}},
+        {"PARK", "2026-1", {"停车费", "Parking"}, {"5元/车·天", "5 CNY a vehicle and day"}},
+        {"CRANE", "2026-1", {"吊箱移位费", "Lifting a container"}, {"200元/箱", "200 CNY a container"}},
+        {"UNSTUFF", "2026-1", {"掏箱费", "Unloading for inspection"}, {"280元/箱", "280 CNY a container"}},
+        {"REEFER", "2026-1", {"冷藏供电费", "Power for cold goods"}, {"8元/小时", "8 CNY an hour"}},
+        {"DISINFECT", "2026-1", {"车辆消毒费", "Disinfection"}, {"20元/车次", "20 CNY a vehicle"}}};
+    return view;
+}
+
+flow::StaffView staffAtComplaints()
+{
+    using clearance::ComplaintTopic;
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.page = flow::StationPage::Complaints;
+    view.complaints = flow::ComplaintsView{
+        {{"K7P-3M9", ComplaintTopic::Fee, clearance::ComplaintPlace::Yard, "", 9 * 86400, true, {}, ""},
+         {"A2D-W4X", ComplaintTopic::Waiting, clearance::ComplaintPlace::Inspection, "RUI-0161", 5400, false, {}, ""},
+         {"Q9T-H6E", ComplaintTopic::Goods, clearance::ComplaintPlace::Gate, "", 86400, false,
+          clearance::ComplaintAnswer::Explained, "0417"}}};
+    return view;
+}
+
+flow::StaffView staffAtConsolidated()
+{
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.page = flow::StationPage::Consolidated;
+    const auto firm = [](std::string uscc, std::string name, std::size_t trips, std::int64_t kg, std::string by) {
+        flow::ConsolidatedFirm one{.name = std::move(name), .closedBy = std::move(by)};
+        one.declaration.enterprise = std::move(uscc);
+        one.declaration.day = "2026-11-25";
+        for (std::size_t i = 0; i < trips; ++i)
+            one.declaration.trips.push_back("trip" + std::to_string(i));
+        one.declaration.lines = {{"08109080", "VN", kg / 10, kg}};
+        return one;
+    };
+    view.consolidated = flow::ConsolidatedView{
+        "2026-11-25",
+        {firm("91532500MA6TE5T09F", "Hekou Fresh Fruit Trading", 4, 73600, ""),
+         firm("91532500MA6TE5T17A", "Honghe Vegetables and Flowers Import and Export", 11, 182400, ""),
+         firm("91532500MA6TE5T25B", "Mile Flower Cooperative", 2, 9800, "0417")}};
+    return view;
+}
+
+flow::StaffView staffWithCases(int count)
+{
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.alarms.clear();
+    const flow::CaseRow model = view.queue[3];
+    view.queue.clear();
+    for (int i = 0; i < count; ++i) {
+        flow::CaseRow row = model;
+        row.crossing = "case" + std::to_string(i);
+        row.ticket = "RUI-" + std::to_string(i);
+        row.ageSeconds = count - i;
+        view.queue.push_back(std::move(row));
+    }
+    return view;
+}
+
+flow::StaffView staffAtBus()
+{
+    flow::StaffView view = staffAtBareCase();
+    flow::CaseCard& card = *view.card;
+    card.reasons = {{.code = "PAX_COUNT", .rule = 35, .saw = {{"listed", "45"}, {"present", "43"}}}};
+    card.bus = flow::BusCard{.listed = 45, .counted = 42, .mayClose = true};
+    card.bus->missing = {{.name = "HOANG VAN MAU", .seat = "3A", .place = 5}, {.place = 17}};
+    card.bus->waiting = {{.name = "VU VAN MAU", .number = "C9999999", .reasons = {std::string(flow::kUnlisted)}},
+                         {.name = "TRAN VAN DU", .number = "C3000002", .place = 2, .reasons = {"PAX_MINOR"}}};
+    return view;
+}
+
 flow::BoardView board()
 {
     flow::BoardView view;
     view.portZh = "河口口岸";
     view.portLatin = "Hekou · Hà Khẩu";
-    view.rows = {{Lane::Green, "2", Arrow::Up, "G018", {"G019", "G020"}, 6},
-                 {Lane::Fast, "3", Arrow::TurnRight, "0172", {"0174", "0178"}, 4},
-                 {Lane::Scan, "4", Arrow::TurnLeft, "0163", {"0167", "0168"}, 25},
-                 {Lane::Normal, "5", Arrow::TurnLeft, "0166", {"0170", "0171"}, 18},
-                 {Lane::Pax, "8", Arrow::Right, "B007", {"B008"}, {}}};
+    view.rows = {
+        {Lane::Green, "2", Arrow::Up, "G018", {"G019", "G020"}, clearance::WaitTime{.p50 = 6, .p90 = 14}},
+        {Lane::Fast, "3", Arrow::TurnRight, "0172", {"0174", "0178"}, clearance::WaitTime{.p50 = 4, .p90 = 9}},
+        {Lane::Scan, "4", Arrow::TurnLeft, "0163", {"0167", "0168"}, clearance::WaitTime{.p50 = 25, .p90 = 60}},
+        {Lane::Normal, "5", Arrow::TurnLeft, "0166", {"0170", "0171"}, clearance::WaitTime{.p50 = 18, .p90 = 45}},
+        {Lane::Pax, "8", Arrow::Right, "B007", {"B008"}, {}}};
     view.calling = view.rows[0];
+    view.calling->bay = 2;
     view.hotlines = {"12360", "12367"};
     view.link.state = flow::LinkState::Online;
     return view;
@@ -261,10 +495,32 @@ flow::BoardView boardOfAllLanes(clearance::Language neighbour)
     for (std::size_t i = 0; i < kOrder.size(); ++i)
         view.rows.push_back({kOrder[i], std::to_string(i + 1), Arrow::Up, {}, {}, {}});
     view.rows[0].next = {"1003"};
-    view.rows[0].waitMinutes = 3;
-    view.rows[2] = {Lane::Fast, "3", Arrow::TurnRight, "1000", {"1001", "1004"}, 8};
+    view.rows[0].wait = clearance::WaitTime{.p50 = 3, .p90 = 6};
+    view.rows[2] = {
+        Lane::Fast, "3", Arrow::TurnRight, "1000", {"1001", "1004"}, clearance::WaitTime{.p50 = 8, .p90 = 125}};
     view.rows[4].called = "1002";
     return view;
+}
+
+std::string ticketCode()
+{
+    const auto sign = [](ByteView what) {
+        documents::CodeSignature signature{};
+        std::ranges::copy(sha256(what), signature.begin());
+        std::ranges::copy(sha256(asBytes("nobody")), signature.begin() + 32);
+        return signature;
+    };
+    return documents::encodeTicket({.number = "HKM-G018",
+                                    .crossing = "019abc00-0000-7000-8000-000000000018",
+                                    .port = "CNHKM",
+                                    .lane = "L_GREEN",
+                                    .sign = "2",
+                                    .issuedAt = fromIso("2026-11-25T01:41:00Z").value(),
+                                    .provisional = true,
+                                    .plate = documents::plateTag("29H01726"),
+                                    .revision = 1},
+                                   {.id = {1, 2, 3, 4, 5, 6, 7, 8}, .sign = sign})
+        .value();
 }
 
 app::TicketContent ticket()
@@ -277,9 +533,11 @@ app::TicketContent ticket()
     content.sign = "2";
     content.arrow = Arrow::Up;
     content.ticket = "HKM-G018";
-    content.waitMinutes = 6;
+    content.wait = clearance::WaitTime{.p50 = 6, .p90 = 14};
     content.plate = "29H-017.26";
-    content.code = "TG1:CNHKM:HKM-G018:2:2026-11-25T01:41Z:7K2M9QXW";
+    content.code = ticketCode();
+    content.followCode = "7K3F-9Q2M";
+    content.followAddress = "HTTPS://FOLLOW.HEKOU.EXAMPLE/T/HKM-G018/7K3F9Q2M";
     content.hotlines = {"12360", "12367"};
     content.kiosk = "K03";
     content.provisional = true;

@@ -58,15 +58,24 @@ QQuickItem* itemAt(QQuickItem* root, const QString& path)
     return found;
 }
 
-Stage::Stage(const QString& role, QSize size)
-    : place(switcher), driver(driverActions, switcher), staff(staffActions, switcher)
+void settle(QQuickWindow* window)
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    // Rows and columns are laid out before the next picture is drawn.
+    std::ignore = QQuickTest::qWaitForPolish(window);
+}
+
+Stage::Stage(const QString& role, QSize size, flow::StaffActions* officers)
+    : place(switcher), driver(driverActions, switcher), staff(officers == nullptr ? staffActions : *officers, switcher),
+      evidence_(evidencePicture())
 {
     if (role == QStringLiteral("board"))
         switcher.switchTo(clearance::Language::Zh);
     place.showNames(names());
     place.showPost(QStringLiteral("9"));
     app::addPictureProviders(engine_);
-    app::addEvidenceProvider(engine_, [](const std::string&) { return evidencePicture(); });
+    app::addEvidenceProvider(engine_, [this](const std::string&) { return evidence_; });
     QObject::connect(&switcher, &app::LanguageSwitcher::switched, &engine_, &QQmlApplicationEngine::retranslate);
     place.showNow(QDateTime(QDate(2026, 11, 25), QTime(9, 41)));
     camera.show(cameraFrame());
@@ -80,8 +89,15 @@ Stage::Stage(const QString& role, QSize size)
     engine_.loadFromModule("Tongguan", "Main");
     if (!engine_.rootObjects().isEmpty())
         window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().constFirst());
+    if (QQuickItem* shown = role == QStringLiteral("driver") ? roleItem() : nullptr)
+        shown->setProperty("deafTime", 0); // nobody's glove touches twice here
     if (window_ && size.isValid())
         resize(size);
+}
+
+QQuickItem* Stage::roleItem() const
+{
+    return window_ == nullptr ? nullptr : find(QStringLiteral("stage"))->property("item").value<QQuickItem*>();
 }
 
 void Stage::resize(QSize size)
@@ -98,10 +114,7 @@ void Stage::enlarge(double textScale)
 
 void Stage::settle() const
 {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    // Rows and columns are laid out before the next picture is drawn.
-    std::ignore = QQuickTest::qWaitForPolish(window_);
+    test::settle(window_);
 }
 
 QQuickItem* Stage::find(const QString& objectName) const

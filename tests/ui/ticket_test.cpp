@@ -48,7 +48,8 @@ class TicketTest : public QObject {
     {
         QFETCH(const int, language);
         QFETCH(const int, width);
-        const app::TicketContent content = test::ticket();
+        app::TicketContent content = test::ticket();
+        content.followCode.clear(); // a port without public pages
         const devices::Raster raster = app::paintTicket(content, static_cast<clearance::Language>(language), width);
         QCOMPARE(raster.width, width);
         QVERIFY(raster.height > 600 && raster.height < 2000);
@@ -58,6 +59,48 @@ class TicketTest : public QObject {
         for (const std::uint8_t byte : raster.bits)
             black += std::popcount(byte);
         QVERIFY2(black * 100 / (qint64{width} * raster.height) < 20, "too much black: heat, fading");
+    }
+
+    /// Beside the code there is little room: two plates that differ in their last sign make two tickets.
+    void wholePlateIsPrinted_data()
+    {
+        QTest::addColumn<QString>("plate");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("Vietnam") << QStringLiteral("24C-017.44") << QStringLiteral("24C-017.41");
+        QTest::newRow("China, hanging") << QStringLiteral("粤Z·A123港") << QStringLiteral("粤Z·A123澳");
+        QTest::newRow("Laos") << QStringLiteral("ກກ 12340 ວຽງຈັນ 7") << QStringLiteral("ກກ 12340 ວຽງຈັນ 1");
+    }
+    void wholePlateIsPrinted()
+    {
+        QFETCH(const QString, plate);
+        QFETCH(const QString, other);
+        for (std::size_t length = 20; length < 240; length += 20) { // of the code: the longer, the less room beside it
+            app::TicketContent content = test::ticket();
+            content.plate = plate.toStdString();
+            content.code = "TGT1:" + std::string(length, 'A') + '.';
+            const devices::Raster one = app::paintTicket(content, clearance::Language::Vi, app::kPaper80);
+            content.plate = other.toStdString();
+            QVERIFY(one.bits != app::paintTicket(content, clearance::Language::Vi, app::kPaper80).bits);
+        }
+    }
+
+    void aPhoneFindsTheTruck_data() { everyLanguage_data(); }
+    void aPhoneFindsTheTruck()
+    {
+        QFETCH(const int, language);
+        QFETCH(const int, width);
+        app::TicketContent content = test::ticket();
+        content.followCode.clear();
+        const devices::Raster without = app::paintTicket(content, static_cast<clearance::Language>(language), width);
+        content.followCode = "7K3F-9Q2M";
+        const devices::Raster raster = app::paintTicket(content, static_cast<clearance::Language>(language), width);
+        QVERIFY(raster.height > without.height);
+        QVERIFY(raster.height < without.height + 260);
+        const QImage whole = picture(raster);
+        // The exit gate reads the upper part, a phone the lower one.
+        QCOMPARE(codeOn(whole.copy(0, 0, width, raster.height * 3 / 4)), content.code);
+        QCOMPARE(codeOn(whole.copy(0, raster.height * 3 / 4, width, raster.height - raster.height * 3 / 4)),
+                 content.followAddress);
     }
 
     void theNumberIsSeenFromACab_data()
@@ -87,10 +130,11 @@ class TicketTest : public QObject {
     void whatIsLongIsStillPrinted()
     {
         app::TicketContent content = test::ticket();
+        content.followCode.clear();
         content.code = std::string(5000, 'x'); // more than a code holds: number and plate are enough
         content.plate = "粤Z·SAMPLE12港";
         content.supersedes = "HKM-G018";
-        content.waitMinutes.reset();
+        content.wait.reset();
         for (const int width : {app::kPaper80, app::kPaper58}) {
             const devices::Raster raster = app::paintTicket(content, clearance::Language::Lo, width);
             QVERIFY(codeOn(picture(raster)).empty());

@@ -44,9 +44,21 @@ class TouchesTest : public QObject {
             QTest::newRow(name) << QString::fromLatin1(screen) << std::move(touches) << std::move(calls);
         };
         row("a language starts", "language", {"language 3"}, {"chooseLanguage 3"});
+        row("his plate", "code", {"thisTruck"}, {"thisTruck"});
         row("no code", "code", {"noCode"}, {"haveNoCode"});
         row("empty", "load", {"yes"}, {"claimLoad empty"});
         row("laden", "load", {"no"}, {"claimLoad laden"});
+        row("a bus", "load", {"bus"}, {"driveBus"});
+        row("a bus without a list", "bus-list", {"noList"}, {"haveNoCode"});
+        row("a passenger", "code-bus", {"rideBus"}, {"rideBus"});
+        row("the next passenger", "passenger-done", {"nextPassenger"}, {"done"});
+        row("after one who waits", "passenger-staff", {"nextPassenger"}, {"done"});
+        row("a passenger by hand", "passengers-hint", {"type"}, {"typeInstead"});
+        row("no passenger", "passengers-offline", {"other"}, {"done"});
+        row("a child alone", "passenger-minor", {"noAdult"}, {"leaveMinor"});
+        row("the count", "passengers", {"other"}, {"showCount"});
+        row("more passengers come", "bus-count", {"wait"}, {"back"});
+        row("the count goes to staff", "bus-count", {"leaveCount"}, {"leaveCount"});
         row("a Chinese plate", "plate", {"country CN", "key 云", "key K", "key 1", "key 7", "erase", "key 2", "next"},
             {"typePlate CN 云K12"});
         row("a Thai plate", "plate", {"country TH", "key ก", "key ข", "page", "key 7", "next"}, {"typePlate TH กข7"});
@@ -131,20 +143,125 @@ class TouchesTest : public QObject {
 
         stage.driver.show(view("staff-reason"));
         stage.settle();
-        stage.find(QStringLiteral("stage"))->property("item").value<QQuickItem*>()->setProperty("choosingTime", 1);
+        stage.roleItem()->setProperty("choosingTime", 1);
         press(stage, {"language"});
         QVERIFY(QTest::qWaitFor([&] { return !open(); }));
     }
 
-    void listenSpeaksTheHeading()
+    void aSecondTapIsNotForTheNextScreen()
     {
         test::Stage stage(QStringLiteral("driver"), {1080, 1920});
+        const auto shows = [&](const char* sample) {
+            stage.driver.show(view(sample));
+            stage.settle();
+        };
+        shows("confirm");
+        stage.roleItem()->setProperty("deafTime", 60'000);
+        shows("seal");
+        stage.driverActions.calls.clear();
+        press(stage, {"leaveSeal", "callStaff"});
+        QCOMPARE(stage.driverActions.calls, Calls{"callStaff"});
+
+        stage.roleItem()->setProperty("deafTime", 1);
+        shows("confirm");
+        QVERIFY(QTest::qWaitFor([&] { return !stage.find(QStringLiteral("deaf")); }));
+        shows("confirm"); // what changes on the same screen makes nobody wait
+        stage.driverActions.calls.clear();
+        press(stage, {"yes"});
+        QCOMPARE(stage.driverActions.calls, Calls{"confirm"});
+    }
+
+    /// Likewise where another page of the same screen comes under the finger.
+    void secondTapIsNotMeantForTheNextPage_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<QString>("touched");
+        const auto row = [](const char* screen, const char* touched) {
+            QTest::newRow(screen) << QString::fromLatin1(screen) << QString::fromLatin1(touched);
+        };
+        row("plate", "country VN");
+        row("confirm", "no");
+        row("prices", "next");
+    }
+    void secondTapIsNotMeantForTheNextPage()
+    {
+        QFETCH(const QString, screen);
+        QFETCH(const QString, touched);
+        test::Stage stage(QStringLiteral("driver"), {1080, 1920});
+        stage.driver.show(view(qPrintable(screen)));
+        stage.settle();
+        stage.roleItem()->setProperty("deafTime", 60'000);
+        QVERIFY(stage.find(QStringLiteral("deaf")) == nullptr);
+        QVERIFY(stage.touch(touched));
+        QVERIFY(stage.find(QStringLiteral("deaf")) != nullptr);
+    }
+
+    /// A glass that reports a palm, rain or a fault as fingers: one touch is one answer.
+    void manyFingersAreNotManyAnswers()
+    {
+        QTest::failOnWarning();
+        const std::unique_ptr<QPointingDevice> glass(QTest::createTouchDevice());
+        test::Stage stage(QStringLiteral("driver"), {1080, 1920});
+        const auto touchAll = [&](const std::vector<QPoint>& points) {
+            const auto all = [&](auto&& act) {
+                auto touch = QTest::touchEvent(stage.window(), glass.get());
+                for (std::size_t i = 0; i < points.size(); ++i)
+                    act(touch, static_cast<int>(i), points[i]);
+                touch.commit();
+            };
+            all([&](auto& touch, int id, QPoint at) { touch.press(id, at, stage.window()); });
+            all([&](auto& touch, int id, QPoint at) { touch.release(id, at, stage.window()); });
+            stage.settle();
+        };
+        const auto middleOf = [&](const char* name) {
+            const QQuickItem* item = stage.find(QString::fromLatin1(name));
+            return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+        };
+        stage.driver.show(view("load"));
+        stage.settle();
+        touchAll({middleOf("yes"), middleOf("no")});
+        QCOMPARE_LE(stage.driverActions.calls.size(), std::size_t{1});
+
+        std::vector<QPoint> forty;
+        for (int i = 0; i < 40; ++i)
+            forty.emplace_back(60 + i % 8 * 130, 100 + i / 8 * 400);
+        for (const char* sample : {"confirm", "type-number", "lane-fast"}) {
+            stage.driver.show(view(sample));
+            stage.settle();
+            touchAll(forty);
+        }
+        stage.driver.show(view("seal"));
         stage.driver.show(view("confirm"));
         stage.settle();
-        QStringList spoken;
-        connect(&stage.driver, &app::DriverViewModel::spoken, this, [&spoken](const QString& text) { spoken << text; });
-        press(stage, {"listen"});
-        QCOMPARE(spoken, QStringList{QStringLiteral("Is this correct?")});
+        stage.driverActions.calls.clear();
+        touchAll({middleOf("yes")});
+        QCOMPARE(stage.driverActions.calls, Calls{"confirm"});
+    }
+
+    /// Cuts only: nothing on the driver's screens runs, and a scene rests on the picture that says most.
+    void reducedMotion()
+    {
+        for (const bool reduced : {true, false}) {
+            test::Stage stage(QStringLiteral("driver"), {1080, 1920});
+            stage.window()->setProperty("reducedMotion", reduced);
+            stage.driver.show(view("language"));
+            stage.settle();
+            int moving = 0;
+            for (const char* screen : {"code", "passport", "confirm", "lane-fast"}) {
+                stage.driver.show(view(screen));
+                stage.settle();
+                for (const QObject* animation : stage.window()->findChildren<QObject*>()) {
+                    if (animation->inherits("QQuickAbstractAnimation") && animation->property("running").toBool() &&
+                        animation->property("duration") != 0)
+                        ++moving;
+                }
+                for (QQuickItem* item : test::visibleItems(stage.window()->contentItem())) {
+                    if (reduced && item->property("slide").isValid()) // a hand scene
+                        QCOMPARE(item->property("progress").toReal(), 0.75);
+                }
+            }
+            QCOMPARE(moving == 0, reduced);
+        }
     }
 
     void staffSignsIn()
@@ -216,6 +333,7 @@ class TouchesTest : public QObject {
         row("gate", "gate", {"gate", "key 2", "key 4", "key C", "saveCorrection"}, {"passGate 24C"});
         row("detain", "release", {"more", "detain", "reason DOCUMENT_FALSE", "endIt"}, {"detain DOCUMENT_FALSE"});
         row("turn back", "release", {"more", "turnBack", "reason DRIVER_ASKED", "endIt"}, {"turnBack DRIVER_ASKED"});
+        row("a bus goes", "bus", {"bus", "reason NOT_TRAVELLING", "closeCount"}, {"closeCount NOT_TRAVELLING"});
         row("a sample's result", "sample", {"sampleFailed S-7"}, {"answerSample S-7 failed"});
     }
     void handling()
@@ -226,6 +344,7 @@ class TouchesTest : public QObject {
         const auto view = [&] {
             flow::StaffView made = sample == "before"                          ? test::staffBeforeInspection()
                                    : sample == "gate"                          ? test::staffAtGate()
+                                   : sample == "bus"                           ? test::staffAtBus()
                                    : sample == "unowned"                       ? test::staffAtConflict()
                                    : sample == "late"                          ? test::staffAtLateOrder()
                                    : sample == "joint" || sample == "complete" ? test::staffAtInspection()

@@ -34,6 +34,17 @@ bool shownOnPaper(const Inputs& in, CertificateKind kind)
     return std::ranges::contains(in.crossing.certificates, kind, &ShownCertificate::kind);
 }
 
+const FiledDocument* filedWith(const Inputs& in, CertificateKind kind)
+{
+    const auto& declaration = in.reference.declaration;
+    if (!declaration)
+        return nullptr;
+    const auto filed = std::ranges::find_if(declaration->documents, [&](const FiledDocument& document) {
+        return document.kind == kind && !document.number.empty();
+    });
+    return filed == declaration->documents.end() ? nullptr : &*filed;
+}
+
 /// What is wrong with this one for that much of these goods; nothing where it is good.
 std::optional<CertificateLack> wrongWith(const Inputs& in, const Certificate& certificate, const CertificateRule& rule,
                                          const GoodsLine& line)
@@ -64,6 +75,10 @@ std::optional<CertificateLack> wrongWith(const Inputs& in, const Certificate& ce
 /// The best of the certificates of that kind: one good one is enough.
 std::optional<CertificateLack> lackOf(const Inputs& in, const CertificateRule& rule, const GoodsLine& line)
 {
+    const FiledDocument* filed = filedWith(in, rule.certificate);
+    // Kept by the firm, on file, or uploaded: its number is enough, and no paper is asked for (domain: A.1, task 2).
+    if (filed != nullptr && filed->mode != SubmissionMode::Network)
+        return std::nullopt;
     std::optional<CertificateLack> least;
     bool any = false;
     for (const Certificate& certificate : in.reference.certificates) {
@@ -78,6 +93,12 @@ std::optional<CertificateLack> lackOf(const Inputs& in, const CertificateRule& r
     }
     if (any)
         return least;
+    if (filed != nullptr) // its issuer has not answered yet
+        return CertificateLack{.lack = Lack::Unverified,
+                               .rule = &rule,
+                               .hs = line.hs,
+                               .number = filed->number,
+                               .state = std::string(codeOf(Verification::Unreachable))};
     // Only on paper: nobody has asked its issuer yet.
     return CertificateLack{.lack = shownOnPaper(in, rule.certificate) ? Lack::Unverified : Lack::Missing,
                            .rule = &rule,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/clearance/matching.h"
 #include "kiosk/clearance/rules/rule.h"
 
 #include <algorithm>
@@ -56,14 +57,8 @@ bool isVehicle(const Crossing& crossing)
 
 std::vector<Order> ordersInForce(const Inputs& in)
 {
-    std::vector<Order> orders;
-    const auto take = [&](const Order& order) {
-        const bool known = std::ranges::contains(orders, order.id, &Order::id);
-        if (!known && (order.expiresAt == UtcTime{} || order.expiresAt > in.moment.now))
-            orders.push_back(order);
-    };
-    std::ranges::for_each(in.reference.orders, take);
-    std::ranges::for_each(in.crossing.windowOrders, take);
+    std::vector<Order> orders = newestOf(in.reference.orders, in.crossing.windowOrders);
+    std::erase_if(orders, [&](const Order& order) { return !order.inForce(in.moment.now); });
     return orders;
 }
 

@@ -70,6 +70,11 @@ void certified(const Inputs&, Findings&);           // 38
 void windowCorrection(const Inputs&, Findings&);    // 40: C.6, (3)
 void lateOrder(const Inputs&, Findings&);           // 42: C.6, (4)
 void lastTooStrict(const Inputs&, Findings&);       // 43: C.6, (5)
+void taxStatus(const Inputs&, Findings&);           // 44: task 7
+void thirdPartyReports(const Inputs&, Findings&);   // 45: task 9
+void originProof(const Inputs&, Findings&);         // 46: task 15
+void deliveryOrder(const Inputs&, Findings&);       // 47: task 19
+void foreignCertified(const Inputs&, Findings&);    // 38: task 21
 void factsMissing(const Inputs&, Findings&);        // 41: nothing to decide on is no reason for a lax lane
 void factsAbsurd(const Inputs&, Findings&);         // 41
 

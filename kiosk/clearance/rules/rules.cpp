@@ -26,9 +26,11 @@ constexpr Rule kRules[] = {
     {33, agedData},         {34, busWithList},
     {35, passengers},       {36, greenChannel},
     {37, preReleased},      {38, certified},
-    {40, windowCorrection}, {41, factsMissing},
-    {41, factsAbsurd},      {42, lateOrder},
-    {43, lastTooStrict},
+    {38, foreignCertified}, {40, windowCorrection},
+    {41, factsMissing},     {41, factsAbsurd},
+    {42, lateOrder},        {43, lastTooStrict},
+    {44, taxStatus},        {45, thirdPartyReports},
+    {46, originProof},      {47, deliveryOrder},
 };
 
 } // namespace

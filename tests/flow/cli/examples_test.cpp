@@ -21,7 +21,7 @@ void ExamplesTest::everyCommandIsListed()
 {
     const Answer help = runTongguan({"--help"});
     QCOMPARE(help.code, 0);
-    for (const char* command : {"scan", "parse", "decide", "journal", "simulate", "enroll", "sync"})
+    for (const char* command : {"scan", "parse", "decide", "journal", "report", "simulate", "enroll", "sync"})
         QVERIFY2(help.out.contains(QByteArray("\n  ") + command + " "), command);
     QVERIFY(runTongguan({"--version"}).out.startsWith("tongguan "));
 }
@@ -36,6 +36,7 @@ void ExamplesTest::example_data()
     QTest::newRow("journal verify") << QStringList{"journal", "verify"} << 0;
     QTest::newRow("journal export") << QStringList{"journal", "export"} << 0;
     QTest::newRow("journal stats") << QStringList{"journal", "stats"} << 0;
+    QTest::newRow("report") << QStringList{"report"} << 0;
     QTest::newRow("simulate") << QStringList{"simulate"} << 0;
     QTest::newRow("enroll") << QStringList{"enroll"} << 0;
     QTest::newRow("sync") << QStringList{"sync"} << 3; // nobody is enrolled on this machine

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/reconsider.h"
 #include "sync/gateway/relay_rules.h"
 #include "sync/log/batch.h"
 #include "tests/support/store/driver.h"
@@ -33,8 +34,8 @@ struct Story : DrivenKiosk {
         return start() && feedPort(true) && feed("declarations", declaration.number, toJson(declaration)) &&
                feed("port", "rules",
                     {{"version", "2026-11-25"}, {"port", "CNHKM"}, {"greenPair", true}, {"fruitSite", true}}) &&
-               feed("lanes", "L_GREEN", {{"lane", "L_GREEN"}, {"sign", "2"}, {"arrow", "up"}, {"minutesEach", 6}}) &&
-               feed("lanes", "L_WEIGH", {{"lane", "L_WEIGH"}, {"sign", "10"}, {"arrow", "right"}, {"minutesEach", 6}});
+               feed("lanes", "L_GREEN", {{"lane", "L_GREEN"}, {"sign", "2"}, {"arrow", "up"}}) &&
+               feed("lanes", "L_WEIGH", {{"lane", "L_WEIGH"}, {"sign", "10"}, {"arrow", "right"}});
     }
 
     Lane lane() const { return driver->view().result ? driver->view().result->lane : Lane::Hold; }
@@ -105,6 +106,24 @@ class StoriesTest : public QObject {
         QVERIFY(crossing->decision()->provisional);
         QVERIFY(std::ranges::contains(crossing->decision()->wouldChange,
                                       Change{.lane = Lane::Green, .without = {"GREEN_NO_CERT"}}));
+    }
+
+    /// Its issuer takes it back while the truck waits for its lane: the driver is sent to staff.
+    void certificateRevokedWhileHeWaits()
+    {
+        Story kiosk;
+        QVERIFY(kiosk.begin(accepted()));
+        Certificate certificate = releasedOnArrival().certificates[0];
+        QVERIFY(kiosk.feed("certificates", certificate.number, toJson(certificate)));
+        kiosk.toLane();
+        QCOMPARE(kiosk.lane(), Lane::Normal);
+        certificate.state = Verification::Revoked;
+        QVERIFY(kiosk.feed("certificates", certificate.number, toJson(certificate)));
+        const auto changed = reconsider(*kiosk.store, *kiosk.desk);
+        QVERIFY(changed);
+        QCOMPARE(changed->size(), std::size_t{1});
+        QCOMPARE(changed->front().decision()->decidingCode(), std::string("CERT_INVALID"));
+        QCOMPARE(changed->front().ticket()->revision, 2);
     }
 
     /// Out of the country: what is needed to enter is not asked for.

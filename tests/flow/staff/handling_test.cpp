@@ -92,12 +92,15 @@ struct Work : Port {
     template <class Action> std::string customs(Action action) { return does("0532", "2580", action); }
     template <class Action> std::string border(Action action) { return does("0233", "8642", action); }
 
+    /// Neither chose nor inspected.
+    template <class Action> std::string third(Action action) { return does("0611", "1379", action); }
+
     bool inspected()
     {
         return customs([](StaffFlow& staff) { staff.beginInspection(); }).empty() &&
                customs([](StaffFlow& staff) { staff.recordFinding({}, "0417", "4711"); }).empty() &&
                border([](StaffFlow& staff) { staff.recordFinding({}, "0234", "9753"); }).empty() &&
-               border([](StaffFlow& staff) { staff.closeInspection(); }).empty();
+               third([](StaffFlow& staff) { staff.closeInspection(); }).empty();
     }
 
     State state() { return kiosk.store->crossing(truck)->state; }
@@ -143,7 +146,8 @@ class HandlingTest : public QObject {
         QCOMPARE(port.customs([](StaffFlow& staff) { staff.recordFinding({}, "0417", "4711"); }), std::string());
         QCOMPARE(port.border([](StaffFlow& staff) { staff.recordFinding({}, "0234", "9753"); }), std::string());
         QCOMPARE(port.border([](StaffFlow& staff) { staff.affixSeal("YN0099001"); }), std::string());
-        QCOMPARE(port.border([](StaffFlow& staff) { staff.closeInspection(); }), std::string());
+        QCOMPARE(port.border([](StaffFlow& staff) { staff.closeInspection(); }), std::string("INSPECTOR"));
+        QCOMPARE(port.third([](StaffFlow& staff) { staff.closeInspection(); }), std::string());
         QCOMPARE(port.state(), State::Cleared); // both releases are known by then
         QCOMPARE(port.seen(), State::Cleared);
         QCOMPARE(port.kiosk.store->crossing(port.truck)->handling.seals.back().number, std::string("YN0099001"));
@@ -315,6 +319,7 @@ class HandlingTest : public QObject {
         port.station.staff->dismissAlarm(alarm.kind, alarm.subject);
         QVERIFY(port.station.staff->view().alarms.empty()); // at once
         QCOMPARE(alarms(port.other).size(), std::size_t{1});
+        port.advance(kUndoWithin);
         QVERIFY(port.exchange());
         QCOMPARE(port.kiosk.store->crossing(port.truck)->staffCase->owner, std::string("staff:0417"));
         QVERIFY(alarms(port.other).empty());

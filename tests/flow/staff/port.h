@@ -35,7 +35,7 @@ class PortFeed {
     Result<> read(store::Store& store, std::string_view role)
     {
         std::uint64_t& from = read_[store.kiosk()];
-        const auto events = store.journal().readAfter(from, 1000, sync::kMaxBatchBytes);
+        const auto events = store.eventsToSend(from, 1000, sync::kMaxBatchBytes);
         if (!events)
             return fail(events.error().code, events.error().what);
         for (const sync::Event& event : *events) {
@@ -163,7 +163,7 @@ struct Port {
                                                              {"L_FAST", "3"},  {"L_EMPTY", "4"}, {"L_NORMAL", "10"},
                                                              {"L_SCAN", "6"}};
         for (const auto& [lane, sign] : lanes)
-            feed.publish("lanes", lane, {{"lane", lane}, {"sign", sign}, {"arrow", "left"}, {"minutesEach", 4}}, now);
+            feed.publish("lanes", lane, {{"lane", lane}, {"sign", sign}, {"arrow", "left"}}, now);
         feed.publish("port", "info", {{"names", {{"zh", "河口口岸"}, {"en", "Hekou"}}}, {"hotlines", {"12360"}}}, now);
         feed.publish("watch", "none", Json::object(), now);
         feed.publish("orders", "other", {{"id", "other"}, {"plate", "24C99999"}}, now);
@@ -229,6 +229,21 @@ struct Port {
             return done;
         board.board->feedApplied();
         return {};
+    }
+
+    /// D.6: an empty truck to its lane, half a minute. Gives back the crossing's id.
+    std::string emptyTruck(const std::string& plate)
+    {
+        kiosk.driver->chooseLanguage(clearance::Language::Zh);
+        kiosk.driver->haveNoCode();
+        kiosk.driver->claimLoad(false);
+        kiosk.driver->typePlate("CN", plate);
+        kiosk.driver->zoneRead(kPassport);
+        kiosk.show("010085000001");
+        kiosk.driver->confirm();
+        kiosk.driver->done();
+        advance(std::chrono::seconds{30});
+        return kiosk.printed.back().crossing;
     }
 
     /// D.8: a passport that cannot be read is typed; the driver is sent to staff. Gives back the crossing's id.

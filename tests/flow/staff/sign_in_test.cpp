@@ -159,7 +159,7 @@ class SignInTest : public QObject {
         port.station.staff->tick();
         QCOMPARE(port.station.staff->view().signIn, SignIn::SignedIn);
         QVERIFY(!port.station.staff->view().queue.empty());
-        port.advance(std::chrono::minutes{1});
+        port.advance(std::chrono::minutes{1} + IdleWatch::kAskFor);
         port.station.staff->tick();
         QVERIFY(port.station.staff->view() == StaffView{});
         port.station.staff->finishVerifying();

@@ -148,6 +148,7 @@ class StaffFlowTest : public QObject {
         QCOMPARE(view.refused, std::string());
         QCOMPARE(view.card->fields[0].value, std::string("C7654321"));
         QVERIFY(view.card->fields[0].pending);
+        port.advance(kUndoWithin);
         QVERIFY(port.exchange());
         QCOMPARE(port.kiosk.store->crossing(id)->document->number.value, std::string("C7654321"));
         QVERIFY(!view.card->fields[0].pending);

@@ -29,6 +29,7 @@ class WindowTest : public QObject {
     void silenceIsSilence();
     void ordersArriveWhileTheTruckWaits();
     void agencyIsToldOnce();
+    void firmAndYardAreTold();
     void outageLosesNothing();
     void forgedEntriesStopAtTheGateway();
     void badAdminCalls_data();
@@ -193,6 +194,27 @@ void WindowTest::agencyIsToldOnce()
     QCOMPARE(notice->key, crossing + "/CUSTOMS");
     QCOMPARE(stringOr(*parseJson(notice->body), "reason"), std::string("LATE_ORDER"));
     QVERIFY(!arrived(feed_->entries())); // nothing for those who stand in public
+}
+
+/// An inspection notice: delivered for good, and acknowledged to its own kiosk alone; whoever is silent stays so.
+void WindowTest::firmAndYardAreTold()
+{
+    QVERIFY(behave(R"({"silentSubscribers":["YARD"]})"));
+    const std::string crossing = decide("云G12345");
+    onStore_([&] {
+        for (const char* to : {"FIRM", "YARD"})
+            journal_->append("notice.sent",
+                             std::format(R"({{"order":"ORD-1","to":"{}","kind":"CREATED","attempt":1}})", to),
+                             crossing);
+    });
+    loop_->poke();
+    QVERIFY(arrived("notice_acks", crossing + "/ORD-1/FIRM"));
+    confirmation(decide("云G12346")); // later than both in every queue
+    const auto entries = feed_->entries();
+    QCOMPARE(std::ranges::count(entries, std::string("notice_acks"), &FeedEntry::dataset), 1);
+    const auto acknowledged = std::ranges::find(entries, std::string("notice_acks"), &FeedEntry::dataset);
+    QCOMPARE(stringOr(*parseJson(acknowledged->body), "kind"), std::string("CREATED"));
+    QVERIFY(!behave(R"({"silentSubscribers":"YARD"})"));
 }
 
 void WindowTest::outageLosesNothing()

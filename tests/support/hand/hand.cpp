@@ -141,7 +141,7 @@ QJsonObject Hand::touch(const QString& name)
 {
     QQuickWindow* window = shownWindow();
     const QQuickItem* item = findPath(window->contentItem(), name);
-    if (item == nullptr)
+    if (item == nullptr || find(window->contentItem(), QStringLiteral("deaf")) != nullptr)
         return done(false);
     const QPoint at = centreOf(*item);
     if (!QRect({}, window->size()).contains(at))

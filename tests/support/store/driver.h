@@ -39,17 +39,18 @@ struct DrivenKiosk : Stored {
     }
 
     /// As after power on: everything in memory is new.
-    Result<> start()
+    Result<> start(const std::string& kiosk = "HKM-K01")
     {
         driver.reset();
         desk.reset();
-        if (auto opened = open(); !opened)
+        if (auto opened = open(kiosk); !opened)
             return opened;
         desk = std::make_unique<flow::DecisionDesk>(*store, clock);
         desk->setOnline(true);
         driver = std::make_unique<flow::DriverFlow>(
             *store, *desk, clock, random, log,
             flow::DriverFlowOptions{.trusted = {documents::TrustedKey::of(portKey.verifying().bytes())},
+                                    .trustedDeliveries = {documents::TrustedKey::of(portKey.verifying().bytes())},
                                     .signer = signerOf(kioskKey),
                                     .onView =
                                         [this](const flow::DriverView& view) {
@@ -79,8 +80,7 @@ struct DrivenKiosk : Stored {
         const std::pair<const char*, const char*> lanes[] = {{"L_STAFF", "9"}, {"L_JOINT", "7"},  {"L_FAST", "3"},
                                                              {"L_EMPTY", "4"}, {"L_NORMAL", "5"}, {"L_SCAN", "6"}};
         for (const auto& [lane, sign] : lanes)
-            done.push_back(
-                feed("lanes", lane, {{"lane", lane}, {"sign", sign}, {"arrow", "turn_right"}, {"minutesEach", 4}}));
+            done.push_back(feed("lanes", lane, {{"lane", lane}, {"sign", sign}, {"arrow", "turn_right"}}));
         done.push_back(feed("watch", "none", Json::object()));
         done.push_back(feed("orders", "other",
                             {{"id", "other"}, {"agency", "CUSTOMS"}, {"method", "XRAY"}, {"plate", "24C99999"}}));

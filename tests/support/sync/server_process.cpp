@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/system.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <format>
@@ -47,6 +48,12 @@ Result<> ServerProcess::run(const std::vector<std::string>& options)
         return fail(Errc::Unavailable, "the server does not listen");
     url_ = line->substr(expected.size());
     listen_ = url_.substr(std::string("https://").size());
+    if (std::ranges::find(options, "--public") == options.end())
+        return {};
+    const auto pages = process_->readLine();
+    if (!pages || !pages->starts_with("public "))
+        return fail(Errc::Unavailable, "the public pages are not served");
+    publicUrl_ = pages->substr(std::string("public ").size());
     return {};
 }
 

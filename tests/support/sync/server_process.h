@@ -28,6 +28,8 @@ class ServerProcess {
     /// Before `run`: another address than 127.0.0.1 and a free port.
     void listenOn(std::string listen) { listen_ = std::move(listen); }
     const std::string& url() const { return url_; }
+    /// Of the public pages, where `run` was given "--public".
+    const std::string& publicUrl() const { return publicUrl_; }
     const std::filesystem::path& folder() const { return folder_; }
 
     Result<Invitation> invite(const std::string& id, const std::string& role);
@@ -46,6 +48,7 @@ class ServerProcess {
     std::string program_;
     std::filesystem::path folder_;
     std::string url_;
+    std::string publicUrl_;
     std::string listen_ = "127.0.0.1:0";
     std::optional<ChildProcess> process_;
 };

@@ -7,7 +7,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <random>
 
 using namespace tongguan;
 using namespace tongguan::clearance;
@@ -28,6 +30,26 @@ QByteArray outcome(const std::expected<CarriedOut, Refusal>& answer)
     for (const CrossingEvent& event : answer->events)
         text += QByteArray(std::string(typeOf(event)).c_str()) + ' ';
     return (text + (answer->decide ? "decide" : "")).trimmed();
+}
+
+const std::string kCloser = "staff:0612"; // neither chose nor inspected
+
+/// Ten words on four orders.
+std::array<std::vector<Order>, 4> histories()
+{
+    const auto said = [](std::string id, Agency agency, Method method, bool cancelled = false) {
+        Order one = order(std::move(id), agency);
+        one.method = method;
+        one.cancelled = cancelled;
+        return one;
+    };
+    using enum Agency;
+    return {
+        {{said("A", Customs, Method::Doc), said("A", Customs, Method::Sample)},
+         {said("B", Border, Method::Manual), said("B", Border, Method::Manual, true)},
+         {said("C", Transport, Method::Weigh)},
+         {said("D", Customs, Method::Manual), said("D", Customs, Method::Manual, true),
+          said("D", Transport, Method::Doc), said("D", Transport, Method::Weigh), said("D", Transport, Method::Doc)}}};
 }
 
 constexpr ReleaseFacts kReleased{
@@ -81,36 +103,42 @@ class InspectionTest : public QObject {
         row("2 of 2 are missing", begun, CloseInspection{}, "NOT_ALL_RECORDED", "IN_INSPECTION");
         row(
             "1 of 2 is missing", [] { return recorded({Agency::Customs}); }, CloseInspection{}, "NOT_ALL_RECORDED",
-            "IN_INSPECTION");
+            "IN_INSPECTION", kCloser);
+        row(
+            "who inspected does not close", [] { return recorded({Agency::Customs, Agency::Border}); },
+            CloseInspection{}, "INSPECTOR", "IN_INSPECTION", kCustoms);
+        row(
+            "nor does who signed second", [] { return recorded({Agency::Customs, Agency::Border}); }, CloseInspection{},
+            "INSPECTOR", "IN_INSPECTION", kCustomsTwo);
         row(
             "all recorded", [] { return recorded({Agency::Customs, Agency::Border}); }, CloseInspection{},
-            "inspection.closed border.released", "INSPECTED");
+            "inspection.closed border.released", "INSPECTED", kCloser);
         row(
             "who chose the lane does not close",
             [] { return recorded({Agency::Customs, Agency::Border}, Outcome::Pass, kSelector); }, CloseInspection{},
             "SELECTOR", "IN_INSPECTION", kSelector);
         row(
             "on a condition", [] { return recorded({Agency::Customs, Agency::Border}, Outcome::PassOnCondition); },
-            CloseInspection{}, "inspection.closed border.released", "INSPECTED");
+            CloseInspection{}, "inspection.closed border.released", "INSPECTED", kCloser);
         row(
             "to be treated", [] { return recorded({Agency::Customs, Agency::Border}, Outcome::Treat); },
-            CloseInspection{}, "NOT_PASSED", "IN_INSPECTION");
+            CloseInspection{}, "NOT_PASSED", "IN_INSPECTION", kCloser);
         row(
             "referred", [] { return recorded({Agency::Customs, Agency::Border}, Outcome::Refer); }, CloseInspection{},
-            "NOT_PASSED", "IN_INSPECTION");
+            "NOT_PASSED", "IN_INSPECTION", kCloser);
         row(
             "treated, then passed",
             [] { return recordedAgain(recorded({Agency::Customs, Agency::Border}, Outcome::Treat)); },
-            CloseInspection{}, "inspection.closed border.released", "INSPECTED");
+            CloseInspection{}, "inspection.closed border.released", "INSPECTED", kCloser);
         row(
             "one detains", [] { return recorded({Agency::Customs, Agency::Border}, Outcome::Detain); },
-            CloseInspection{}, "inspection.closed crossing.detained", "DETAINED");
+            CloseInspection{}, "inspection.closed crossing.detained", "DETAINED", kCloser);
         row(
             "one turns it back", [] { return recorded({Agency::Customs, Agency::Border}, Outcome::Return); },
-            CloseInspection{}, "inspection.closed crossing.returned", "RETURNED");
+            CloseInspection{}, "inspection.closed crossing.returned", "RETURNED", kCloser);
         row(
             "a late order is not answered", [] { return lateOrder(recorded({Agency::Customs, Agency::Border})); },
-            CloseInspection{}, "FOLLOW_UP", "IN_INSPECTION");
+            CloseInspection{}, "FOLLOW_UP", "IN_INSPECTION", kCloser);
 
         row(
             "redo", [] { return lateOrder(begunJoint()); }, AnswerFollowUp{.redo = true}, "inspection.follow_up",
@@ -300,6 +328,110 @@ class InspectionTest : public QObject {
         QVERIFY(newlyMatched(*addUp(newlyMatched(queuedWithoutOrders(), orders, kNoon), queuedWithoutOrders()), orders,
                              kNoon)
                     .empty());
+    }
+
+    /// A random history of four orders, each made, changed, cancelled and made again in its own order: whenever they
+    /// are looked at, and whenever the inspection begins, what is open is what is in force, and nothing is asked twice.
+    void changesInAnyOrder_data()
+    {
+        QTest::addColumn<int>("begins"); // after so many words; never where that is more than there are
+        QTest::newRow("never begun") << 99;
+        for (const int words : {0, 3, 6, 9})
+            QTest::newRow(qPrintable(QStringLiteral("begun after %1").arg(words))) << words;
+    }
+    void changesInAnyOrder()
+    {
+        QFETCH(const int, begins);
+        const auto words = histories();
+        for (unsigned seed = 1; seed <= 200; ++seed) {
+            std::minstd_rand dice(seed);
+            std::array<std::size_t, 4> heard{};
+            std::vector<Order> known;
+            Crossing crossing = queuedWithoutOrders();
+            for (int word = 0; word < 10; ++word) {
+                if (word == begins)
+                    crossing = *addUp({Called{.number = "HKM-1001", .sign = "7", .lane = Lane::Joint},
+                                       InspectionBegun{.by = kCustoms}},
+                                      crossing);
+                std::size_t next = dice() % words.size();
+                while (heard[next] == words[next].size())
+                    next = (next + 1) % words.size();
+                const Order& said = words[next][heard[next]++];
+                std::erase_if(known, [&](const Order& order) { return order.id == said.id; });
+                known.insert(known.begin() + static_cast<std::ptrdiff_t>(dice() % (known.size() + 1)), said);
+                if (dice() % 3 == 0)
+                    continue; // nobody looked yet
+                crossing = *addUp(newlyMatched(crossing, known, kNoon), crossing);
+            }
+            crossing = *addUp(newlyMatched(crossing, known, kNoon), crossing);
+            QVERIFY(newlyMatched(crossing, known, kNoon).empty());
+            const Handling& handling = crossing.handling;
+            for (const Order& order : known) {
+                const bool open = std::ranges::contains(handling.followUp, order) ||
+                                  (handling.inspection && std::ranges::contains(handling.inspection->orders, order));
+                const bool named =
+                    std::ranges::contains(handling.followUp, order.id, &Order::id) ||
+                    (handling.inspection && std::ranges::contains(handling.inspection->orders, order.id, &Order::id));
+                QVERIFY2(order.cancelled ? !named : open, order.id.c_str());
+            }
+            if (begins > 9) {
+                const Crossing atOnce =
+                    *addUp(newlyMatched(queuedWithoutOrders(), known, kNoon), queuedWithoutOrders());
+                QVERIFY(handling.inspection == atOnce.handling.inspection);
+                QVERIFY(handling.followUp.empty());
+            }
+        }
+    }
+
+    void cancelledAfterItBegan()
+    {
+        Order customs = order("ORD-C", Agency::Customs);
+        Order border = order("ORD-B", Agency::Border);
+        Crossing crossing = begunJoint();
+        border.cancelled = true;
+        crossing = *addUp(newlyMatched(crossing, {customs, border}, kNoon), crossing);
+        QCOMPARE(crossing.handling.inspection->agencies, std::vector{Agency::Customs});
+        QCOMPARE(crossing.state, State::InInspection);
+        customs.cancelled = true;
+        crossing = *addUp(newlyMatched(crossing, {customs, border}, kNoon), crossing);
+        // The vehicle is open: who was asked says what was seen, although nobody wants it any more.
+        QCOMPARE(crossing.handling.inspection->agencies, std::vector{Agency::Customs});
+        QVERIFY(!crossing.handling.inspection->complete());
+    }
+
+    void cancelledAfterOneHadRecorded()
+    {
+        Order border = order("ORD-B", Agency::Border);
+        border.cancelled = true;
+        Crossing crossing = recorded({Agency::Customs});
+        crossing = *addUp(newlyMatched(crossing, {order("ORD-C", Agency::Customs), border}, kNoon), crossing);
+        QVERIFY(crossing.handling.inspection->complete()); // nobody waits for who wants nothing
+        const auto closed = carriedOut(CloseInspection{}, crossing, kCloser, kNoon, &kReleased);
+        QCOMPARE(outcome(closed), QByteArray("inspection.closed"));
+    }
+
+    /// What was inspected was inspected: a word that comes after it changes nothing.
+    void cancelledAfterItWasClosed()
+    {
+        Order border = order("ORD-B", Agency::Border);
+        border.cancelled = true;
+        QVERIFY(newlyMatched(inspected(), {order("ORD-C", Agency::Customs), border}, kNoon).empty());
+    }
+
+    /// That a row is gone from a list cancels nothing: it may have been tidied away, or be withheld.
+    void silenceCancelsNothing() { QVERIFY(newlyMatched(queuedJoint(), {}, kNoon).empty()); }
+
+    void cancelledCorrectionOfTheWindow()
+    {
+        Order late = order("LATE", Agency::Transport);
+        Crossing crossing =
+            *addUp({DecisionCorrected{.lane = Lane::Joint, .orders = {late}, .codes = {}}}, queuedJoint());
+        const std::vector<Order> others{order("ORD-B", Agency::Border), order("ORD-C", Agency::Customs)};
+        crossing = *addUp(newlyMatched(crossing, others, kNoon), crossing);
+        QCOMPARE(crossing.handling.inspection->orders.size(), std::size_t{3});
+        late.cancelled = true;
+        crossing = *addUp(newlyMatched(crossing, {others[0], others[1], late}, kNoon), crossing);
+        QCOMPARE(crossing.handling.inspection->orders.size(), std::size_t{2});
     }
 
     void lateOrders_data()

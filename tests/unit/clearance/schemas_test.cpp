@@ -74,6 +74,13 @@ class SchemasTest : public QObject {
         row("a day that no calendar has", "goods", R"({"hs": "0810", "validFrom": "2026-02-30T00:00:00Z"})",
             "validFrom");
         row("no object", "goods", R"([])", "");
+        row("no country", "fee_catalogue", R"({"side": "China", "version": "1", "validFrom": 0})", "side");
+        row("a price without its first moment", "fee_catalogue", R"({"side": "CN", "version": "1"})", "validFrom");
+        row("a price without basis", "fee_catalogue",
+            R"({"side": "CN", "version": "1", "validFrom": 0, "items": [{"code": "A", "item": {"zh": "a"},
+                "standard": {"zh": "a"}, "service": {"zh": "a"}, "payee": {"zh": "a"}}]})",
+            "items");
+        row("no time at all", "time_limits", R"({"operation": "QUEUE", "minutes": 0})", "minutes");
     }
 
     void faults()

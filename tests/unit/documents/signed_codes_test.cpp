@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/documents/base45.h"
+#include "kiosk/documents/bus_code.h"
+#include "kiosk/documents/delivery_code.h"
 #include "kiosk/documents/document.h"
 #include "kiosk/documents/prereg_code.h"
 #include "kiosk/documents/refusal.h"
@@ -54,6 +56,11 @@ class SignedCodesTest : public QObject {
     void base45Refused();
     void preregComesBack();
     void ticketComesBack();
+    void busListComesBack();
+    void busListLimits();
+    void deliveryComesBack();
+    void deliveryLimits_data();
+    void deliveryLimits();
     void optionalFieldsStayAway();
     void scannersMayChangeBlanksAndCase();
     void standing_data();
@@ -130,6 +137,92 @@ void SignedCodesTest::ticketComesBack()
     const auto code = parseTicket(*text);
     QVERIFY2(code.has_value(), code ? "" : code.error().what.c_str());
     QVERIFY(code->value == ticket());
+}
+
+void SignedCodesTest::busListComesBack()
+{
+    BusList bus{"HK2611250007", "云K12345", "CN", "CNHKM", at("2026-11-26T00:00:00Z"), {}};
+    for (std::uint8_t i = 0; i < kMaxBusPersons; ++i) {
+        const auto role = static_cast<BusRole>(i % 5);
+        bus.persons.push_back(
+            {.person = {i, 1, 2, 3, 4, 5, 6, 255}, .role = role, .family = static_cast<std::uint8_t>(i % 32)});
+    }
+    const auto text = encodeBusList(bus, signer_.signer);
+    QVERIFY(text);
+    QVERIFY(text->starts_with("TGB1:"));
+    QVERIFY(text->size() <= kMaxCodeText);
+    const auto code = parseBusList(*text);
+    QVERIFY(code);
+    QVERIFY(code->value == bus);
+    const std::vector<TrustedKey> keys{signer_.trusted};
+    QVERIFY(code->standing(keys, at("2026-11-25T23:59:59Z"), "CNHKM") == CodeStanding::Good);
+    QVERIFY(code->standing(keys, at("2026-11-26T00:00:00Z"), "CNHKM") == CodeStanding::Expired);
+    QVERIFY(code->standing(keys, at("2026-11-25T23:59:59Z"), "CNMHN") == CodeStanding::WrongPort);
+    for (std::size_t i = 5; i + 1 < text->size(); i += 7) {
+        const auto other = parseBusList(changed(*text, i));
+        QVERIFY(!other || other->standing(keys, at("2026-11-25T23:59:59Z"), "CNHKM") != CodeStanding::Good);
+    }
+    QVERIFY(!parsePrereg(*text)); // nor any other of ours
+}
+
+void SignedCodesTest::deliveryComesBack()
+{
+    const Delivery order{"EDO-2611250007", "CSQU3054383", "CNHKM", at("2026-11-26T00:00:00Z")};
+    const auto text = encodeDelivery(order, signer_.signer);
+    QVERIFY(text);
+    QVERIFY(text->starts_with("TGD1:"));
+    const auto code = parseDelivery(*text);
+    QVERIFY(code);
+    QVERIFY(code->value == order);
+    const std::vector<TrustedKey> keys{signer_.trusted};
+    QVERIFY(code->standing(keys, "CNHKM") == CodeStanding::Good);
+    QVERIFY(code->standing(keys, "CNMHN") == CodeStanding::WrongPort);
+    QVERIFY(code->standing({}, "CNHKM") == CodeStanding::Unchecked);
+    for (std::size_t i = 5; i + 1 < text->size(); ++i) {
+        const auto other = parseDelivery(changed(*text, i));
+        QVERIFY(!other || other->standing(keys, "CNHKM") != CodeStanding::Good);
+    }
+    QVERIFY(!parsePrereg(*text));
+    QVERIFY(!parseBusList(*text));
+}
+
+void SignedCodesTest::deliveryLimits_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QByteArray>("container");
+    QTest::addColumn<QByteArray>("port");
+    QTest::newRow("no number") << QByteArray("") << QByteArray("CSQU3054383") << QByteArray("CNHKM");
+    QTest::newRow("long number") << QByteArray(21, 'A') << QByteArray("CSQU3054383") << QByteArray("CNHKM");
+    QTest::newRow("small letters") << QByteArray("edo") << QByteArray("CSQU3054383") << QByteArray("CNHKM");
+    QTest::newRow("no container") << QByteArray("EDO-1") << QByteArray("") << QByteArray("CNHKM");
+    QTest::newRow("container with a sign") << QByteArray("EDO-1") << QByteArray("CSQU-305") << QByteArray("CNHKM");
+    QTest::newRow("no port") << QByteArray("EDO-1") << QByteArray("CSQU3054383") << QByteArray("CN");
+}
+
+void SignedCodesTest::deliveryLimits()
+{
+    QFETCH(const QByteArray, number);
+    QFETCH(const QByteArray, container);
+    QFETCH(const QByteArray, port);
+    QVERIFY(!encodeDelivery({number.toStdString(), container.toStdString(), port.toStdString(), {}}, signer_.signer));
+}
+
+void SignedCodesTest::busListLimits()
+{
+    const BusList good{"L1", "云K12345", "CN", "CNHKM", at("2026-11-26T00:00:00Z"), {BusPerson{}}};
+    QVERIFY(encodeBusList(good, signer_.signer));
+    const auto refused = [&](auto change) {
+        BusList bus = good;
+        change(bus);
+        return !encodeBusList(bus, signer_.signer);
+    };
+    QVERIFY(refused([](BusList& bus) { bus.number = "l 1"; }));
+    QVERIFY(refused([](BusList& bus) { bus.plate.clear(); }));
+    QVERIFY(refused([](BusList& bus) { bus.plateCountry = "CHN"; }));
+    QVERIFY(refused([](BusList& bus) { bus.port = "HKM"; }));
+    QVERIFY(refused([](BusList& bus) { bus.persons.clear(); }));
+    QVERIFY(refused([](BusList& bus) { bus.persons.resize(kMaxBusPersons + 1); }));
+    QVERIFY(refused([](BusList& bus) { bus.persons.front().family = 32; }));
 }
 
 void SignedCodesTest::optionalFieldsStayAway()

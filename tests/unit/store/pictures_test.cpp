@@ -272,7 +272,10 @@ void PicturesTest::olderStoreIsBroughtUp()
             database.execute("DROP TRIGGER journal_block_is_noted; DROP TABLE journal_block;"
                              "CREATE INDEX journal_by_crossing ON journal (crossing, seq) WHERE crossing <> '';"
                              "DROP TABLE acknowledgement; DROP TABLE decided_on; DROP TABLE rule_version;"
-                             "DROP TABLE returning_driver;"
+                             "DROP TABLE returning_driver; DROP TABLE found_by; DROP INDEX crossing_with_case;"
+                             "DROP TABLE passenger; DROP TABLE fee_item; DROP TABLE fee_line; DROP TABLE duty; DROP "
+                             "INDEX crossing_by_delivery; ALTER TABLE crossing DROP COLUMN delivery; "
+                             "DROP TABLE complaint; DROP TABLE complaint_answer;"
                              "DROP INDEX relayed_by_type; DROP INDEX picture_unsent; DROP INDEX picture_by_crossing;"
                              "ALTER TABLE picture DROP COLUMN blob; ALTER TABLE picture DROP COLUMN sent;"
                              "ALTER TABLE picture DROP COLUMN tries; PRAGMA user_version = 3"));

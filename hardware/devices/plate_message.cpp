@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hardware/devices/plate_message.h"
+
+#include <algorithm>
+#include <cctype>
+#include <format>
+#include <pugixml.hpp>
+#include <string>
+
+namespace tongguan::devices {
+
+namespace {
+
+constexpr std::size_t kLongestBoundary = 70; // RFC 2046, 5.1.1
+constexpr std::size_t kLongestPlate = 32;    // bytes
+constexpr std::string_view kBlankLine = "\r\n\r\n";
+
+bool startsWithoutCase(std::string_view text, std::string_view start)
+{
+    return text.size() >= start.size() && std::ranges::equal(text.substr(0, start.size()), start, [](char a, char b) {
+               return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+           });
+}
+
+std::string boundaryOf(std::string_view contentType)
+{
+    constexpr std::string_view kName = "boundary=";
+    const auto at = contentType.find(kName);
+    if (at == std::string_view::npos)
+        return {};
+    std::string_view boundary = contentType.substr(at + kName.size());
+    if (boundary.starts_with('"'))
+        boundary = boundary.substr(1, boundary.find('"', 1) - 1);
+    else
+        boundary = boundary.substr(0, boundary.find(';'));
+    return boundary.empty() || boundary.size() > kLongestBoundary ? std::string{} : "--" + std::string(boundary);
+}
+
+/// The first part that is XML; the pictures come after it.
+Result<std::string_view> xmlPartOf(std::string_view body, std::string_view contentType)
+{
+    const std::string boundary = boundaryOf(contentType);
+    std::size_t at = boundary.empty() ? std::string_view::npos : body.find(boundary);
+    while (at != std::string_view::npos) {
+        const std::string_view rest = body.substr(at + boundary.size());
+        const std::size_t head = rest.find(kBlankLine);
+        const std::size_t end = rest.find(boundary);
+        if (head == std::string_view::npos || end == std::string_view::npos || head > end)
+            break;
+        const std::string_view headers = rest.substr(0, head);
+        if (headers.contains("/xml") || headers.contains(".xml"))
+            return rest.substr(head + kBlankLine.size(), end - head - kBlankLine.size());
+        at += boundary.size() + end;
+    }
+    return fail(Errc::InvalidInput, "a message without its text");
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const auto first = text.find_first_not_of(kBlanks);
+    return first == std::string_view::npos ? std::string_view{}
+                                           : text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+/// As cameras write what they could not read.
+bool isNoPlate(std::string_view plate)
+{
+    return plate.empty() || startsWithoutCase(plate, "unknown") || plate == "无车牌";
+}
+
+} // namespace
+
+Result<std::optional<PlateRead>> parsePlateMessage(std::string_view contentType, ByteView body)
+{
+    if (body.size() > kLongestPlateMessage)
+        return fail(Errc::InvalidInput, "a message that is too long");
+    std::string_view text = asText(body);
+    if (startsWithoutCase(contentType, "multipart/")) {
+        const auto part = xmlPartOf(text, contentType);
+        if (!part)
+            return fail(part.error().code, part.error().what);
+        text = *part;
+    }
+    if (text.size() > kLongestPlateText)
+        return fail(Errc::InvalidInput, "a text that is too long");
+    pugi::xml_document document;
+    // No document type, so no entities but XML's own.
+    const auto parsed = document.load_buffer(text.data(), text.size(), pugi::parse_default & ~pugi::parse_doctype);
+    const pugi::xml_node alert = document.child("EventNotificationAlert");
+    if (!parsed || !alert)
+        return fail(Errc::InvalidInput, "no alert of a camera");
+    if (std::string_view(alert.child("eventType").child_value()) != "ANPR")
+        return std::optional<PlateRead>{};
+    const pugi::xml_node vehicle = alert.child("ANPR");
+    const std::string_view plate = trimmed(vehicle.child("licensePlate").child_value());
+    if (isNoPlate(plate))
+        return std::optional<PlateRead>{};
+    if (plate.size() > kLongestPlate || !isUtf8(plate))
+        return fail(Errc::InvalidInput, "a plate that is none");
+    return PlateRead{.text = std::string(plate),
+                     .confidence = std::clamp(vehicle.child("confidenceLevel").text().as_int(), 0, 100)};
+}
+
+} // namespace tongguan::devices

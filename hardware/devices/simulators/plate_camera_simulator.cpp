@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hardware/devices/simulators/plate_camera_simulator.h"
+
+#include <boost/asio.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+
+#include <atomic>
+#include <format>
+#include <unistd.h>
+
+namespace tongguan::devices {
+
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+
+constexpr std::chrono::seconds kPatience{30};
+
+std::string alert(std::string_view type, std::string_view more)
+{
+    return std::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                       "<EventNotificationAlert version=\"2.0\" xmlns=\"http://www.isapi.org/ver20/XMLSchema\">\n"
+                       "<ipAddress>192.0.2.64</ipAddress>\n<channelID>1</channelID>\n"
+                       "<dateTime>2026-11-26T08:00:00+08:00</dateTime>\n<activePostCount>1</activePostCount>\n"
+                       "<eventType>{}</eventType>\n<eventState>active</eventState>\n{}</EventNotificationAlert>\n",
+                       type, more);
+}
+
+Bytes bytesOf(std::string_view text)
+{
+    const ByteView bytes = asBytes(text);
+    return {bytes.begin(), bytes.end()};
+}
+
+void appendPart(std::string& body, std::string_view name, std::string_view type, std::string_view content)
+{
+    body += std::format("--boundary\r\nContent-Disposition: form-data; name=\"{0}\"; filename=\"{0}\"\r\n"
+                        "Content-Type: {1}\r\nContent-Length: {2}\r\n\r\n",
+                        name, type, content.size());
+    body += content;
+    body += "\r\n";
+}
+
+} // namespace
+
+PlateCameraSimulator PlateCameraSimulator::ofItsOwn()
+{
+    static std::atomic<unsigned> made{0};
+    const auto process = static_cast<unsigned>(getpid());
+    return {std::format("127.{}.{}.{}", 1 + process % 250, 1 + process / 250 % 250, 1 + made++ % 250), 8090};
+}
+
+Bytes PlateCameraSimulator::message(std::string_view plate, int confidence)
+{
+    const std::string picture = std::string("\xff\xd8\xff\xe0", 4) + std::string(20'000, '\x5a') + "\xff\xd9";
+    std::string body;
+    appendPart(body, "anpr.xml", "text/xml",
+               alert("ANPR", std::format("<ANPR>\n<licensePlate>{}</licensePlate>\n<line>1</line>\n"
+                                         "<direction>forward</direction>\n<confidenceLevel>{}</confidenceLevel>\n"
+                                         "<vehicleType>truck</vehicleType>\n</ANPR>\n",
+                                         plate, confidence)));
+    appendPart(body, "licensePlatePicture.jpg", "image/jpeg", picture);
+    appendPart(body, "detectionPicture.jpg", "image/jpeg", picture);
+    body += "--boundary--\r\n";
+    return bytesOf(body);
+}
+
+Bytes PlateCameraSimulator::heartbeat()
+{
+    return bytesOf(alert("heartBeat", ""));
+}
+
+Result<int> PlateCameraSimulator::see(std::string_view plate, int confidence) const
+{
+    return post(kPlateMessageType, message(plate, confidence));
+}
+
+Result<int> PlateCameraSimulator::post(std::string_view contentType, const Bytes& body, std::string_view method) const
+{
+    asio::io_context io;
+    beast::tcp_stream stream(io);
+    boost::system::error_code error;
+    stream.expires_after(kPatience);
+    const asio::ip::tcp::endpoint there(asio::ip::make_address(host_, error), port_);
+    if (error || stream.socket().connect(there, error))
+        return fail(Errc::Unavailable, "nobody listens for the camera");
+    http::request<http::vector_body<std::uint8_t>> request;
+    request.method_string(method);
+    request.target("/");
+    request.version(11);
+    request.set(http::field::host, host_);
+    request.set(http::field::content_type, contentType);
+    request.keep_alive(false);
+    request.body() = body;
+    request.prepare_payload();
+    beast::flat_buffer buffer;
+    http::response<http::string_body> response;
+    http::write(stream, request, error);
+    if (!error)
+        http::read(stream, buffer, response, error);
+    return error ? Result<int>(fail(Errc::Unavailable, "the kiosk did not answer"))
+                 : Result<int>(static_cast<int>(response.result_int()));
+}
+
+} // namespace tongguan::devices

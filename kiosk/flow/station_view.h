@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/record.h"
+#include "kiosk/clearance/complaint_events.h"
+#include "kiosk/clearance/consolidation.h"
+#include "kiosk/clearance/queue.h"
+#include "kiosk/clearance/reference.h"
+#include "kiosk/flow/case_row.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tongguan::flow {
+
+/// The last thing that was done here and can be taken back still.
+struct UndoOffer {
+    std::string what;        ///< type of its event: "staff.verify", "staff.alarm_dismissed"
+    std::string subject;     ///< the field, or the alarm's code; else empty
+    std::uint64_t order = 0; ///< its number in the station's journal
+    std::int64_t secondsLeft = 0;
+    bool operator==(const UndoOffer&) const = default;
+};
+
+enum class StationPage : std::uint8_t { Cases, Search, Shift, Draw, Day, Complaints, Queue, Consolidated };
+
+/// What was found; null in the view where nothing was looked for.
+struct SearchView {
+    std::vector<CaseRow> rows;
+    bool more = false; ///< there were more than are shown
+    bool operator==(const SearchView&) const = default;
+};
+
+/// How a shift stands: counts alone, which is all that its event tells.
+struct ShiftClass {
+    QueueClass queueClass = QueueClass::Normal;
+    std::int64_t cases = 0;
+    std::int64_t oldestSeconds = 0;
+    bool operator==(const ShiftClass&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"class", &ShiftClass::queueClass}, Member{"cases", &ShiftClass::cases},
+                   Member{"oldestSeconds", &ShiftClass::oldestSeconds});
+};
+struct ShiftState {
+    std::vector<ShiftClass> classes; ///< of which there are cases
+    std::int64_t onSite = 0;         ///< vehicles on the port's ground
+    std::int64_t alarms = 0;
+    std::int64_t devices = 0; ///< that are lost or jammed
+    std::int64_t paper = 0;   ///< printers with little or none
+    bool operator==(const ShiftState&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"classes", &ShiftState::classes}, Member{"onSite", &ShiftState::onSite},
+                   Member{"alarms", &ShiftState::alarms}, Member{"devices", &ShiftState::devices},
+                   Member{"paper", &ShiftState::paper});
+};
+/// One officer left the station to another.
+struct HandOver {
+    std::string from; ///< staff ids
+    std::string to;
+    UtcTime at;
+    ShiftState state;
+    bool seen = false; ///< by who came
+    bool operator==(const HandOver&) const = default;
+    static constexpr auto kMembers =
+        std::tuple(Member{"from", &HandOver::from}, Member{"to", &HandOver::to}, Member{"at", &HandOver::at},
+                   Member{"state", &HandOver::state}, Member{"seen", &HandOver::seen});
+};
+
+/// What is public of one day's draw.
+struct DrawDay {
+    std::string day;     ///< "2026-11-25" of the port
+    std::string hash;    ///< that was published before; empty: the day was not announced
+    std::string seed;    ///< hex, once the day is over
+    bool sealed = false; ///< the seed is here and not told yet
+    bool fits = true;    ///< the seed and its hash
+    bool operator==(const DrawDay&) const = default;
+};
+struct RosterRow {
+    std::string id;
+    std::string name;
+    std::string agency;
+    bool onDuty = true;
+    std::vector<std::string> drawnFor; ///< tickets
+    bool operator==(const RosterRow&) const = default;
+};
+/// A draw of today that hit.
+struct DrawnRow {
+    std::string ticket;
+    clearance::Agency agency = clearance::Agency::Customs;
+    std::vector<std::string> officers;
+    std::vector<std::string> excluded; ///< officers who may not inspect this firm
+    std::string enterprise;            ///< the firm
+    bool operator==(const DrawnRow&) const = default;
+};
+struct DrawView {
+    DrawDay today;
+    DrawDay yesterday;
+    std::int64_t drawn = 0; ///< draws of today, hit or not
+    std::vector<RosterRow> roster;
+    std::vector<DrawnRow> hits;
+    bool operator==(const DrawView&) const = default;
+};
+
+/// A complaint as staff see it. Who complained it does not say.
+struct ComplaintItem {
+    std::string receipt;
+    clearance::ComplaintTopic topic = clearance::ComplaintTopic::Other;
+    clearance::ComplaintPlace place = clearance::ComplaintPlace::Elsewhere;
+    std::string ticket; ///< empty: anonymous
+    std::int64_t ageSeconds = 0;
+    bool overdue = false; ///< not answered in its time
+    std::optional<clearance::ComplaintAnswer> answer;
+    std::string by; ///< staff id of who answered
+    bool operator==(const ComplaintItem&) const = default;
+};
+/// Those that are open first, the oldest of them first.
+struct ComplaintsView {
+    std::vector<ComplaintItem> items;
+    bool operator==(const ComplaintsView&) const = default;
+};
+
+/// A firm's goods that are declared together, of today.
+struct ConsolidatedFirm {
+    clearance::ConsolidatedDeclaration declaration;
+    std::string name;     ///< empty where the firm is not known here
+    std::string closedBy; ///< staff id; empty while trips still add up
+    bool operator==(const ConsolidatedFirm&) const = default;
+};
+/// Those that are open first.
+struct ConsolidatedView {
+    std::string day;
+    std::vector<ConsolidatedFirm> firms;
+    bool operator==(const ConsolidatedView&) const = default;
+};
+
+/// A vehicle that waits for a lane.
+struct QueuedRow {
+    std::string crossing;
+    std::string ticket;
+    QueueClass queueClass = QueueClass::Normal;
+    std::int64_t waitedSeconds = 0;
+    bool missed = false; ///< it was called and did not come
+    bool operator==(const QueuedRow&) const = default;
+};
+struct CalledRow {
+    std::string crossing;
+    std::string ticket;
+    int bay = 0; ///< 0 where the lane has one
+    std::int64_t calledSeconds = 0;
+    bool operator==(const CalledRow&) const = default;
+};
+struct LaneQueue {
+    clearance::Lane lane = clearance::Lane::Normal;
+    std::string sign;
+    std::vector<QueuedRow> waiting; ///< in the order in which they are called
+    std::vector<CalledRow> called;  ///< the newest first
+    std::optional<clearance::WaitTime> wait;
+    bool operator==(const LaneQueue&) const = default;
+};
+/// Somebody asked that a vehicle goes before others.
+struct PriorityShown {
+    clearance::PriorityReason reason = clearance::PriorityReason::Other;
+    std::string until;   ///< "14:30" of the port; empty where nobody said
+    std::string askedBy; ///< staff id
+    bool open = false;   ///< it waits for an answer
+    std::optional<bool> approved;
+    std::string why;        ///< code of the answer's reason
+    std::string answeredBy; ///< staff id
+    bool operator==(const PriorityShown&) const = default;
+};
+struct PriorityRow {
+    std::string crossing;
+    std::string ticket;
+    PriorityShown asked;
+    bool operator==(const PriorityRow&) const = default;
+};
+struct QueueView {
+    std::vector<LaneQueue> lanes; ///< the fullest first
+    std::vector<PriorityRow> requests;
+    bool operator==(const QueueView&) const = default;
+};
+
+/// Something that is not finished.
+struct DayItem {
+    CaseRow row;
+    std::string explanation; ///< code; empty where nobody explained it
+    std::string by;          ///< staff id
+    bool operator==(const DayItem&) const = default;
+};
+/// The daily clear: what came in and is not finished.
+struct DayView {
+    std::string day;
+    std::string closesAt; ///< "18:00"; empty where the port did not say
+    bool near = false;    ///< that time is near: what is not finished is red
+    std::int64_t cameIn = 0;
+    std::int64_t finished = 0;
+    std::vector<DayItem> open;
+    std::string closedBy; ///< staff id; empty while the day is open
+    bool operator==(const DayView&) const = default;
+};
+
+} // namespace tongguan::flow

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tongguan
+import Tongguan.App
+
+// The pages beside the cases.
+StaffPage {
+    id: root
+
+    required property StaffViewModel staff
+
+    readonly property StationViewModel station: staff.station
+    readonly property real cell: (width - 2 * 64 - 2 * 24) / 3
+
+    function go(page: int) {
+        root.station.showPage(page);
+        root.leaving();
+    }
+
+    Grid {
+        x: 64
+        y: 40
+        columns: 3
+        spacing: 24
+
+        StaffButton {
+            objectName: "pageCases"
+            width: root.cell
+            height: 140
+            pictogram: "truck"
+            iconSize: 56
+            text: qsTr("Cases")
+            px: Theme.staffValue
+            onClicked: root.go(Kiosk.StationPage.Cases)
+        }
+        StaffButton {
+            objectName: "pageQueue"
+            width: root.cell
+            height: 140
+            pictogram: "wait"
+            iconSize: 56
+            text: qsTr("Queues")
+            px: Theme.staffValue
+            onClicked: root.go(Kiosk.StationPage.Queue)
+        }
+        StaffButton {
+            objectName: "pageDay"
+            width: root.cell
+            height: 140
+            pictogram: "clock"
+            iconSize: 56
+            text: qsTr("Daily clear")
+            px: Theme.staffValue
+            onClicked: root.go(Kiosk.StationPage.Day)
+        }
+        StaffButton {
+            objectName: "pageShift"
+            width: root.cell
+            height: 140
+            pictogram: "two"
+            iconSize: 56
+            text: qsTr("Hand over the shift")
+            px: Theme.staffValue
+            onClicked: root.go(Kiosk.StationPage.Shift)
+        }
+        StaffButton {
+            objectName: "pageDraw"
+            width: root.cell
+            height: 140
+            pictogram: "question"
+            iconSize: 56
+            text: qsTr("Draw and roster")
+            px: Theme.staffValue
+            onClicked: root.go(Kiosk.StationPage.Draw)
+        }
+        StaffButton {
+            objectName: "pageComplaints"
+            width: root.cell
+            height: 140
+            pictogram: "complaint"
+            iconSize: 56
+            text: qsTr("Complaints")
+            px: Theme.staffValue
+            onClicked: root.go(Kiosk.StationPage.Complaints)
+        }
+        StaffButton {
+            objectName: "pageConsolidated"
+            width: root.cell
+            height: 140
+            pictogram: "paper"
+            iconSize: 56
+            text: qsTr("Declared together")
+            px: Theme.staffValue
+            onClicked: root.go(Kiosk.StationPage.Consolidated)
+        }
+        StaffButton {
+            objectName: "staffLanguage"
+            width: root.cell
+            height: 140
+            pictogram: "globe"
+            iconSize: 56
+            text: root.staff.language === Kiosk.Language.Zh ? "English" : "中文"
+            px: Theme.staffValue
+            onClicked: root.staff.chooseLanguage(root.staff.language === Kiosk.Language.Zh ? Kiosk.Language.En : Kiosk.Language.Zh)
+        }
+    }
+    StaffButton {
+        objectName: "leave"
+        x: 64
+        y: parent.height - height - 40
+        width: root.cell
+        pictogram: "back"
+        text: qsTr("Back")
+        onClicked: root.leaving()
+    }
+}

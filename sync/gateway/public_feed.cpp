@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/gateway/public_feed.h"
+
+#include "base/json.h"
+#include "sync/gateway/relay.h"
+
+#include <algorithm>
+#include <format>
+
+namespace tongguan::sync {
+
+namespace {
+
+constexpr std::int64_t kRowsAStep = 500;
+constexpr std::chrono::minutes kTidyEvery{1};
+constexpr std::chrono::hours kFollowed{36};    // as long as the feed has its events
+constexpr std::chrono::days kMessageLife{365}; // domain, B.4: complaints
+constexpr std::int64_t kMaxMessages = 20'000;
+
+/// Of a relayed event; none where it says nothing to the public.
+std::optional<follow::Glimpse> glimpseOf(std::string_view entryBody)
+{
+    const auto json = parseJson(entryBody);
+    const auto event = json ? json->find("event") : Json::const_iterator{};
+    if (!json || event == json->end() || !event->is_object())
+        return std::nullopt;
+    const std::string crossing = stringOr(*event, "crossing");
+    if (crossing.empty())
+        return std::nullopt;
+    return follow::glimpse(stringOr(*event, "type"), crossing, fromMicroseconds(integerOr(*event, "at")),
+                           stringOr(*event, "body"));
+}
+
+} // namespace
+
+void PublicFeed::poke()
+{
+    if (stepping_)
+        return;
+    stepping_ = true;
+    parts_.worker.post([this] { step(); });
+}
+
+void PublicFeed::step()
+{
+    const auto more = readOn();
+    stepping_ = false;
+    if (!more)
+        parts_.log.write(Severity::Error, "tongguan.sync.gateway",
+                         std::format("public-feed-failed error={}", more.error().what));
+    else if (*more)
+        poke();
+}
+
+/// A declaration names batch and container where the ticket's code did not.
+void PublicFeed::addFromDeclaration(follow::Glimpse& glimpse)
+{
+    if (glimpse.declaration.empty())
+        return;
+    auto row = parts_.database.query("SELECT body FROM feed WHERE dataset = 'declarations' AND entry_key = ?"
+                                     " AND removed = 0",
+                                     glimpse.declaration);
+    const auto json = row.next() ? parseJson(row.text(0)) : Result<Json>(fail(Errc::NotFound, "no declaration"));
+    if (!json)
+        return;
+    if (glimpse.batch.empty())
+        glimpse.batch = stringOr(*json, "batch");
+    if (glimpse.container.empty())
+        glimpse.container = stringOr(*json, "container");
+}
+
+Result<bool> PublicFeed::readOn()
+{
+    PublicNews news;
+    std::int64_t count = 0;
+    {
+        auto rows = parts_.database.query(
+            "SELECT position, dataset, entry_key, removed, as_of, audience, body, published_at FROM feed"
+            " WHERE position > ? ORDER BY position LIMIT ?",
+            position_, kRowsAStep);
+        while (rows.next()) {
+            ++count;
+            position_ = rows.integer(0);
+            const std::string dataset = rows.text(1);
+            const std::string audience = rows.text(5);
+            if (dataset == kRelayedEvents && audience == "staff") { // who hears everything, each event once
+                if (auto glimpse = glimpseOf(rows.text(6))) {
+                    glimpse->heard = fromMicroseconds(rows.integer(7));
+                    news.glimpses.push_back(std::move(*glimpse));
+                }
+            } else if (std::ranges::contains(follow::publicDatasets(), dataset) && !audience.starts_with("kiosk:")) {
+                news.rows.push_back({.dataset = dataset,
+                                     .key = rows.text(2),
+                                     .body = rows.integer(3) != 0 ? std::string{} : rows.text(6),
+                                     .asOf = fromMicroseconds(rows.integer(4))});
+            }
+        }
+        if (auto ok = rows.finish(); !ok)
+            return failed(std::move(ok));
+    }
+    for (follow::Glimpse& glimpse : news.glimpses)
+        addFromDeclaration(glimpse);
+    news.asOf = parts_.asOf();
+    parts_.server.tell(std::move(news));
+    return count == kRowsAStep;
+}
+
+void PublicFeed::tidy()
+{
+    PublicNews news;
+    news.asOf = parts_.asOf();
+    news.forgetBefore = parts_.clock.now() - kFollowed;
+    parts_.server.tell(std::move(news));
+    if (const auto done = parts_.feed.forget(kPublicMessages, parts_.clock.now() - kMessageLife); !done)
+        parts_.log.write(Severity::Error, "tongguan.sync.gateway",
+                         std::format("public-tidy-failed error={}", done.error().what));
+    parts_.worker.postAfter(kTidyEvery, [this] { tidy(); });
+}
+
+Result<> PublicFeed::keep(const follow::PublicMessage& message)
+{
+    Transaction transaction(parts_.database);
+    {
+        auto held =
+            parts_.database.query("SELECT COUNT(*), COALESCE(SUM(entry_key = ?), 0) FROM feed WHERE dataset = ?",
+                                  message.receipt, kPublicMessages);
+        if (!held.next())
+            return fail(Errc::Unavailable, "the messages cannot be counted");
+        if (held.integer(1) != 0)
+            return {};
+        if (held.integer(0) >= kMaxMessages)
+            return fail(Errc::Exhausted, "too many messages are kept");
+    }
+    FeedEntry entry;
+    entry.dataset = kPublicMessages;
+    entry.key = message.receipt;
+    entry.asOf = parts_.clock.now();
+    entry.audience = "staff";
+    entry.body = dump(Json{{"receipt", message.receipt},
+                           {"kind", message.kind},
+                           {"language", message.language},
+                           {"text", message.text},
+                           {"contact", message.contact},
+                           {"about", message.about},
+                           {"at", toMicroseconds(entry.asOf)}});
+    if (auto ok = parts_.feed.publish(signEntry(std::move(entry), parts_.port, parts_.key)); !ok)
+        return ok;
+    if (auto ok = transaction.commit(); !ok)
+        return ok;
+    parts_.wake();
+    return {};
+}
+
+} // namespace tongguan::sync
