@@ -173,6 +173,10 @@
         <source>Priority</source>
         <translation>Priority</translation>
     </message>
+    <message>
+        <source>Goods are called back</source>
+        <translation>Goods are called back</translation>
+    </message>
 </context>
 <context>
     <name>CaseHandling</name>
@@ -673,6 +677,33 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Today: %1 came, %2 went through, %3 are on their way</source>
+        <translation>Today: %1 came, %2 went through, %3 are on their way</translation>
+    </message>
+    <message>
+        <source>Earlier events of today are being read</source>
+        <translation>Earlier events of today are being read</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 so far: too few to say how long it takes</source>
+        <translation>Fewer than 5 so far: too few to say how long it takes</translation>
+    </message>
+    <message>
+        <source>Half are through within %1</source>
+        <translation>Half are through within %1</translation>
+    </message>
+    <message>
+        <source>Half are through within %1, 9 of 10 within %2</source>
+        <translation>Half are through within %1, 9 of 10 within %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Nothing was found</source>
@@ -696,6 +727,17 @@
     <message>
         <source>Read</source>
         <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>This hour: %1, most in an hour: %2</source>
+        <translation>This hour: %1, most in an hour: %2</translation>
+    </message>
+    <message>
+        <source>Vehicles that came, by the hour</source>
+        <translation>Vehicles that came, by the hour</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1007,33 @@
     <message>
         <source>Detain</source>
         <translation>Detain</translation>
+    </message>
+</context>
+<context>
+    <name>PartyBar</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Drivers</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Whose time it was</source>
+        <translation>Whose time it was</translation>
+    </message>
+    <message>
+        <source>Nobody went through yet</source>
+        <translation>Nobody went through yet</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1523,10 @@
         <source>The port closes soon: not everything is finished</source>
         <translation>The port closes soon: not everything is finished</translation>
     </message>
+    <message>
+        <source>A sample failed: call the goods back</source>
+        <translation>A sample failed: call the goods back</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -1659,6 +1732,89 @@
     <message>
         <source>Container number</source>
         <translation>Container number</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigures</name>
+    <message>
+        <source>At the kiosk</source>
+        <translation>At the kiosk</translation>
+    </message>
+    <message>
+        <source>Ticket is made</source>
+        <translation>Ticket is made</translation>
+    </message>
+    <message>
+        <source>Waits to be called</source>
+        <translation>Waits to be called</translation>
+    </message>
+    <message>
+        <source>Drives to the lane</source>
+        <translation>Drives to the lane</translation>
+    </message>
+    <message>
+        <source>Absent when called</source>
+        <translation>Absent when called</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Documents, treatment</source>
+        <translation>Documents, treatment</translation>
+    </message>
+    <message>
+        <source>From inspection to release</source>
+        <translation>From inspection to release</translation>
+    </message>
+    <message>
+        <source>From release to the exit</source>
+        <translation>From release to the exit</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Document read at once</source>
+        <translation>Document read at once</translation>
+    </message>
+    <message>
+        <source>Sent to staff</source>
+        <translation>Sent to staff</translation>
+    </message>
+    <message>
+        <source>of these, nothing was changed</source>
+        <translation>of these, nothing was changed</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspected</translation>
+    </message>
+    <message>
+        <source>of these, something was found</source>
+        <translation>of these, something was found</translation>
+    </message>
+    <message>
+        <source>Cleared without a line at first</source>
+        <translation>Cleared without a line at first</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2041,25 @@
     </message>
 </context>
 <context>
+    <name>StageFigureRow</name>
+    <message>
+        <source>half within %1</source>
+        <translation>half within %1</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>9 of 10 within %1</source>
+        <translation>9 of 10 within %1</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translation>%1 in it</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Daily clear</source>
@@ -1917,6 +2092,10 @@
     <message>
         <source>Queues</source>
         <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translation>Figures of today</translation>
     </message>
 </context>
 <context>

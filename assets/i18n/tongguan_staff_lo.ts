@@ -211,6 +211,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ກວດກ່ອນ</translation>
     </message>
+    <message>
+        <source>Goods are called back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເອີ້ນ​ສິນຄ້າ​ກັບ​ແລ້ວ</translation>
+    </message>
 </context>
 <context>
     <name>CaseHandling</name>
@@ -817,6 +822,39 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Today: %1 came, %2 went through, %3 are on their way</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ມື້​ນີ້: ມາ​ຮອດ %1, ຜ່ານ​ແລ້ວ %2, ກຳລັງ​ດຳເນີນ %3</translation>
+    </message>
+    <message>
+        <source>Earlier events of today are being read</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກຳລັງ​ອ່ານ​ຂໍ້ມູນ​ກ່ອນ​ໜ້າ​ຂອງ​ມື້​ນີ້</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 so far: too few to say how long it takes</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຮອດ​ດຽວ​ນີ້​ບໍ່​ເຖິງ 5 ຄັນ: ໜ້ອຍ​ເກີນ​ໄປ​ທີ່​ຈະ​ບອກ​ເວລາ</translation>
+    </message>
+    <message>
+        <source>Half are through within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເຄິ່ງ​ໜຶ່ງ​ຜ່ານ​ພາຍໃນ %1</translation>
+    </message>
+    <message>
+        <source>Half are through within %1, 9 of 10 within %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເຄິ່ງ​ໜຶ່ງ​ຜ່ານ​ພາຍໃນ %1, 9 ໃນ 10 ພາຍໃນ %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັບຄືນ</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Nothing was found</source>
@@ -845,6 +883,19 @@
         <source>Read</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ອ່ານ​ແລ້ວ</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>This hour: %1, most in an hour: %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຊົ່ວໂມງ​ນີ້: %1, ຫຼາຍ​ສຸດ​ໃນ​ໜຶ່ງ​ຊົ່ວໂມງ: %2</translation>
+    </message>
+    <message>
+        <source>Vehicles that came, by the hour</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລົດ​ທີ່​ມາ​ຮອດ ຕາມ​ຊົ່ວໂມງ</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1222,39 @@
         <source>Detain</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ກັກ​ໄວ້</translation>
+    </message>
+</context>
+<context>
+    <name>PartyBar</name>
+    <message>
+        <source>Agencies</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໜ່ວຍງານ</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄົນ​ຂັບ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຜູ້​ດຳເນີນງານ​ດ່ານ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່​ຮູ້</translation>
+    </message>
+    <message>
+        <source>Whose time it was</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເວລາ​ເປັນ​ຂອງ​ໃຜ</translation>
+    </message>
+    <message>
+        <source>Nobody went through yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍັງ​ບໍ່​ມີ​ຄັນ​ໃດ​ຜ່ານ</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1851,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ດ່ານໃກ້ປິດ: ຍັງມີວຽກ ບໍ່ສຳເລັດ</translation>
     </message>
+    <message>
+        <source>A sample failed: call the goods back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕົວຢ່າງ​ບໍ່​ຜ່ານ: ເອີ້ນ​ສິນຄ້າ​ກັບ</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -2019,6 +2108,109 @@
         <source>Container number</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ເລກ​ຕູ້ຄອນເທນເນີ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigures</name>
+    <message>
+        <source>At the kiosk</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຢູ່​ຕູ້​ບໍລິການ</translation>
+    </message>
+    <message>
+        <source>Ticket is made</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ອອກ​ປີ້</translation>
+    </message>
+    <message>
+        <source>Waits to be called</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລໍ​ເອີ້ນ</translation>
+    </message>
+    <message>
+        <source>Drives to the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂັບ​ໄປ​ຊ່ອງ</translation>
+    </message>
+    <message>
+        <source>Absent when called</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່​ຢູ່​ຕອນ​ເອີ້ນ</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສະແກນ</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກວດກາ</translation>
+    </message>
+    <message>
+        <source>Documents, treatment</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເອກະສານ, ກັກກັນ</translation>
+    </message>
+    <message>
+        <source>From inspection to release</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຈາກ​ກວດ​ຮອດ​ປ່ອຍ</translation>
+    </message>
+    <message>
+        <source>From release to the exit</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຈາກ​ປ່ອຍ​ຮອດ​ທາງ​ອອກ</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຖືກ​ກັກ</translation>
+    </message>
+    <message>
+        <source>Document read at once</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ອ່ານ​ເອກະສານ​ໄດ້​ທັນທີ</translation>
+    </message>
+    <message>
+        <source>Sent to staff</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສົ່ງ​ຫາ​ເຈົ້າໜ້າທີ່</translation>
+    </message>
+    <message>
+        <source>of these, nothing was changed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໃນ​ນັ້ນ​ບໍ່​ປ່ຽນ​ຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກວດກາ​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>of these, something was found</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໃນ​ນັ້ນ​ພົບ​ບັນຫາ</translation>
+    </message>
+    <message>
+        <source>Cleared without a line at first</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ປ່ອຍ​ກ່ອນ​ມີ​ເຄືອຂ່າຍ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ວິ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ນາທີ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ຊມ %2 ນທ</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2488,29 @@
     </message>
 </context>
 <context>
+    <name>StageFigureRow</name>
+    <message>
+        <source>half within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເຄິ່ງ​ໜຶ່ງ​ພາຍໃນ %1</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໜ້ອຍ​ເກີນ​ໄປ</translation>
+    </message>
+    <message>
+        <source>9 of 10 within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>9 ໃນ 10 ພາຍໃນ %1</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ຄັນ​ຢູ່​ນີ້</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Daily clear</source>
@@ -2336,6 +2551,11 @@
         <source>Queues</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ຄິວ</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕົວເລກ​ມື້​ນີ້</translation>
     </message>
 </context>
 <context>

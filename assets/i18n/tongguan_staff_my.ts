@@ -211,6 +211,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ဦးစားပေး</translation>
     </message>
+    <message>
+        <source>Goods are called back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကုန်ပစ္စည်း ပြန်ခေါ်ပြီး</translation>
+    </message>
 </context>
 <context>
     <name>CaseHandling</name>
@@ -816,6 +821,39 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Today: %1 came, %2 went through, %3 are on their way</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယနေ့: ရောက် %1 စီး၊ ဖြတ်ပြီး %2 စီး၊ လမ်းတွင် %3 စီး</translation>
+    </message>
+    <message>
+        <source>Earlier events of today are being read</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယနေ့ အစောပိုင်း မှတ်တမ်းများကို ဖတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 so far: too few to say how long it takes</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယခုအထိ ၅ စီးအောက်သာ ရှိ၍ ကြာချိန်ကို မပြောနိုင်သေးပါ</translation>
+    </message>
+    <message>
+        <source>Half are through within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တစ်ဝက်သည် %1 အတွင်း ဖြတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Half are through within %1, 9 of 10 within %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တစ်ဝက်သည် %1 အတွင်း၊ ၁၀ စီးတွင် ၉ စီးသည် %2 အတွင်း ဖြတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Nothing was found</source>
@@ -844,6 +882,19 @@
         <source>Read</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ဖတ်ပြီး</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>This hour: %1, most in an hour: %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဤနာရီ: %1၊ တစ်နာရီအတွင်း အများဆုံး: %2</translation>
+    </message>
+    <message>
+        <source>Vehicles that came, by the hour</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နာရီအလိုက် ရောက်လာသော ယာဉ်များ</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1220,39 @@
         <source>Detain</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ထိန်းသိမ်းပါ</translation>
+    </message>
+</context>
+<context>
+    <name>PartyBar</name>
+    <message>
+        <source>Agencies</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဌာနများ</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယာဉ်မောင်းများ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဂိတ်လုပ်ငန်းရှင်</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မသိရ</translation>
+    </message>
+    <message>
+        <source>Whose time it was</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အချိန် မည်သူ့အတွက် ကုန်သည်</translation>
+    </message>
+    <message>
+        <source>Nobody went through yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မည်သူမျှ မဖြတ်ရသေးပါ</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1849,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ဂိတ် ပိတ်တော့မည်- မပြီးသေးသည် ရှိ</translation>
     </message>
+    <message>
+        <source>A sample failed: call the goods back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နမူနာ မအောင်မြင်ပါ၊ ကုန်ပစ္စည်း ပြန်ခေါ်ပါ</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -2017,6 +2106,109 @@
         <source>Container number</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ကွန်တိန်နာ​နံပါတ်</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigures</name>
+    <message>
+        <source>At the kiosk</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကိုယ်တိုင်ဝန်ဆောင်စက်တွင်</translation>
+    </message>
+    <message>
+        <source>Ticket is made</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လက်မှတ် ထုတ်ချိန်</translation>
+    </message>
+    <message>
+        <source>Waits to be called</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခေါ်ရန် စောင့်ချိန်</translation>
+    </message>
+    <message>
+        <source>Drives to the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လမ်းကြောသို့ မောင်းချိန်</translation>
+    </message>
+    <message>
+        <source>Absent when called</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခေါ်ချိန် မရှိ</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စကင်ဖတ်</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စစ်ဆေးရေး</translation>
+    </message>
+    <message>
+        <source>Documents, treatment</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စာရွက်စာတမ်း၊ ပိုးသတ်</translation>
+    </message>
+    <message>
+        <source>From inspection to release</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စစ်ပြီးမှ လွှတ်ချိန်</translation>
+    </message>
+    <message>
+        <source>From release to the exit</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လွှတ်ပြီးမှ ထွက်ချိန်</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ထိန်းသိမ်း</translation>
+    </message>
+    <message>
+        <source>Document read at once</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စာရွက်စာတမ်း တစ်ခါတည်း ဖတ်ရ</translation>
+    </message>
+    <message>
+        <source>Sent to staff</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဝန်ထမ်းထံ လွှဲ</translation>
+    </message>
+    <message>
+        <source>of these, nothing was changed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>၎င်းတို့အနက် ဘာမှ မပြောင်း</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စစ်ဆေးပြီး</translation>
+    </message>
+    <message>
+        <source>of these, something was found</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>၎င်းတို့အနက် တွေ့ရှိ</translation>
+    </message>
+    <message>
+        <source>Cleared without a line at first</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကွန်ရက်မရှိစဉ် အရင်လွှတ်</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 စက္ကန့်</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 မိနစ်</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 နာရီ %2 မိနစ်</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2486,29 @@
     </message>
 </context>
 <context>
+    <name>StageFigureRow</name>
+    <message>
+        <source>half within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တစ်ဝက် %1 အတွင်း</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နည်းလွန်းသည်</translation>
+    </message>
+    <message>
+        <source>9 of 10 within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>၁၀ တွင် ၉ %1 အတွင်း</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 စီး ဤအဆင့်တွင်</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Daily clear</source>
@@ -2334,6 +2549,11 @@
         <source>Queues</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>တန်းစီများ</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယနေ့ ကိန်းဂဏန်းများ</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ตรวจก่อน</translation>
     </message>
+    <message>
+        <source>Goods are called back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เรียก​คืน​สินค้า​แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>CaseHandling</name>
@@ -711,6 +716,38 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Today: %1 came, %2 went through, %3 are on their way</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>วัน​นี้: มาถึง %1 คัน ผ่าน​แล้ว %2 คัน กำลัง​ดำเนินการ %3 คัน</translation>
+    </message>
+    <message>
+        <source>Earlier events of today are being read</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>กำลัง​อ่าน​ข้อมูล​ก่อน​หน้า​ของ​วัน​นี้</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 so far: too few to say how long it takes</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ขณะ​นี้​มี​น้อย​กว่า 5 คัน ยัง​บอก​ไม่​ได้​ว่า​ใช้​เวลา​เท่าไร</translation>
+    </message>
+    <message>
+        <source>Half are through within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ครึ่ง​หนึ่ง​ผ่าน​ภายใน %1</translation>
+    </message>
+    <message>
+        <source>Half are through within %1, 9 of 10 within %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ครึ่ง​หนึ่ง​ผ่าน​ภายใน %1, 9 ใน 10 ภายใน %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Nothing was found</source>
@@ -734,6 +771,19 @@
     <message>
         <source>Read</source>
         <translation>อ่านแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>This hour: %1, most in an hour: %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ชั่วโมง​นี้: %1, มาก​สุด​ใน​หนึ่ง​ชั่วโมง: %2</translation>
+    </message>
+    <message>
+        <source>Vehicles that came, by the hour</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>รถ​ที่​มาถึง​ราย​ชั่วโมง</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1067,39 @@
         <source>Detain</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>กักไว้</translation>
+    </message>
+</context>
+<context>
+    <name>PartyBar</name>
+    <message>
+        <source>Agencies</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>คน​ขับ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ผู้​ดำเนินงาน​ด่าน</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่​ทราบ</translation>
+    </message>
+    <message>
+        <source>Whose time it was</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เวลา​เป็น​ของ​ใคร</translation>
+    </message>
+    <message>
+        <source>Nobody went through yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ยัง​ไม่​มี​คัน​ใด​ผ่าน</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1619,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ด่านใกล้ปิด: ยังมีงานค้าง</translation>
     </message>
+    <message>
+        <source>A sample failed: call the goods back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ตัวอย่าง​ไม่​ผ่าน: เรียก​คืน​สินค้า</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -1744,6 +1832,109 @@
     <message>
         <source>Container number</source>
         <translation>หมายเลข​ตู้คอนเทนเนอร์</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigures</name>
+    <message>
+        <source>At the kiosk</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ที่​ตู้​บริการ</translation>
+    </message>
+    <message>
+        <source>Ticket is made</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ออก​บัตร</translation>
+    </message>
+    <message>
+        <source>Waits to be called</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>รอ​เรียก</translation>
+    </message>
+    <message>
+        <source>Drives to the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ขับ​ไป​ช่อง</translation>
+    </message>
+    <message>
+        <source>Absent when called</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่​อยู่​เมื่อ​เรียก</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>สแกน</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ตรวจ</translation>
+    </message>
+    <message>
+        <source>Documents, treatment</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เอกสาร กักกัน</translation>
+    </message>
+    <message>
+        <source>From inspection to release</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>จาก​ตรวจ​ถึง​ปล่อย</translation>
+    </message>
+    <message>
+        <source>From release to the exit</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>จาก​ปล่อย​ถึง​ทาง​ออก</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ถูก​กัก</translation>
+    </message>
+    <message>
+        <source>Document read at once</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>อ่าน​เอกสาร​ได้​ทันที</translation>
+    </message>
+    <message>
+        <source>Sent to staff</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ส่ง​ต่อ​เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>of these, nothing was changed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ใน​นี้​ไม่​แก้​อะไร</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ตรวจ​แล้ว</translation>
+    </message>
+    <message>
+        <source>of these, something was found</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ใน​นี้​พบ​ปัญหา</translation>
+    </message>
+    <message>
+        <source>Cleared without a line at first</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ปล่อย​ก่อน​มี​เครือข่าย</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 วิ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ชม. %2 นาที</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2181,29 @@
     </message>
 </context>
 <context>
+    <name>StageFigureRow</name>
+    <message>
+        <source>half within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ครึ่ง​หนึ่ง​ภายใน %1</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>น้อย​เกิน​ไป</translation>
+    </message>
+    <message>
+        <source>9 of 10 within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>9 ใน 10 ภายใน %1</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 คัน​อยู่​นี่</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Daily clear</source>
@@ -2025,6 +2239,11 @@
         <source>Queues</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>คิว</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ตัวเลข​วัน​นี้</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>Ưu tiên</translation>
     </message>
+    <message>
+        <source>Goods are called back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đã thu hồi hàng</translation>
+    </message>
 </context>
 <context>
     <name>CaseHandling</name>
@@ -712,6 +717,38 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Today: %1 came, %2 went through, %3 are on their way</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Hôm nay: %1 xe đến, %2 xe đã qua, %3 xe đang làm thủ tục</translation>
+    </message>
+    <message>
+        <source>Earlier events of today are being read</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đang đọc các sự kiện trước đó trong ngày</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 so far: too few to say how long it takes</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đến giờ chưa đủ 5 xe: quá ít để nói mất bao lâu</translation>
+    </message>
+    <message>
+        <source>Half are through within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Một nửa qua trong vòng %1</translation>
+    </message>
+    <message>
+        <source>Half are through within %1, 9 of 10 within %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Một nửa qua trong vòng %1, 9/10 trong vòng %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Nothing was found</source>
@@ -735,6 +772,19 @@
     <message>
         <source>Read</source>
         <translation>Đã đọc</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>This hour: %1, most in an hour: %2</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Giờ này: %1, nhiều nhất trong một giờ: %2</translation>
+    </message>
+    <message>
+        <source>Vehicles that came, by the hour</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Xe đến theo giờ</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1065,39 @@
     <message>
         <source>Detain</source>
         <translation>Tạm giữ</translation>
+    </message>
+</context>
+<context>
+    <name>PartyBar</name>
+    <message>
+        <source>Agencies</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Cơ quan quản lý</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Lái xe, chủ hàng</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đơn vị khai thác</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Whose time it was</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Thời gian thuộc về ai</translation>
+    </message>
+    <message>
+        <source>Nobody went through yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Chưa có xe nào qua</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1620,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>Cửa khẩu sắp đóng: còn việc chưa xong</translation>
     </message>
+    <message>
+        <source>A sample failed: call the goods back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Mẫu không đạt: thu hồi hàng</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -1746,6 +1834,109 @@
     <message>
         <source>Container number</source>
         <translation>Số container</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigures</name>
+    <message>
+        <source>At the kiosk</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Tại kiosk</translation>
+    </message>
+    <message>
+        <source>Ticket is made</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Waits to be called</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Chờ gọi</translation>
+    </message>
+    <message>
+        <source>Drives to the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Chạy vào làn</translation>
+    </message>
+    <message>
+        <source>Absent when called</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Vắng mặt khi gọi</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Soi chiếu</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Documents, treatment</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Giấy tờ, xử lý kiểm dịch</translation>
+    </message>
+    <message>
+        <source>From inspection to release</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Từ kiểm tra đến giải phóng</translation>
+    </message>
+    <message>
+        <source>From release to the exit</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Từ giải phóng đến cửa ra</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Bị giữ</translation>
+    </message>
+    <message>
+        <source>Document read at once</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đọc giấy tờ ngay lần đầu</translation>
+    </message>
+    <message>
+        <source>Sent to staff</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Chuyển nhân viên</translation>
+    </message>
+    <message>
+        <source>of these, nothing was changed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>trong đó không đổi gì</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>of these, something was found</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>trong đó có phát hiện</translation>
+    </message>
+    <message>
+        <source>Cleared without a line at first</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Giải phóng trước khi có mạng</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 giờ %2 phút</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2184,29 @@
     </message>
 </context>
 <context>
+    <name>StageFigureRow</name>
+    <message>
+        <source>half within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>một nửa trong %1</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>quá ít</translation>
+    </message>
+    <message>
+        <source>9 of 10 within %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>9/10 trong %1</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 xe ở đây</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Daily clear</source>
@@ -2029,6 +2243,11 @@
         <source>Queues</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Số liệu hôm nay</translation>
     </message>
 </context>
 <context>

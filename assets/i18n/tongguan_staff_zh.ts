@@ -173,6 +173,10 @@
         <source>Priority</source>
         <translation>优先</translation>
     </message>
+    <message>
+        <source>Goods are called back</source>
+        <translation>货物已召回</translation>
+    </message>
 </context>
 <context>
     <name>CaseHandling</name>
@@ -672,6 +676,33 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Today: %1 came, %2 went through, %3 are on their way</source>
+        <translation>今日：到达 %1 辆，已通关 %2 辆，在途 %3 辆</translation>
+    </message>
+    <message>
+        <source>Earlier events of today are being read</source>
+        <translation>正在读取今日较早的记录</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 so far: too few to say how long it takes</source>
+        <translation>目前不足5辆，尚不能说明用时</translation>
+    </message>
+    <message>
+        <source>Half are through within %1</source>
+        <translation>一半车辆在 %1 内通关</translation>
+    </message>
+    <message>
+        <source>Half are through within %1, 9 of 10 within %2</source>
+        <translation>一半车辆在 %1 内通关，九成在 %2 内</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Nothing was found</source>
@@ -695,6 +726,17 @@
     <message>
         <source>Read</source>
         <translation>已阅</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>This hour: %1, most in an hour: %2</source>
+        <translation>本小时：%1，最多一小时：%2</translation>
+    </message>
+    <message>
+        <source>Vehicles that came, by the hour</source>
+        <translation>各小时到达车辆</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1005,33 @@
     <message>
         <source>Detain</source>
         <translation>扣留</translation>
+    </message>
+</context>
+<context>
+    <name>PartyBar</name>
+    <message>
+        <source>Agencies</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>司机与企业</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>口岸经营方</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>无法归属</translation>
+    </message>
+    <message>
+        <source>Whose time it was</source>
+        <translation>时间由谁负责</translation>
+    </message>
+    <message>
+        <source>Nobody went through yet</source>
+        <translation>还没有车辆通关</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1521,10 @@
         <source>The port closes soon: not everything is finished</source>
         <translation>口岸即将关闭：尚有未办结</translation>
     </message>
+    <message>
+        <source>A sample failed: call the goods back</source>
+        <translation>样品不合格：召回货物</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -1657,6 +1730,89 @@
     <message>
         <source>Container number</source>
         <translation>集装箱号</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigures</name>
+    <message>
+        <source>At the kiosk</source>
+        <translation>自助终端办理</translation>
+    </message>
+    <message>
+        <source>Ticket is made</source>
+        <translation>终端出票</translation>
+    </message>
+    <message>
+        <source>Waits to be called</source>
+        <translation>排队等候叫号</translation>
+    </message>
+    <message>
+        <source>Drives to the lane</source>
+        <translation>驶往通道</translation>
+    </message>
+    <message>
+        <source>Absent when called</source>
+        <translation>叫号后不在场</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>机检</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>Documents, treatment</source>
+        <translation>单证核验、检疫处理</translation>
+    </message>
+    <message>
+        <source>From inspection to release</source>
+        <translation>查验后至放行</translation>
+    </message>
+    <message>
+        <source>From release to the exit</source>
+        <translation>放行后至驶出</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>扣留、待解决</translation>
+    </message>
+    <message>
+        <source>Document read at once</source>
+        <translation>证件一次读出</translation>
+    </message>
+    <message>
+        <source>Sent to staff</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>of these, nothing was changed</source>
+        <translation>其中未作更改</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查验</translation>
+    </message>
+    <message>
+        <source>of these, something was found</source>
+        <translation>其中查获</translation>
+    </message>
+    <message>
+        <source>Cleared without a line at first</source>
+        <translation>断网时先行放行</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2039,25 @@
     </message>
 </context>
 <context>
+    <name>StageFigureRow</name>
+    <message>
+        <source>half within %1</source>
+        <translation>一半在 %1 内</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>数量太少</translation>
+    </message>
+    <message>
+        <source>9 of 10 within %1</source>
+        <translation>九成在 %1 内</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translation>%1 辆在此</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Daily clear</source>
@@ -1915,6 +2090,10 @@
     <message>
         <source>Queues</source>
         <translation>排队</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translation>今日数据</translation>
     </message>
 </context>
 <context>

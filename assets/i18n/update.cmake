@@ -11,7 +11,8 @@ set(driver_sources "${ROOT}/qml/Main.qml" "${ROOT}/qml/components" "${ROOT}/qml/
     "${app}/board_view_model.cpp" "${app}/green_points.cpp" "${app}/prompts.cpp" "${app}/rights_models.cpp" "${app}/rights_view_model.cpp")
 set(staff_sources "${ROOT}/qml/staff" "${app}/staff_texts.cpp" "${app}/staff_reasons.cpp" "${app}/staff_models.cpp"
     "${app}/station_view_model.cpp"
-    "${app}/inspection_texts.cpp" "${app}/inspection_view_model.cpp" "${app}/bus_card_view_model.cpp")
+    "${app}/inspection_texts.cpp" "${app}/inspection_view_model.cpp" "${app}/bus_card_view_model.cpp"
+    "${app}/figure_models.cpp")
 
 function(update name language sources)
     set(file "${here}/${name}.ts")

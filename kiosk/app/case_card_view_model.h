@@ -53,6 +53,7 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(QString suggestion READ suggestion NOTIFY changed)
     Q_PROPERTY(QString plateScript READ plateScript NOTIFY changed)
     Q_PROPERTY(bool caseOpen READ caseOpen NOTIFY changed)
+    Q_PROPERTY(bool recall READ recall NOTIFY changed) // of goods that are gone
     Q_PROPERTY(tongguan::app::InspectionViewModel* inspection READ inspection CONSTANT)
     Q_PROPERTY(tongguan::app::BusCardViewModel* bus READ bus CONSTANT)
     Q_PROPERTY(QStringList fees READ fees NOTIFY changed)
@@ -104,6 +105,7 @@ class CaseCardViewModel : public QObject {
     QString suggestion() const;  ///< name of the lane that the rules would give; empty where there is none
     QString plateScript() const; ///< what the plate begins with and staff's keys do not have: "云"; mostly empty
     bool caseOpen() const { return card_.caseOpen; }
+    bool recall() const { return card_.recall; }
     InspectionViewModel* inspection() { return &inspection_; }
     BusCardViewModel* bus() { return &bus_; }
     /// What was charged for, a line each: "车辆过磅费 · 30.00 CNY · 0417".

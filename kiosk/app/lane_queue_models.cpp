@@ -16,15 +16,6 @@ namespace {
 
 constexpr int kFirst = Qt::UserRole;
 
-QHash<int, QByteArray> named(std::initializer_list<const char*> roles)
-{
-    QHash<int, QByteArray> all;
-    int role = kFirst;
-    for (const char* name : roles)
-        all.insert(role++, name);
-    return all;
-}
-
 QString text(const std::string& value)
 {
     return plainText(value);
@@ -77,7 +68,7 @@ QVariant LaneQueueModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> LaneQueueModel::roleNames() const
 {
-    return named({"lane", "sign", "label", "waiting", "called", "usual", "most"});
+    return namedRoles({"lane", "sign", "label", "waiting", "called", "usual", "most"});
 }
 
 void LaneOrderModel::show(const flow::LaneQueue& lane)
@@ -138,7 +129,7 @@ QVariant LaneOrderModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> LaneOrderModel::roleNames() const
 {
-    return named({"crossing", "ticket", "place", "bay", "missed", "age", "queueClass", "label"});
+    return namedRoles({"crossing", "ticket", "place", "bay", "missed", "age", "queueClass", "label"});
 }
 
 void PriorityModel::show(const std::vector<flow::PriorityRow>& rows)
@@ -178,7 +169,7 @@ QVariant PriorityModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> PriorityModel::roleNames() const
 {
-    return named({"crossing", "ticket", "told"});
+    return namedRoles({"crossing", "ticket", "told"});
 }
 
 } // namespace tongguan::app

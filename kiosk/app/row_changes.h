@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <type_traits>
 #include <vector>
@@ -88,6 +89,16 @@ struct RowChanges {
         emit model.dataChanged(model.index(at), model.index(at));
     }
 };
+
+/// Roles of these names, from Qt::UserRole on.
+inline QHash<int, QByteArray> namedRoles(std::initializer_list<const char*> names)
+{
+    QHash<int, QByteArray> roles;
+    int role = Qt::UserRole;
+    for (const char* name : names)
+        roles.insert(role++, name);
+    return roles;
+}
 
 /// Another language: each row's words are new.
 template <class Model> void wordsChanged(Model& model)

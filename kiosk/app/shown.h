@@ -67,7 +67,20 @@ enum class Hint {
 };
 Q_ENUM_NS(Hint)
 
-enum class FactKind { Plate, Driver, Document, Licence, Goods, Packages, Weight, Seal, Container, Load, Passengers };
+enum class FactKind {
+    Plate,
+    Driver,
+    Document,
+    Licence,
+    Goods,
+    Packages,
+    Weight,
+    Seal,
+    Container,
+    Load,
+    Passengers,
+    Certificates
+};
 Q_ENUM_NS(FactKind)
 
 enum class Remembering { NotOffered, Offered, Agreed };
@@ -103,7 +116,7 @@ Q_ENUM_NS(SignIn)
 enum class QueueClass { Safety, Priority, Green, Aeo, Bus, Normal };
 Q_ENUM_NS(QueueClass)
 
-enum class StationPage { Cases, Search, Shift, Draw, Day, Complaints, Queue, Consolidated };
+enum class StationPage { Cases, Search, Shift, Draw, Day, Complaints, Queue, Consolidated, Figures };
 Q_ENUM_NS(StationPage)
 
 enum class Freshness { Ok, Degraded, Stale };
@@ -131,7 +144,7 @@ static_assert(same(ComplaintTopic::Other, clearance::ComplaintTopic::Other) &&
               same(ComplaintPlace::Elsewhere, clearance::ComplaintPlace::Elsewhere) &&
               same(ComplaintPlace::Yard, clearance::ComplaintPlace::Yard));
 static_assert(same(Hint::DocumentExpired, flow::Hint::DocumentExpired) && same(Hint::Glare, flow::Hint::Glare));
-static_assert(same(FactKind::Passengers, flow::FactKind::Passengers) && same(FactKind::Seal, flow::FactKind::Seal));
+static_assert(same(FactKind::Certificates, flow::FactKind::Certificates) && same(FactKind::Seal, flow::FactKind::Seal));
 static_assert(same(Remembering::Agreed, flow::Remembering::Agreed));
 static_assert(same(Source::OnFile, clearance::Source::OnFile) && same(Source::Typed, clearance::Source::Typed) &&
               same(Source::Camera, clearance::Source::Camera));
@@ -141,7 +154,8 @@ static_assert(same(Language::Th, clearance::Language::Th) && same(Language::Vi, 
 static_assert(same(Link::Offline, flow::LinkState::Offline) && same(SignIn::SignedIn, flow::SignIn::SignedIn));
 static_assert(same(QueueClass::Normal, flow::QueueClass::Normal) && same(QueueClass::Aeo, flow::QueueClass::Aeo) &&
               same(QueueClass::Priority, flow::QueueClass::Priority));
-static_assert(same(StationPage::Queue, flow::StationPage::Queue) && same(StationPage::Shift, flow::StationPage::Shift));
+static_assert(same(StationPage::Queue, flow::StationPage::Queue) &&
+              same(StationPage::Figures, flow::StationPage::Figures));
 static_assert(same(Freshness::Stale, flow::Freshness::Stale));
 static_assert(same(Outcome::Refer, clearance::Outcome::Refer) && same(Outcome::Return, clearance::Outcome::Return));
 

@@ -371,7 +371,8 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const
     case 3:
         return longAge(row->ageSeconds);
     case 4:
-        return row->kind == codeOf(flow::AlarmKind::Conflict) || row->kind == codeOf(flow::AlarmKind::ConflictOverdue);
+        return row->kind == codeOf(flow::AlarmKind::Conflict) ||
+               row->kind == codeOf(flow::AlarmKind::ConflictOverdue) || row->kind == codeOf(flow::AlarmKind::Recall);
     case 5:
         return row->kind == codeOf(flow::AlarmKind::NoticeUnanswered);
     default:

@@ -47,6 +47,8 @@ void StationViewModel::show(const flow::StaffView& view)
         emit drawChanged();
 
     consolidated_.show(view.consolidated.value_or(flow::ConsolidatedView{}).firms);
+    if (view.figures) // the figures of a page that is left stay, as nobody sees them
+        figures_.show(*view.figures);
     complaints_.show(view.complaints.value_or(flow::ComplaintsView{}).items);
 
     const flow::QueueView queue = view.lanes.value_or(flow::QueueView{});
@@ -71,6 +73,7 @@ void StationViewModel::retranslate()
     unfinished_.retranslate();
     complaints_.retranslate();
     consolidated_.retranslate();
+    figures_.retranslate();
     lanes_.retranslate();
     order_.retranslate();
     requests_.retranslate();

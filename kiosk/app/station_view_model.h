@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/app/figure_models.h"
 #include "kiosk/app/lane_queue_models.h"
 #include "kiosk/app/shown.h"
 #include "kiosk/app/staff_models.h"
@@ -46,6 +47,7 @@ class StationViewModel : public QObject {
     Q_PROPERTY(tongguan::app::DayModel* unfinished READ unfinished CONSTANT)
     Q_PROPERTY(tongguan::app::ComplaintModel* complaints READ complaints CONSTANT)
     Q_PROPERTY(tongguan::app::ConsolidatedModel* consolidated READ consolidated CONSTANT)
+    Q_PROPERTY(tongguan::app::FiguresViewModel* figures READ figures CONSTANT)
     Q_PROPERTY(bool near READ near NOTIFY dayChanged)
     Q_PROPERTY(tongguan::app::LaneQueueModel* lanes READ lanes CONSTANT)
     Q_PROPERTY(tongguan::app::LaneOrderModel* order READ order CONSTANT) // of the chosen lane
@@ -92,6 +94,7 @@ class StationViewModel : public QObject {
     DayModel* unfinished() { return &unfinished_; }
     ComplaintModel* complaints() { return &complaints_; }
     ConsolidatedModel* consolidated() { return &consolidated_; }
+    FiguresViewModel* figures() { return &figures_; }
     bool near() const { return day_.near; }
     LaneQueueModel* lanes() { return &lanes_; }
     LaneOrderModel* order() { return &order_; }
@@ -152,6 +155,7 @@ class StationViewModel : public QObject {
     DayModel unfinished_;
     ComplaintModel complaints_;
     ConsolidatedModel consolidated_;
+    FiguresViewModel figures_;
     std::vector<flow::LaneQueue> queues_;
     std::string chosen_; ///< the lane's sign
     flow::LaneQueue lane_;

@@ -282,7 +282,7 @@ Answer carriedOut(const AnswerSample& action, const Officer& officer)
     // Goods that are gone already have to be called back.
     const bool gone = officer.crossing.handling.clearance.has_value();
     if (!action.passed && gone && !caseOpen(officer.crossing))
-        done.events.emplace_back(CaseOpened{.reason = "RECALL"});
+        done.events.emplace_back(CaseOpened{.reason = std::string(kRecall)});
     return done;
 }
 

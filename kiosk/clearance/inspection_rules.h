@@ -16,6 +16,9 @@ struct Officer {
 
 using Answer = std::expected<CarriedOut, Refusal>;
 
+/// Why a case is opened when a sample fails whose goods are gone.
+inline constexpr std::string_view kRecall = "RECALL";
+
 Answer carriedOut(const BeginInspection& action, const Officer& officer);
 Answer carriedOut(const RecordFinding& action, const Officer& officer);
 Answer carriedOut(const AffixSeal& action, const Officer& officer);

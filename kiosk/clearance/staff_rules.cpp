@@ -138,7 +138,8 @@ struct Rules {
         const auto fields = fieldsToVerify(crossing);
         if (!std::ranges::all_of(fields, [&](const std::string& field) { return crossing.isVerified(field); }))
             return std::unexpected(Refusal::Unverified);
-        return CarriedOut{.events = {CaseResolved{.resolution = "verified", .by = actor}},
+        const bool recall = crossing.staffCase->reason == kRecall;
+        return CarriedOut{.events = {CaseResolved{.resolution = recall ? "recalled" : "verified", .by = actor}},
                           .decide = !crossing.handling.clearance};
     }
 
@@ -243,9 +244,9 @@ bool laxer(const Crossing& crossing, Lane lane)
 Answer carriedOut(const StaffAction& action, const Crossing& crossing, const std::string& actor, UtcTime now,
                   const ReleaseFacts* facts)
 {
-    // A laboratory may take longer than the vehicle stays.
-    const bool afterwards =
-        std::holds_alternative<AnswerSample>(action) || std::holds_alternative<FinishVerifying>(action);
+    // A laboratory may take longer than the vehicle stays, and then its goods are called back.
+    const bool afterwards = std::holds_alternative<AnswerSample>(action) || std::holds_alternative<TakeCase>(action) ||
+                            std::holds_alternative<FinishVerifying>(action);
     const bool gone = crossing.state == State::Exited && !afterwards;
     if (terminal(crossing.state) || gone)
         return std::unexpected(Refusal::Closed);

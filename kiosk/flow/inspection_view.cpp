@@ -137,19 +137,20 @@ Possible possibleFor(const Crossing& crossing, const StaffMember& reader, UtcTim
     const std::string actor = reader.actor();
     const auto may = [&](const StaffAction& action) { return carriedOut(action, crossing, actor, now); };
     const auto agency = fromCode<Agency>(reader.agency);
-    Possible possible{
-        .call = may(CallVehicle{}).has_value(),
-        .miss = may(MissVehicle{}).has_value(),
-        .askPriority = may(AskPriority{}).has_value(),
-        .inspect = may(BeginInspection{}).has_value(),
-        .close = may(CloseInspection{}).has_value(),
-        .gate = crossing.ticket() != nullptr &&
-                may(PassGate{.ticket = crossing.ticket()->number, .plate = crossing.plate.value}).has_value(),
-        .detain = may(DetainVehicle{.reason = "ASKED"}).has_value(),
-        .turnBack = may(ReturnVehicle{.reason = "ASKED"}).has_value(),
-        .cancel = may(CancelCrossing{.reason = "ASKED"}).has_value(),
-        .resolve = crossing.state == State::Conflict,
-        .take = crossing.state == State::Conflict && crossing.staffCase->owner.empty() && may(TakeCase{}).has_value()};
+    Possible possible{.call = may(CallVehicle{}).has_value(),
+                      .miss = may(MissVehicle{}).has_value(),
+                      .askPriority = may(AskPriority{}).has_value(),
+                      .inspect = may(BeginInspection{}).has_value(),
+                      .close = may(CloseInspection{}).has_value(),
+                      .gate =
+                          crossing.ticket() != nullptr &&
+                          may(PassGate{.ticket = crossing.ticket()->number, .plate = crossing.plate.value}).has_value(),
+                      .detain = may(DetainVehicle{.reason = "ASKED"}).has_value(),
+                      .turnBack = may(ReturnVehicle{.reason = "ASKED"}).has_value(),
+                      .cancel = may(CancelCrossing{.reason = "ASKED"}).has_value(),
+                      .resolve = crossing.state == State::Conflict,
+                      .take = (crossing.state == State::Conflict || recalls(crossing)) &&
+                              crossing.staffCase->owner.empty() && may(TakeCase{}).has_value()};
     possible.changeLane =
         crossing.decision() != nullptr &&
         may(ChangeLane{.lane = crossing.decision()->lane == Lane::Hold ? Lane::Staff : Lane::Hold, .reason = "ASKED"})

@@ -63,17 +63,22 @@ bool concernsSomebody(const Handling& handling)
 
 } // namespace
 
+Result<std::optional<Subscriber>> firmOf(store::Store& store, const Crossing& crossing)
+{
+    const auto reference = store.referenceFor(crossing);
+    if (!reference)
+        return fail(reference.error().code, reference.error().what);
+    if (!reference->declaration)
+        return std::optional<Subscriber>{};
+    return rowOf<Subscriber>(store, "notice_firms", reference->declaration->enterprise);
+}
+
 Result<std::vector<Subscriber>> subscribersFor(store::Store& store, const Crossing& crossing)
 {
     auto subscribers = rowsOf<Subscriber>(store, "notice_yards");
     if (!subscribers)
         return subscribers;
-    const auto reference = store.referenceFor(crossing);
-    if (!reference)
-        return fail(reference.error().code, reference.error().what);
-    if (!reference->declaration)
-        return subscribers;
-    auto firm = rowOf<Subscriber>(store, "notice_firms", reference->declaration->enterprise);
+    auto firm = firmOf(store, crossing);
     if (!firm)
         return failed(std::move(firm));
     if (*firm)

@@ -14,6 +14,8 @@ namespace tongguan::flow {
 // the line with everything else; the single window delivers them and tells by the data set "notice_acks" who
 // acknowledged, by "crossing/order/subscriber".
 
+/// The desk of the declared firm; nothing where it is not listed.
+Result<std::optional<clearance::Subscriber>> firmOf(store::Store& store, const clearance::Crossing& crossing);
 /// Whom an order on this vehicle concerns: the declared firm, where it is listed, and the port's yards.
 Result<std::vector<clearance::Subscriber>> subscribersFor(store::Store& store, const clearance::Crossing& crossing);
 

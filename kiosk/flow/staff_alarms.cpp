@@ -46,6 +46,17 @@ std::string member(const RelayedEvent& event, std::string_view name)
     return body ? stringOr(*body, name) : std::string{};
 }
 
+/// Whom to call about it: "HKM-0172 · Sample Fruit · +84…".
+std::string deskOf(const std::string& ticket, const Subscriber& subscriber)
+{
+    std::string text = ticket;
+    for (const std::string& part : {subscriber.name, subscriber.phone}) {
+        if (!part.empty())
+            text += " · " + part;
+    }
+    return text;
+}
+
 class Alarms {
   public:
     explicit Alarms(UtcTime now) : now_(now) {}
@@ -85,15 +96,23 @@ class Alarms {
                            .remembered = {}});
     }
 
+    void raiseRecall(const std::string& subject, const Crossing& crossing)
+    {
+        const auto age = std::chrono::floor<std::chrono::seconds>(now_ - crossing.staffCase->openedAt);
+        raised_.push_back({.alarm = {.kind = std::string(codeOf(AlarmKind::Recall)),
+                                     .subject = subject,
+                                     .ageSeconds = std::max<std::int64_t>(age.count(), 0)},
+                           .events = {},
+                           .crossing = crossing.id,
+                           .deeds = {TakeCase{}},
+                           .remembered = {}});
+    }
+
     void raiseUnanswered(const std::string& ticket, const Subscriber& subscriber, const Notice& notice,
                          const std::string& crossing)
     {
         const std::string_view kind = codeOf(AlarmKind::NoticeUnanswered);
-        std::string subject = ticket;
-        for (const std::string& part : {subscriber.name, subscriber.phone}) {
-            if (!part.empty())
-                subject += " · " + part;
-        }
+        const std::string subject = deskOf(ticket, subscriber);
         const auto age = std::chrono::floor<std::chrono::seconds>(now_ - notice.sentAt).count();
         auto found = std::ranges::find_if(
             raised_, [&](const RaisedAlarm& one) { return one.alarm.kind == kind && one.alarm.subject == subject; });
@@ -169,6 +188,28 @@ Result<> raiseConflicts(Alarms& alarms, store::Store& store)
         const auto& question = known->expected.staffCase;
         if (known->expected.state == State::Conflict && question && question->owner.empty())
             alarms.raiseConflict(row.ticket, known->expected);
+    }
+    return {};
+}
+
+/// Goods that have to be called back: of the firm whose they are.
+Result<> raiseRecalls(Alarms& alarms, store::Store& store)
+{
+    const auto open = store.openCases();
+    if (!open)
+        return fail(open.error().code, open.error().what);
+    for (const store::CrossingRow& row : *open) {
+        if (row.state != State::Exited && row.state != State::Cleared && row.state != State::ClearedProvisional)
+            continue;
+        const auto known = staffCrossing(store, row.id);
+        if (!known)
+            return fail(known.error().code, known.error().what);
+        if (!recalls(known->expected) || !known->expected.staffCase->owner.empty())
+            continue;
+        const auto firm = firmOf(store, known->expected);
+        if (!firm)
+            return fail(firm.error().code, firm.error().what);
+        alarms.raiseRecall(deskOf(row.ticket, firm->value_or(Subscriber{})), known->expected);
     }
     return {};
 }
@@ -253,6 +294,8 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
     for (const auto& [key, event] : devices)
         raiseDevice(alarms, *event);
     if (auto raised = raiseConflicts(alarms, store); !raised)
+        return failed(std::move(raised));
+    if (auto raised = raiseRecalls(alarms, store); !raised)
         return failed(std::move(raised));
     if (auto raised = raiseUnanswered(alarms, store, told, now); !raised)
         return failed(std::move(raised));

@@ -5,6 +5,7 @@
 #include "kiosk/clearance/apply.h"
 #include "kiosk/clearance/decide.h"
 #include "kiosk/clearance/freshness.h"
+#include "kiosk/clearance/inspection_rules.h"
 #include "kiosk/clearance/staff_rules.h"
 #include "kiosk/flow/inspection_view.h"
 #include "kiosk/flow/port_info.h"
@@ -137,6 +138,7 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
         return failed(std::move(fees));
     card.notified = crossing.handling.notified;
     card.caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
+    card.recall = recalls(crossing);
     auto inspection = inspectionView(store, clock.now(), known, reader);
     if (!inspection)
         return failed(std::move(inspection));
@@ -152,7 +154,9 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
     if (!port)
         return fail(port.error().code, port.error().what);
     card.priority = priorityShown(crossing, clock.now(), std::chrono::minutes{port->minutesEastOfUtc});
-    if (const Decision* decision = crossing.decision()) {
+    if (const Decision* decision = crossing.decision(); decision != nullptr && card.recall) {
+        card.reasons = {Reason{.code = std::string(kRecall)}}; // what it was cleared for asks nobody any more
+    } else if (decision != nullptr) {
         card.reasons = decision->reasons;
         card.wouldChange = decision->wouldChange;
         card.ruleSet = decision->ruleSet;

@@ -3,6 +3,7 @@
 #include "kiosk/flow/staff_cases.h"
 
 #include "kiosk/clearance/apply.h"
+#include "kiosk/clearance/inspection_rules.h"
 #include "kiosk/clearance/queue.h"
 #include "kiosk/clearance/staff_rules.h"
 #include "kiosk/flow/roster.h"
@@ -102,6 +103,11 @@ Result<StaffCrossing> staffCrossing(store::Store& store, const std::string& id)
     return known;
 }
 
+bool recalls(const Crossing& crossing)
+{
+    return caseOpen(crossing) && crossing.staffCase->reason == kRecall;
+}
+
 CaseRow caseRow(const StaffCrossing& known, UtcTime now)
 {
     const Crossing& crossing = known.expected;
@@ -110,16 +116,17 @@ CaseRow caseRow(const StaffCrossing& known, UtcTime now)
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - waitsSince(crossing));
     const auto& inspection = crossing.handling.inspection;
     const bool begun = inspection && inspection->begunAt;
-    const bool gone = crossing.state == State::Exited && !crossing.handling.sampleOpen();
+    const bool gone = crossing.state == State::Exited && !crossing.handling.sampleOpen() && !caseOpen(crossing);
     return {.crossing = crossing.id,
             .ticket = ticket == nullptr ? std::string{} : ticket->number,
             .plate = crossing.plate.value,
             .lane = decision == nullptr ? Lane::Staff : decision->lane,
             .sign = ticket == nullptr ? std::string{} : ticket->sign,
             .queueClass = classOf(crossing),
-            .reason = decision != nullptr  ? decision->decidingCode()
-                      : caseOpen(crossing) ? crossing.staffCase->reason
-                                           : std::string{},
+            .reason = recalls(crossing)     ? std::string(kRecall)
+                      : decision != nullptr ? decision->decidingCode()
+                      : caseOpen(crossing)  ? crossing.staffCase->reason
+                                            : std::string{},
             .ageSeconds = std::max<std::int64_t>(age.count(), 0),
             .limitSeconds = limitOf(crossing).count(),
             .conflict = conflicting(crossing),

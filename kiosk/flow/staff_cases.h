@@ -31,5 +31,7 @@ Result<StaffCrossing> staffCrossing(store::Store& store, const std::string& cros
 UtcTime waitsSince(const clearance::Crossing& crossing);
 
 CaseRow caseRow(const StaffCrossing& known, UtcTime now);
+/// Whether goods that are gone have to be called back still, as a sample of them failed.
+bool recalls(const clearance::Crossing& crossing);
 
 } // namespace tongguan::flow

@@ -28,7 +28,7 @@ std::string subjectOf(const StaffAction& action)
 
 StaffFlow::StaffFlow(store::Store& store, const Clock& clock, Log& log, std::function<void(const StaffView&)> onView)
     : store_(store), clock_(clock), log_(log), onView_(std::move(onView)), pins_(store, clock), cases_(store),
-      yard_(store), undo_(store, clock), idle_(clock)
+      yard_(store), book_(store), undo_(store, clock), idle_(clock)
 {}
 
 void StaffFlow::publish()

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "kiosk/clearance/staff_action.h"
 #include "kiosk/flow/case_list.h"
+#include "kiosk/flow/day_book.h"
 #include "kiosk/flow/idle_watch.h"
 #include "kiosk/flow/roster.h"
 #include "kiosk/flow/staff_alarms.h"
@@ -100,6 +101,8 @@ class StaffFlow final : public StaffActions {
     Result<> lookAtCard();
     Result<> lookAtFound();
     Result<> lookAtPage();
+    Result<> readOn();
+    Result<> lookAtFigures();
     void act(const std::string& crossing, const clearance::StaffAction& action, const std::string& actor);
     void hearAnswers();
     /// Who signs second at this station, by number and PIN; nothing where that is refused, which is told.
@@ -124,6 +127,8 @@ class StaffFlow final : public StaffActions {
     CaseList cases_;
     YardWatch yard_;
     clearance::LaneLines lines_;
+    DayBook book_;
+    Microseconds figured_{}; ///< when the figures were made
     Undo undo_;
     IdleWatch idle_;
     std::vector<std::string> found_; ///< crossings that the last search found

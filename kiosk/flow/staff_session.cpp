@@ -100,8 +100,10 @@ void StaffFlow::feedApplied()
         return;
     }
     refresh();
-    // A day's draws are thousands of crossings to add up: that page is as it was when it was opened.
-    if (view_.leavingIn || view_.page == StationPage::Cases || view_.page == StationPage::Draw)
+    // A day's draws are thousands of crossings to add up: that page is as it was when it was opened. Figures go by the
+    // clock.
+    if (view_.leavingIn || view_.page == StationPage::Cases || view_.page == StationPage::Draw ||
+        view_.page == StationPage::Figures)
         return;
     if (auto page = lookAtPage(); !page)
         storeFailed(page.error());
@@ -117,6 +119,8 @@ void StaffFlow::tick()
             end("idle");
         else if (is == IdleWatch::Is::Asked)
             publish();
+        else if (auto read = readOn(); !read)
+            storeFailed(read.error());
         else
             refresh();
         return;

@@ -26,6 +26,8 @@ namespace {
 
 constexpr std::size_t kMostFound = 50;
 constexpr std::size_t kMaxReason = 64;
+constexpr std::size_t kReadOn = 2000;          // events
+constexpr std::chrono::seconds kFiguresFor{5}; // each of them is the day added up
 
 } // namespace
 
@@ -164,6 +166,7 @@ Result<> StaffFlow::lookAtPage()
     view_.complaints.reset();
     view_.consolidated.reset();
     view_.lanes.reset();
+    view_.figures.reset();
     if (!member_ || view_.leavingIn)
         return {};
     if (view_.page == StationPage::Shift) {
@@ -196,8 +199,30 @@ Result<> StaffFlow::lookAtPage()
         if (!lanes)
             return failed(std::move(lanes));
         view_.lanes = std::move(*lanes);
+    } else if (view_.page == StationPage::Figures) {
+        return lookAtFigures();
     }
     return {};
+}
+
+Result<> StaffFlow::lookAtFigures()
+{
+    if (auto read = book_.read(clock_.now(), kReadOn); !read)
+        return failed(std::move(read));
+    auto figures = book_.figures(clock_.now());
+    if (!figures)
+        return failed(std::move(figures));
+    view_.figures = std::move(*figures);
+    figured_ = clock_.monotonic();
+    return {};
+}
+
+/// A piece each second, so that nobody who touches something waits for a whole day of a port.
+Result<> StaffFlow::readOn()
+{
+    if (view_.page == StationPage::Figures && clock_.monotonic() - figured_ >= kFiguresFor)
+        return lookAtFigures();
+    return book_.read(clock_.now(), kReadOn);
 }
 
 bool StaffFlow::signs(std::string& pin)

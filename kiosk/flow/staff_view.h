@@ -6,6 +6,7 @@
 #include "kiosk/clearance/decision.h"
 #include "kiosk/flow/case_row.h"
 #include "kiosk/flow/driver_view.h"
+#include "kiosk/flow/figures_view.h"
 #include "kiosk/flow/inspection_view.h"
 #include "kiosk/flow/station_actions.h"
 #include "kiosk/flow/station_view.h"
@@ -106,6 +107,7 @@ struct CaseCard {
     std::optional<PendingChange> pending;
     std::optional<clearance::Lane> suggested; ///< what the rules give once every field is verified
     bool caseOpen = false;                    ///< a question for people: its fields want a look
+    bool recall = false;                      ///< of goods that are gone: to be called back
     std::vector<clearance::Agency> notified;  ///< that were told of a conflict
     InspectionView inspection;
     std::optional<BusCard> bus;
@@ -139,6 +141,7 @@ enum class AlarmKind : std::uint8_t {
     Overdue,          ///< a kiosk keeps personal data longer than it should
     Conflict,         ///< cleared, and then ordered to be inspected: nobody has taken it
     ConflictOverdue,  ///< and that for longer than a conflict may be nobody's (domain: C.6)
+    Recall,           ///< a sample failed after its goods had gone: nobody has taken it
     NoticeUnanswered, ///< a firm or yard that was told as often as it may be: somebody calls it
     Closing,          ///< the port closes soon, and not everything is finished
 };
@@ -189,6 +192,7 @@ struct StaffView {
     std::optional<ComplaintsView> complaints; ///< on its page
     std::optional<ConsolidatedView> consolidated;
     std::optional<QueueView> lanes; ///< on its page
+    std::optional<FiguresView> figures;
     bool operator==(const StaffView&) const = default;
 };
 
@@ -243,7 +247,7 @@ class StaffActions : public StationActions {
 
 template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
     using enum flow::AlarmKind;
-    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 17> kTable{
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 18> kTable{
         {{PrinterOut, "PRINTER_OUT"},
          {PrinterLow, "PRINTER_LOW"},
          {PrinterJam, "PRINTER_JAM"},
@@ -259,6 +263,7 @@ template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
          {Overdue, "OVERDUE"},
          {Conflict, "CONFLICT"},
          {ConflictOverdue, "CONFLICT_OVERDUE"},
+         {Recall, "RECALL"},
          {NoticeUnanswered, "NOTICE_UNANSWERED"},
          {Closing, "CLOSING"}}};
 };

@@ -25,7 +25,7 @@ struct UndoOffer {
     bool operator==(const UndoOffer&) const = default;
 };
 
-enum class StationPage : std::uint8_t { Cases, Search, Shift, Draw, Day, Complaints, Queue, Consolidated };
+enum class StationPage : std::uint8_t { Cases, Search, Shift, Draw, Day, Complaints, Queue, Consolidated, Figures };
 
 /// What was found; null in the view where nothing was looked for.
 struct SearchView {

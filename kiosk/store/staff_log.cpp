@@ -173,6 +173,35 @@ Result<std::vector<RelayedEvent>> Store::relayedSince(std::span<const std::strin
     return relayedRows(*statement);
 }
 
+Result<std::vector<std::string>> Store::relayingMachines()
+{
+    // From one to the next by the key: no look at each of their events.
+    auto next = database_->prepare("SELECT min(kiosk) FROM relayed WHERE kiosk > ?");
+    if (!next)
+        return failed(std::move(next));
+    std::vector<std::string> machines;
+    for (std::string last;;) {
+        next->bindAll(std::string_view(last));
+        const auto row = next->step();
+        if (!row)
+            return fail(row.error().code, row.error().what);
+        last = std::string(next->text(0));
+        next->reset();
+        if (last.empty())
+            return machines;
+        machines.push_back(last);
+    }
+}
+
+Result<std::vector<RelayedEvent>> Store::relayedAfter(const std::string& kiosk, std::uint64_t seq, std::size_t most)
+{
+    auto statement = database_->prepare(std::string(kColumns) + "WHERE kiosk = ? AND seq > ? ORDER BY seq LIMIT ?");
+    if (!statement)
+        return failed(std::move(statement));
+    statement->bindAll(std::string_view(kiosk), static_cast<std::int64_t>(seq), static_cast<std::int64_t>(most));
+    return relayedRows(*statement);
+}
+
 Result<std::vector<sync::Event>> Store::ordersUnderWay(const std::string& crossing)
 {
     auto own = journal_.ofCrossing(crossing);

@@ -161,6 +161,10 @@ class Store {
     Result<std::vector<StaffOrder>> staffOrders();
     /// Other machines' events of these types from a moment on, each machine's in its order.
     Result<std::vector<RelayedEvent>> relayedSince(std::span<const std::string_view> types, UtcTime since);
+    /// The machines that events came of.
+    Result<std::vector<std::string>> relayingMachines();
+    /// One machine's events after a number of its journal, in its order.
+    Result<std::vector<RelayedEvent>> relayedAfter(const std::string& kiosk, std::uint64_t seq, std::size_t most);
     /// Orders of this station's staff on a crossing that its kiosk has not answered yet, oldest first.
     Result<std::vector<sync::Event>> ordersUnderWay(const std::string& crossing);
     /// The code of a refusal; empty where the order was carried out; nothing where no answer came yet.

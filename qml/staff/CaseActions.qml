@@ -50,7 +50,7 @@ Row {
         width: root.part
         height: parent.height
         pictogram: "tick"
-        text: root.card.fieldCount === 0 ? qsTr("Run the rules again") : qsTr("Verified %1 / %2").arg(root.card.verifiedCount).arg(root.card.fieldCount)
+        text: root.card.recall ? qsTr("Goods are called back") : root.card.fieldCount === 0 ? qsTr("Run the rules again") : qsTr("Verified %1 / %2").arg(root.card.verifiedCount).arg(root.card.fieldCount)
         waiting: !root.complete
         enabled: root.complete
         go: root.complete

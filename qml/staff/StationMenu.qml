@@ -95,6 +95,16 @@ StaffPage {
             onClicked: root.go(Kiosk.StationPage.Consolidated)
         }
         StaffButton {
+            objectName: "pageFigures"
+            width: root.cell
+            height: 140
+            pictogram: "figures"
+            iconSize: 56
+            text: qsTr("Figures of today")
+            px: Theme.staffValue
+            onClicked: root.go(Kiosk.StationPage.Figures)
+        }
+        StaffButton {
             objectName: "staffLanguage"
             width: root.cell
             height: 140

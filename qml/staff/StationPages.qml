@@ -75,4 +75,11 @@ Item {
             staff: root.staff
         }
     }
+    Loader {
+        anchors.fill: parent
+        active: root.free && root.station.page === Kiosk.StationPage.Figures
+        sourceComponent: FiguresPage {
+            staff: root.staff
+        }
+    }
 }

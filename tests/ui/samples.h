@@ -57,6 +57,8 @@ flow::StaffView staffAtConsolidated();
 flow::StaffView staffAtFees();
 /// Lanes with queues, and a request for priority; the case of one, and one for which nobody asked yet.
 flow::StaffView staffAtQueue();
+flow::StaffView staffAtFigures();
+flow::StaffView staffAtFirstFigures(); // in the morning, before anything is known
 flow::StaffView staffAskedForPriority();
 flow::StaffView staffMayAskPriority();
 flow::StaffView staffWithCases(int count);

@@ -113,8 +113,10 @@ class ScreensTest : public QObject {
             check();
             QVERIFY(stage.touch(QStringLiteral("leave")));
         }
-        stage.staff.show(test::staffAtQueue());
-        check();
+        for (const auto& sample : {test::staffAtQueue(), test::staffAtFigures(), test::staffAtFirstFigures()}) {
+            stage.staff.show(sample);
+            check();
+        }
         for (const auto& sample : {test::staffMayAskPriority(), test::staffAskedForPriority()}) {
             stage.staff.show(sample);
             check();

@@ -247,6 +247,7 @@ void stationShots(test::Stage& stage, const std::function<void(const QString&)>&
                                                              {"station-complaints", test::staffAtComplaints()},
                                                              {"station-together", test::staffAtConsolidated()},
                                                              {"station-queue", test::staffAtQueue()},
+                                                             {"station-figures", test::staffAtFigures()},
                                                              {"station-day", test::staffAtDay()}};
     for (const auto& [name, view] : pages) {
         stage.staff.show(view);

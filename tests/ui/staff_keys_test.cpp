@@ -327,7 +327,8 @@ class StaffKeysTest : public QObject {
             test::staffAsked(),          test::staffSearching(),        test::staffAtShift(),
             test::staffHandedOver(),     test::staffAtDraw(),           test::staffAtDay(),
             test::staffAtComplaints(),   test::staffAtFees(),           test::staffAtQueue(),
-            test::staffMayAskPriority(), test::staffAskedForPriority(), test::staffAtConsolidated()};
+            test::staffMayAskPriority(), test::staffAskedForPriority(), test::staffAtConsolidated(),
+            test::staffAtFigures()};
         if (sample != 0)
             stage.staff.show(test::staffAtWork()); // who is asked was signed in before
         stage.staff.show(samples.at(static_cast<std::size_t>(sample)));

@@ -357,6 +357,55 @@ flow::StaffView staffAtQueue()
     return view;
 }
 
+flow::StaffView staffAtFigures()
+{
+    using report::Party;
+    using report::Stage;
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.page = flow::StationPage::Figures;
+    view.figures = flow::FiguresView{
+        .day = "2026-11-25",
+        .crossings = 186,
+        .through = 141,
+        .onTheirWay = 43,
+        .total = {Stage::Total, 141, 43, 2'520'000, 6'180'000},
+        .stages = {{Stage::S1, 184, 2, 61'000, 118'000},
+                   {Stage::Kiosk, 181, 1, 4'000, 7'000},
+                   {Stage::S3, 160, 21, 900'000, 2'940'000},
+                   {Stage::Come, 158, 2, 140'000, 310'000},
+                   {Stage::Away, 6, 0, 480'000, 1'260'000},
+                   {Stage::S4, 58, 3, 260'000, 420'000},
+                   {Stage::S5, 37, 9, 2'160'000, {}},
+                   {Stage::S8, 12, 4, 1'500'000, 4'200'000},
+                   {Stage::S9, 141, 1, 75'000, 610'000},
+                   {Stage::S10, 141, 3, 330'000, 900'000},
+                   {Stage::Held, 3, 1, {}, {}}},
+        .parties = {{Party::Gov, 0.57}, {Party::Trade, 0.24}, {Party::Oper, 0.18}, {Party::Unattributed, 0.01}},
+        .shares = {{"DOCUMENT_READ_AT_ONCE", 171, 184},
+                   {"REFERRED_TO_STAFF", 31, 181},
+                   {"REFERRAL_UNNEEDED", 12, 31},
+                   {"INSPECTED", 46, 181},
+                   {"HIT", 5, 46},
+                   {"CLEARED_OFFLINE_FIRST", 66, 141}},
+        .arrivals = {0, 0, 0, 0, 0, 0, 0, 4, 21, 34, 31, 19, 12, 22, 27, 16, 0, 0, 0, 0, 0, 0, 0, 0},
+        .hour = 15};
+    return view;
+}
+
+flow::StaffView staffAtFirstFigures()
+{
+    flow::StaffView view = staffAtFigures();
+    view.figures = flow::FiguresView{.day = "2026-11-25",
+                                     .reading = true,
+                                     .crossings = 2,
+                                     .onTheirWay = 2,
+                                     .stages = {{report::Stage::S1, 2, 0, {}, {}}, {report::Stage::S3, 0, 2, {}, {}}},
+                                     .arrivals = {0, 0, 0, 0, 0, 0, 0, 0, 2},
+                                     .hour = 8};
+    return view;
+}
+
 flow::StaffView staffAskedForPriority()
 {
     flow::StaffView view = staffAtWork();

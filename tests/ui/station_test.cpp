@@ -38,6 +38,7 @@ flow::StaffView sample(const QString& name)
            : name == u"together"   ? test::staffAtConsolidated()
            : name == u"fees"       ? test::staffAtFees()
            : name == u"queue"      ? test::staffAtQueue()
+           : name == u"figures"    ? test::staffAtFigures()
            : name == u"asked for"  ? test::staffAskedForPriority()
            : name == u"may ask"    ? test::staffMayAskPriority()
                                    : test::staffAtWork();
@@ -88,6 +89,8 @@ class StationTest : public QObject {
         row("leave the complaints", "complaints", {"leave"}, {"showPage 0"});
         row("to the draw", "work", {"menu", "pageDraw"}, {"showPage 3"});
         row("to the queues", "work", {"menu", "pageQueue"}, {"showPage 6"});
+        row("to the figures", "work", {"menu", "pageFigures"}, {"showPage 8"});
+        row("leave the figures", "figures", {"leave"}, {"showPage 0"});
         row("call the next", "queue", {"callNext"}, {"call c5"});
         row("of another lane", "queue", {"item lane 9", "callNext"}, {"call c4"});
         row("open who waits", "queue", {"item queued c7"}, {"showPage 0", "open c7"});

@@ -130,6 +130,7 @@ class HandlingTest : public QObject {
         Work port;
         QVERIFY(port.arrives({Agency::Customs, Agency::Border}));
         QCOMPARE(port.kiosk.store->crossing(port.truck)->decision()->lane, Lane::Joint);
+        QVERIFY(port.kiosk.printed.back().result.agencies == (std::vector{Agency::Customs, Agency::Border}));
         QVERIFY(port.onBoard());
         QCOMPARE(port.customs([](StaffFlow& staff) { staff.beginInspection(); }), std::string());
         QCOMPARE(port.state(), State::InInspection);
@@ -401,6 +402,64 @@ class HandlingTest : public QObject {
         QCOMPARE(*closeFinished(*port.kiosk.store), 1);
         QCOMPARE(port.state(), State::Closed);
         QCOMPARE(*closeFinished(*port.kiosk.store), 0);
+    }
+
+    /// A sample fails when the goods are gone: they are called back, and nothing ends before that.
+    void failedSampleCallsBack()
+    {
+        Work port;
+        QVERIFY(port.arrives({Agency::Customs, Agency::Border}));
+        const auto firm = releasedOnArrival().enterprise->uscc;
+        port.feed.publish("notice_firms", firm, {{"id", firm}, {"name", "示例果业"}, {"phone", "0873-0000000"}},
+                          port.kiosk.clock.now());
+        QCOMPARE(port.customs([](StaffFlow& staff) { staff.beginInspection(); }), std::string());
+        QCOMPARE(port.customs([](StaffFlow& staff) { staff.recordFinding({.sample = "S-1"}, "0417", "4711"); }),
+                 std::string());
+        QCOMPARE(port.border([](StaffFlow& staff) { staff.recordFinding({}, "0234", "9753"); }), std::string());
+        QCOMPARE(port.third([](StaffFlow& staff) { staff.closeInspection(); }), std::string());
+        QCOMPARE(port.state(), State::Cleared);
+        QCOMPARE(port.border([](StaffFlow& staff) { staff.passGate("24C-017.22"); }), std::string());
+        QVERIFY(port.listed()); // its sample has no result
+        QCOMPARE(port.customs([](StaffFlow& staff) { staff.answerSample("S-1", false); }), std::string());
+        QCOMPARE(port.state(), State::Exited);
+
+        QVERIFY(port.listed());
+        const StaffView& view = port.other.staff->view();
+        const CaseRow& row = *std::ranges::find(view.queue, port.truck, &CaseRow::crossing);
+        QCOMPARE(row.reason, std::string("RECALL"));
+        QVERIFY(!row.over);
+        const auto alarm = std::ranges::find(view.alarms, std::string("RECALL"), &Alarm::kind);
+        QVERIFY(alarm != view.alarms.end());
+        QCOMPARE(alarm->subject, row.ticket + " · 示例果业 · 0873-0000000");
+        const std::string subject = alarm->subject;
+        port.other.staff->dismissAlarm("RECALL", subject); // "I take it"
+        QVERIFY(port.exchange());
+        QVERIFY(!std::ranges::contains(port.other.staff->view().alarms, std::string("RECALL"), &Alarm::kind));
+        port.other.staff->open(port.truck);
+        QVERIFY(port.other.staff->view().card->recall);
+        QCOMPARE(port.other.staff->view().card->reasons.front().code, std::string("RECALL"));
+        port.other.staff->finishVerifying();
+        QVERIFY(port.exchange());
+        QCOMPARE(port.other.staff->view().refused, std::string());
+        QCOMPARE(port.kiosk.store->crossing(port.truck)->staffCase->resolution, std::string("recalled"));
+        QCOMPARE(port.state(), State::Exited); // nothing is decided again
+        QVERIFY(!port.listed());
+    }
+
+    /// One that passes asks nobody.
+    void passedSampleIsTheEnd()
+    {
+        Work port;
+        QVERIFY(port.arrives({Agency::Customs, Agency::Border}));
+        QCOMPARE(port.customs([](StaffFlow& staff) { staff.beginInspection(); }), std::string());
+        QCOMPARE(port.customs([](StaffFlow& staff) { staff.recordFinding({.sample = "S-1"}, "0417", "4711"); }),
+                 std::string());
+        QCOMPARE(port.border([](StaffFlow& staff) { staff.recordFinding({}, "0234", "9753"); }), std::string());
+        QCOMPARE(port.third([](StaffFlow& staff) { staff.closeInspection(); }), std::string());
+        QCOMPARE(port.border([](StaffFlow& staff) { staff.passGate("24C-017.22"); }), std::string());
+        QCOMPARE(port.customs([](StaffFlow& staff) { staff.answerSample("S-1", true); }), std::string());
+        QVERIFY(!port.listed());
+        QVERIFY(!std::ranges::contains(port.other.staff->view().alarms, std::string("RECALL"), &Alarm::kind));
     }
 
     void overdueDataIsAnAlarm()
