@@ -342,6 +342,10 @@
         <source>Passengers</source>
         <translation>Passengers</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -352,6 +356,38 @@
     <message>
         <source>Loaded</source>
         <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>Plant health</source>
+        <translation>Plant health</translation>
+    </message>
+    <message>
+        <source>Animal health</source>
+        <translation>Animal health</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Test report</translation>
+    </message>
+    <message>
+        <source>CITES</source>
+        <translation>CITES</translation>
+    </message>
+    <message>
+        <source>Import licence</source>
+        <translation>Import licence</translation>
     </message>
 </context>
 <context>
@@ -682,6 +718,10 @@
     <message>
         <source>Lay the passport face down on the glass</source>
         <translation>Lay the passport face down on the glass</translation>
+    </message>
+    <message>
+        <source>I have a border pass</source>
+        <translation>I have a border pass</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1309,18 @@
     <message>
         <source>Follow the truck by phone</source>
         <translation>Follow the truck by phone</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Customs</translation>
+    </message>
+    <message>
+        <source>Border control</source>
+        <translation>Border control</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຜູ້ໂດຍສານ</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໃບ​ຢັ້ງຢືນ</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -426,6 +431,46 @@
         <source>Loaded</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ມີ​ສິນຄ້າ</translation>
+    </message>
+    <message>
+        <source>Plant health</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັກກັນ​ພືດ</translation>
+    </message>
+    <message>
+        <source>Animal health</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັກກັນ​ສັດ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ແຫຼ່ງ​ກຳເນີດ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສຸຂະພາບ</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກວດກາ​ກັກກັນ</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໃບ​ລາຍງານ​ທົດສອບ</translation>
+    </message>
+    <message>
+        <source>CITES</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>CITES</translation>
+    </message>
+    <message>
+        <source>Import licence</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໃບ​ອະນຸຍາດ​ນຳ​ເຂົ້າ</translation>
     </message>
 </context>
 <context>
@@ -825,6 +870,11 @@
         <source>Lay the passport face down on the glass</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ວາງ​ໜັງສືຜ່ານແດນ​ຂວ້ຳໜ້າ​ລົງ​ເທິງ​ແກ້ວ</translation>
+    </message>
+    <message>
+        <source>I have a border pass</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂ້ອຍ​ມີ​ບັດ​ຜ່ານ​ແດນ</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1593,21 @@
         <source>Follow the truck by phone</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ຕິດຕາມລົດ​ດ້ວຍ​ໂທລະສັບ</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ດ່ານ​ພາສີ</translation>
+    </message>
+    <message>
+        <source>Border control</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກວດ​ຄົນ​ເຂົ້າ​ເມືອງ</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂົນສົ່ງ</translation>
     </message>
 </context>
 <context>

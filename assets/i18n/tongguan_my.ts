@@ -414,6 +414,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ခရီးသည်</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လက်မှတ်​စာရွက်များ</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -426,6 +431,46 @@
         <source>Loaded</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ကုန်ပါ</translation>
+    </message>
+    <message>
+        <source>Plant health</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အပင်​ကျန်းမာရေး</translation>
+    </message>
+    <message>
+        <source>Animal health</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တိရစ္ဆာန်​ကျန်းမာရေး</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မူရင်း​နိုင်ငံ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကျန်းမာရေး</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကွာရန်တင်း</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စမ်းသပ်​အစီရင်ခံစာ</translation>
+    </message>
+    <message>
+        <source>CITES</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>CITES</translation>
+    </message>
+    <message>
+        <source>Import licence</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>သွင်းကုန်​လိုင်စင်</translation>
     </message>
 </context>
 <context>
@@ -825,6 +870,11 @@
         <source>Lay the passport face down on the glass</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>နိုင်ငံကူး​လက်မှတ်ကို မှန်ပေါ် မှောက်တင်ပါ</translation>
+    </message>
+    <message>
+        <source>I have a border pass</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နယ်စပ်​ဖြတ်ကျော်​လက်မှတ် ရှိသည်</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1593,21 @@
         <source>Follow the truck by phone</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ယာဉ်ကို ဖုန်းဖြင့် ခြေရာခံပါ</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အကောက်ခွန်</translation>
+    </message>
+    <message>
+        <source>Border control</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နယ်စပ်​စစ်ဆေးရေး</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပို့ဆောင်ရေး</translation>
     </message>
 </context>
 <context>

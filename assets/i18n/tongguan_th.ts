@@ -345,6 +345,10 @@
         <source>Passengers</source>
         <translation>ผู้โดยสาร</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>ใบ​รับรอง</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -355,6 +359,38 @@
     <message>
         <source>Loaded</source>
         <translation>มี​สินค้า</translation>
+    </message>
+    <message>
+        <source>Plant health</source>
+        <translation>สุขอนามัย​พืช</translation>
+    </message>
+    <message>
+        <source>Animal health</source>
+        <translation>สุขอนามัย​สัตว์</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>ถิ่น​กำเนิด</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>สุขภาพ</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>กักกัน</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>รายงาน​ผล​ทดสอบ</translation>
+    </message>
+    <message>
+        <source>CITES</source>
+        <translation>CITES</translation>
+    </message>
+    <message>
+        <source>Import licence</source>
+        <translation>ใบ​อนุญาต​นำ​เข้า</translation>
     </message>
 </context>
 <context>
@@ -685,6 +721,10 @@
     <message>
         <source>Lay the passport face down on the glass</source>
         <translation>วาง​หนังสือเดินทาง​คว่ำ​หน้า​ลง​บน​กระจก</translation>
+    </message>
+    <message>
+        <source>I have a border pass</source>
+        <translation>ฉัน​มี​บัตร​ผ่าน​แดน</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1316,18 @@
     <message>
         <source>Follow the truck by phone</source>
         <translation>ติดตามรถ​ด้วยโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>ศุลกากร</translation>
+    </message>
+    <message>
+        <source>Border control</source>
+        <translation>ตรวจ​คน​เข้า​เมือง</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ขนส่ง</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,10 @@
         <source>Passengers</source>
         <translation>Hành khách</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Chứng thư</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -355,6 +359,38 @@
     <message>
         <source>Loaded</source>
         <translation>Có hàng</translation>
+    </message>
+    <message>
+        <source>Plant health</source>
+        <translation>Kiểm dịch thực vật</translation>
+    </message>
+    <message>
+        <source>Animal health</source>
+        <translation>Kiểm dịch động vật</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Xuất xứ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Y tế</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Kiểm nghiệm kiểm dịch</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Kết quả thử nghiệm</translation>
+    </message>
+    <message>
+        <source>CITES</source>
+        <translation>CITES</translation>
+    </message>
+    <message>
+        <source>Import licence</source>
+        <translation>Giấy phép nhập khẩu</translation>
     </message>
 </context>
 <context>
@@ -685,6 +721,10 @@
     <message>
         <source>Lay the passport face down on the glass</source>
         <translation>Đặt hộ chiếu úp mặt xuống kính</translation>
+    </message>
+    <message>
+        <source>I have a border pass</source>
+        <translation>Tôi có giấy thông hành</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1315,18 @@
     <message>
         <source>Follow the truck by phone</source>
         <translation>Theo dõi xe bằng điện thoại</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Hải quan</translation>
+    </message>
+    <message>
+        <source>Border control</source>
+        <translation>Kiểm soát biên phòng</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Giao thông vận tải</translation>
     </message>
 </context>
 <context>

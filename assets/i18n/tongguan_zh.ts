@@ -342,6 +342,10 @@
         <source>Passengers</source>
         <translation>旅客</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -352,6 +356,38 @@
     <message>
         <source>Loaded</source>
         <translation>载货</translation>
+    </message>
+    <message>
+        <source>Plant health</source>
+        <translation>植物检疫</translation>
+    </message>
+    <message>
+        <source>Animal health</source>
+        <translation>动物检疫</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>卫生</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>检验检疫</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>检测报告</translation>
+    </message>
+    <message>
+        <source>CITES</source>
+        <translation>濒危物种</translation>
+    </message>
+    <message>
+        <source>Import licence</source>
+        <translation>进口许可证</translation>
     </message>
 </context>
 <context>
@@ -682,6 +718,10 @@
     <message>
         <source>Lay the passport face down on the glass</source>
         <translation>请把护照面朝下放在玻璃上</translation>
+    </message>
+    <message>
+        <source>I have a border pass</source>
+        <translation>我持边境通行证</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1309,18 @@
     <message>
         <source>Follow the truck by phone</source>
         <translation>用手机查询车辆</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>海关</translation>
+    </message>
+    <message>
+        <source>Border control</source>
+        <translation>边检</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通运输</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,7 @@ void DriverPost::print(const flow::PrintJob& job)
                                 .arrow = job.result.arrow,
                                 .ticket = job.result.ticket,
                                 .wait = job.result.wait,
+                                .agencies = job.result.agencies,
                                 .plate = job.plate,
                                 .code = job.result.code,
                                 .followCode = followed.empty()

@@ -86,6 +86,7 @@ class DriverViewModel : public QObject {
     Q_INVOKABLE void showCount() { actions_.showCount(); }
     Q_INVOKABLE void leaveCount() { actions_.leaveCount(); }
     Q_INVOKABLE void typePlate(const QString& country, const QString& plate);
+    Q_INVOKABLE void haveBorderPass() { leave(&flow::DriverActions::haveBorderPass); }
     Q_INVOKABLE void typeInstead() { leave(&flow::DriverActions::typeInstead); }
     Q_INVOKABLE void typeCountry(const QString& alpha3) { actions_.typeCountry(alpha3.toStdString()); }
     Q_INVOKABLE void typeNumber(const QString& number) { actions_.typeNumber(number.toStdString()); }

@@ -8,6 +8,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace tongguan::app {
 namespace {
 
@@ -22,6 +26,30 @@ QString goodsOf(const QString& words, const QString& weight)
 {
     constexpr qsizetype kWordy = 40;
     return words.size() > kWordy ? weight + QStringLiteral("  ") + words : words + QStringLiteral("  ") + weight;
+}
+
+constexpr std::array<std::pair<clearance::CertificateKind, const char*>, 8> kCertificates{
+    {{clearance::CertificateKind::Phyto, QT_TRANSLATE_NOOP("Facts", "Plant health")},
+     {clearance::CertificateKind::Vet, QT_TRANSLATE_NOOP("Facts", "Animal health")},
+     {clearance::CertificateKind::Origin, QT_TRANSLATE_NOOP("Facts", "Origin")},
+     {clearance::CertificateKind::Health, QT_TRANSLATE_NOOP("Facts", "Health")},
+     {clearance::CertificateKind::Ciq, QT_TRANSLATE_NOOP("Facts", "Quarantine")},
+     {clearance::CertificateKind::ThirdParty, QT_TRANSLATE_NOOP("Facts", "Test report")},
+     {clearance::CertificateKind::Cites, QT_TRANSLATE_NOOP("Facts", "CITES")},
+     {clearance::CertificateKind::Licence, QT_TRANSLATE_NOOP("Facts", "Import licence")}}};
+
+/// Each with its tick, or with a ring where staff will ask for it.
+QString certificatesOf(const std::vector<clearance::NeededCertificate>& needed)
+{
+    QStringList parts;
+    for (const clearance::NeededCertificate& one : needed) {
+        const auto name =
+            std::ranges::find(kCertificates, one.kind, &std::pair<clearance::CertificateKind, const char*>::first);
+        if (name != kCertificates.end())
+            parts << QChar(one.held ? 0x2713 : 0x25CB) + QChar(QChar::Nbsp) +
+                         QCoreApplication::translate("Facts", name->second);
+    }
+    return parts.join(QStringLiteral("  "));
 }
 
 QString shownValue(const flow::Fact& fact)
@@ -41,6 +69,8 @@ QString shownValue(const flow::Fact& fact)
         if (fact.value == "laden")
             return QCoreApplication::translate("Facts", "Loaded");
         return value;
+    case flow::FactKind::Certificates:
+        return certificatesOf(fact.certificates);
     default:
         return value;
     }

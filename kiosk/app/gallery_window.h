@@ -38,6 +38,7 @@ class GalleryWindow {
         void claimLoad(bool) override {}
         void typePlate(std::string, std::string) override {}
         void typeInstead() override {}
+        void haveBorderPass() override {}
         void typeCountry(std::string) override {}
         void typeNumber(std::string) override {}
         void typeBirth(std::string) override {}

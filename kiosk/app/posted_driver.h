@@ -55,6 +55,10 @@ class PostedDriver final : public flow::DriverActions {
     {
         post([=](flow::DriverFlow& f) { f.typePlate(country, plate); });
     }
+    void haveBorderPass() override
+    {
+        post([](flow::DriverFlow& f) { f.haveBorderPass(); });
+    }
     void typeInstead() override
     {
         post([](flow::DriverFlow& f) { f.typeInstead(); });

@@ -120,6 +120,40 @@ void sentence(Drawing& d)
     sheet.space(14);
 }
 
+const char* agencyName(clearance::Agency agency)
+{
+    switch (agency) {
+    case clearance::Agency::Customs:
+        return QT_TRANSLATE_NOOP("Ticket", "Customs");
+    case clearance::Agency::Border:
+        return QT_TRANSLATE_NOOP("Ticket", "Border control");
+    case clearance::Agency::Transport:
+        return QT_TRANSLATE_NOOP("Ticket", "Transport");
+    }
+    return "";
+}
+
+/// One paper for all of them (domain: A.1, task 3).
+void agencies(Drawing& d)
+{
+    if (d.content.agencies.empty())
+        return;
+    const auto names = [&](const Words& words) {
+        QStringList all;
+        for (const clearance::Agency agency : d.content.agencies)
+            all << words.say("Ticket", agencyName(agency));
+        return all.join(QStringLiteral(" + "));
+    };
+    TicketSheet& sheet = d.sheet;
+    const int icon = d.scaled(52);
+    sheet.picture(sheet.left(), sheet.top() + 2, icon, QStringLiteral("officer"));
+    const int x = sheet.left() + icon + 16;
+    const int height = d.both(x, sheet.top(), sheet.right() - x, names(d.own), names(d.chinese), 32, 28, true);
+    sheet.space(std::max(height, icon) + 12);
+    sheet.dashes();
+    sheet.space(14);
+}
+
 void number(Drawing& d)
 {
     TicketSheet& sheet = d.sheet;
@@ -238,6 +272,7 @@ devices::Raster paintTicket(const TicketContent& content, clearance::Language la
     superseded(d);
     sign(d);
     sentence(d);
+    agencies(d);
     number(d);
     code(d);
     foot(d);

@@ -23,6 +23,7 @@ struct TicketContent {
     clearance::Arrow arrow = clearance::Arrow::Up;
     std::string ticket;                      ///< "HKM-G018"
     std::optional<clearance::WaitTime> wait; ///< of the last hours; nothing where too few were called
+    std::vector<clearance::Agency> agencies; ///< that look at it in one stop; none where there are not several
     std::string plate;
     std::string code;          ///< text of the QR code; none is drawn when it is empty or too long
     std::string followCode;    ///< "7K3F-9Q2M"; empty where the port has no public pages

@@ -32,6 +32,8 @@ class DriverActions {
     /// `country` is ISO 3166-1 alpha-2: CN, VN, LA, MM, TH.
     virtual void typePlate(std::string country, std::string plate) = 0;
     virtual void typeInstead() = 0;
+    /// "I have a border pass": it has no lines that a machine reads, and is typed at once.
+    virtual void haveBorderPass() = 0;
     virtual void typeCountry(std::string alpha3) = 0;
     virtual void typeNumber(std::string number) = 0;
     /// "1985-02-14".

@@ -271,7 +271,12 @@ void DriverFlow::askNext()
     if (askForLoad(*reference))
         return;
     if (crossing_->state == State::Draft) {
-        view_.facts = factsOf(*crossing_, reference->declaration);
+        const auto rules = store_.rules();
+        if (!rules) {
+            storeRefused(rules.error());
+            return;
+        }
+        view_.facts = factsOf(*crossing_, *reference, (*rules)->data, clock_.now());
         show(Screen::Confirm);
         return;
     }

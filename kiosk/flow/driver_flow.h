@@ -96,6 +96,7 @@ class DriverFlow final : public DriverActions {
     void leaveCount() override;
     void typePlate(std::string country, std::string plate) override;
     void typeInstead() override;
+    void haveBorderPass() override;
     void typeCountry(std::string alpha3) override;
     void typeNumber(std::string number) override;
     void typeBirth(std::string isoDate) override;

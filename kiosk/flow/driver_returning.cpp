@@ -67,7 +67,7 @@ Result<std::optional<DriverFlow::Return>> DriverFlow::returnOffer()
         return std::optional<Return>{};
     Return offer{.licence = (*known)->licence,
                  .lastVisit = dayAt((*known)->seenAt, east),
-                 .facts = factsOf(with, reference->declaration)};
+                 .facts = factsOf(with, *reference, (*rules)->data, clock_.now())};
     const auto afterDriver = offer.facts.begin() + std::min<std::ptrdiff_t>(2, std::ssize(offer.facts));
     offer.facts.insert(
         afterDriver,

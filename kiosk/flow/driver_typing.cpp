@@ -14,6 +14,7 @@ using namespace clearance;
 namespace {
 
 constexpr std::size_t kMaxNumber = 24;
+constexpr std::string_view kBorderPass = "BORDER_PASS"; // domain: B.2
 
 bool isDocumentNumber(std::string_view text)
 {
@@ -43,8 +44,19 @@ void DriverFlow::typePlate(std::string country, std::string plate)
 void DriverFlow::typeInstead()
 {
     touched();
-    if ((view_.screen == Screen::Passport || view_.screen == Screen::Passengers) && view_.canType)
-        show(Screen::TypeCountry);
+    if ((view_.screen != Screen::Passport && view_.screen != Screen::Passengers) || !view_.canType)
+        return;
+    view_.typed.borderPass = false;
+    show(Screen::TypeCountry);
+}
+
+void DriverFlow::haveBorderPass()
+{
+    touched();
+    if (view_.screen != Screen::Passport)
+        return;
+    view_.typed.borderPass = true;
+    show(Screen::TypeCountry);
 }
 
 void DriverFlow::typeCountry(std::string alpha3)
@@ -81,6 +93,7 @@ void DriverFlow::typeExpiry(std::string isoDate)
         return;
     view_.typed.expiry = std::move(isoDate);
     documentCaptured({.source = Source::Typed,
+                      .documentType = view_.typed.borderPass ? std::string(kBorderPass) : std::string{},
                       .issuer = view_.typed.country,
                       .number = view_.typed.number,
                       .nationality = view_.typed.country,

@@ -4,6 +4,7 @@
 
 #include "kiosk/clearance/lane.h"
 #include "kiosk/clearance/language.h"
+#include "kiosk/clearance/needed_certificates.h"
 #include "kiosk/clearance/provenance.h"
 #include "kiosk/clearance/queue.h"
 #include "kiosk/flow/rights_view.h"
@@ -85,7 +86,8 @@ enum class FactKind : std::uint8_t {
     Seal,
     Container,
     Load,
-    Passengers ///< how many stand on a bus's list
+    Passengers,  ///< how many stand on a bus's list
+    Certificates ///< that the goods need
 };
 
 /// A row of the confirmation page.
@@ -94,7 +96,8 @@ struct Fact {
     std::string value;       ///< as people write it: "24C-017.22", "18,400 kg" is composed by the screen from `amount`
     std::int64_t amount = 0; ///< kilograms or packages, where the value is a number
     clearance::Source source = clearance::Source::Declaration;
-    bool disputed = false; ///< the driver touched "no" on it
+    bool disputed = false;                                  ///< the driver touched "no" on it
+    std::vector<clearance::NeededCertificate> certificates; ///< of that kind of row
     bool operator==(const Fact&) const = default;
 };
 
@@ -113,6 +116,7 @@ struct Typed {
     std::string number;
     std::string birth;  ///< "1985-02-14" or empty
     std::string expiry; ///< likewise
+    bool borderPass = false;
     bool operator==(const Typed&) const = default;
 };
 
@@ -127,11 +131,12 @@ struct LaneResult {
     std::vector<std::string> reasons; ///< codes that the driver may see, deciding first; empty means "please wait"
     std::optional<int> limitMinutes;  ///< how long it may take, as the port published it
     int minutesGone = 0;              ///< since it began to count
-    std::string hotline;              ///< a telephone number where the reason has one
-    std::string code;                 ///< text of the ticket's QR, shown where paper is out
-    bool printed = false;             ///< the printer said that the paper came out
-    bool noPaper = false;             ///< show the code instead
-    bool changed = false;             ///< supersedes an earlier ticket: "new lane"
+    std::vector<clearance::Agency> agencies; ///< that meet there, where they are several
+    std::string hotline;                     ///< a telephone number where the reason has one
+    std::string code;                        ///< text of the ticket's QR, shown where paper is out
+    bool printed = false;                    ///< the printer said that the paper came out
+    bool noPaper = false;                    ///< show the code instead
+    bool changed = false;                    ///< supersedes an earlier ticket: "new lane"
     bool operator==(const LaneResult&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "kiosk/flow/facts.h"
 
 #include <numeric>
+#include <utility>
 
 namespace tongguan::flow {
 
@@ -69,12 +70,15 @@ std::string_view factName(FactKind kind)
         return "load";
     case FactKind::Passengers:
         return "party";
+    case FactKind::Certificates:
+        return "certificates";
     }
     return "other";
 }
 
-std::vector<Fact> factsOf(const Crossing& crossing, const std::optional<Declaration>& declaration)
+std::vector<Fact> factsOf(const Crossing& crossing, const ReferenceView& reference, const RuleData& rules, UtcTime now)
 {
+    const auto& declaration = reference.declaration;
     std::vector<Fact> facts;
     if (!crossing.plate.value.empty())
         facts.push_back({.kind = FactKind::Plate, .value = crossing.plate.value, .source = crossing.plate.source});
@@ -90,6 +94,8 @@ std::vector<Fact> factsOf(const Crossing& crossing, const std::optional<Declarat
                          .source = Source::Declaration});
     if (declaration)
         addGoods(facts, *declaration);
+    if (auto needed = neededCertificates(crossing, reference, rules, now); !needed.empty())
+        facts.push_back({.kind = FactKind::Certificates, .source = Source::OnFile, .certificates = std::move(needed)});
     for (const Expected& declared : declaredNumbers(crossing, declaration))
         facts.push_back({.kind = declared.kind, .value = declared.expected, .source = Source::Declaration});
     for (Fact& fact : facts) {
@@ -118,6 +124,10 @@ LaneResult resultOf(const Crossing& crossing)
         result.ticket = ticket->number;
         result.printed = ticket->printed;
         result.changed = ticket->revision > 1;
+    }
+    if (const auto& inspection = crossing.handling.inspection; inspection && inspection->agencies.size() > 1) {
+        for (const AgencyPart& part : inspection->agencies)
+            result.agencies.push_back(part.agency);
     }
     if (const Decision* decision = crossing.decision()) {
         result.reasons = shownToDriver(decision->reasons);

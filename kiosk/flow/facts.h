@@ -4,6 +4,7 @@
 
 #include "kiosk/clearance/crossing.h"
 #include "kiosk/clearance/reference.h"
+#include "kiosk/clearance/rule_data.h"
 #include "kiosk/flow/driver_view.h"
 
 #include <optional>
@@ -12,9 +13,10 @@
 
 namespace tongguan::flow {
 
-/// The rows of the confirmation page: what was captured, then what was declared; nothing that is not known.
-std::vector<Fact> factsOf(const clearance::Crossing& crossing,
-                          const std::optional<clearance::Declaration>& declaration);
+/// The rows of the confirmation page: what was captured, then what was declared and needs to be there; nothing that is
+/// not known.
+std::vector<Fact> factsOf(const clearance::Crossing& crossing, const clearance::ReferenceView& reference,
+                          const clearance::RuleData& rules, UtcTime now);
 /// What the Seal screen waits for; none where nothing was declared. On the way out the seal vouches for its container
 /// (domain: D.3).
 std::vector<Expected> expectedOf(const clearance::Crossing& crossing,

@@ -38,11 +38,13 @@ Touchable {
             return qsTr("Container number");
         case Kiosk.FactKind.Passengers:
             return qsTr("Passengers");
+        case Kiosk.FactKind.Certificates:
+            return qsTr("Certificates");
         default:
             return qsTr("Load");
         }
     }
-    readonly property list<string> pictures: ["plate", "person", "passport", "licence", "truck-fruit", "packages", "weight", "seal", "container", "truck", "bus"]
+    readonly property list<string> pictures: ["plate", "person", "passport", "licence", "truck-fruit", "packages", "weight", "seal", "container", "truck", "bus", "phyto"]
     readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-file", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
     readonly property bool plate: kind === Kiosk.FactKind.Plate
     readonly property bool large: Theme.textScale > 1 // two lines before smaller letters

@@ -26,5 +26,8 @@ ScreenPage {
     touch: ReadButtons {
         anchors.fill: parent
         driver: root.driver
+        other: qsTr("I have a border pass")
+        otherPictogram: "card"
+        onOtherChosen: root.driver.haveBorderPass()
     }
 }

@@ -33,6 +33,7 @@ class RecordedDriver : public flow::DriverActions {
     {
         calls.push_back("typePlate " + country + " " + plate);
     }
+    void haveBorderPass() override { calls.emplace_back("haveBorderPass"); }
     void typeInstead() override { calls.emplace_back("typeInstead"); }
     void typeCountry(std::string alpha3) override { calls.push_back("typeCountry " + alpha3); }
     void typeNumber(std::string number) override { calls.push_back("typeNumber " + number); }

@@ -120,6 +120,11 @@ std::vector<DriverSample> confirming(Language language)
 {
     flow::DriverView confirm = at(Screen::Confirm, language, 2);
     confirm.facts = facts(language);
+    flow::DriverView papers = confirm;
+    papers.facts.insert(papers.facts.begin() + 4, {.kind = FactKind::Certificates,
+                                                   .source = Source::OnFile,
+                                                   .certificates = {{clearance::CertificateKind::Phyto, true},
+                                                                    {clearance::CertificateKind::Origin, false}}});
     flow::DriverView returning = at(Screen::Returning, language, 2);
     returning.facts = facts(language);
     returning.facts.insert(returning.facts.begin() + 2, {FactKind::Licence, "…0172", 0, Source::OnFile});
@@ -135,6 +140,7 @@ std::vector<DriverSample> confirming(Language language)
     flow::DriverView closed = at(Screen::OutOfService, language, 0);
     closed.link.state = flow::LinkState::Offline;
     return {{"confirm", confirm},
+            {"confirm-papers", papers},
             {"confirm-disputed", disputed},
             {"returning", returning},
             {"seal", seal},

@@ -84,6 +84,26 @@ class TicketTest : public QObject {
         }
     }
 
+    /// One paper names all who look at the truck; each of them changes it, and the code still reads.
+    void allAgenciesAreNamed_data() { everyLanguage_data(); }
+    void allAgenciesAreNamed()
+    {
+        QFETCH(const int, language);
+        QFETCH(const int, width);
+        const auto in = static_cast<clearance::Language>(language);
+        app::TicketContent content = test::ticket();
+        content.followCode.clear();
+        const devices::Raster none = app::paintTicket(content, in, width);
+        content.agencies = {clearance::Agency::Customs, clearance::Agency::Border};
+        const devices::Raster two = app::paintTicket(content, in, width);
+        QVERIFY(two.height > none.height);
+        QVERIFY(two.height < none.height + 160);
+        content.agencies.push_back(clearance::Agency::Transport);
+        const devices::Raster three = app::paintTicket(content, in, width);
+        QVERIFY(three.bits != two.bits);
+        QCOMPARE(codeOn(picture(three)), content.code);
+    }
+
     void aPhoneFindsTheTruck_data() { everyLanguage_data(); }
     void aPhoneFindsTheTruck()
     {

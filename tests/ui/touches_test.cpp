@@ -64,6 +64,7 @@ class TouchesTest : public QObject {
         row("a Thai plate", "plate", {"country TH", "key ก", "key ข", "page", "key 7", "next"}, {"typePlate TH กข7"});
         row("a plate too short", "plate", {"country VN", "key 2"}, {});
         row("back from the countries", "plate", {"back"}, {"back"});
+        row("a border pass", "passport", {"other"}, {"haveBorderPass"});
         row("type instead", "passport-glare", {"type"}, {"typeInstead"});
         row("no licence", "licence", {"other"}, {"skipLicence"});
         row("country of the document", "type-country", {"country MM"}, {"typeCountry MMR"});

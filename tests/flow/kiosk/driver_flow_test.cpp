@@ -62,13 +62,15 @@ class DriverFlowTest : public QObject {
         QVERIFY(kiosk.feedPort(true));
         kiosk.toConfirm();
         const auto& facts = kiosk.driver->view().facts;
-        QCOMPARE(facts.size(), std::size_t{6});
+        QCOMPARE(facts.size(), std::size_t{7});
         QCOMPARE(facts[0].kind, FactKind::Plate);
         QCOMPARE(facts[0].source, Source::SignedCode);
         QCOMPARE(facts[1].value, std::string("NGUYEN VAN MAU"));
         QCOMPARE(facts[1].source, Source::Zone);
         QCOMPARE(facts[2].amount, 18400);
         QCOMPARE(facts[2].source, Source::Declaration);
+        QCOMPARE(facts[4].kind, FactKind::Certificates);
+        QVERIFY(facts[4].certificates == (std::vector<NeededCertificate>{{CertificateKind::Phyto, true}}));
     }
 
     void withoutDeclarationToTheDesk()
