@@ -34,6 +34,7 @@ Result<std::vector<Row>> benchReport(const Setting& setting);
 Result<std::vector<Row>> benchStartup(const Setting& setting);
 Result<std::vector<Row>> benchCrossing(const Setting& setting);
 Result<std::vector<Row>> benchDay(const Setting& setting);
+Result<std::vector<Row>> benchMatching(const Setting& setting);
 Result<std::vector<Row>> benchQueue(const Setting& setting);
 Result<std::vector<Row>> benchTouch(const Setting& setting);
 Result<std::vector<Row>> benchScroll(const Setting& setting);

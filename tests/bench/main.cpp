@@ -20,13 +20,13 @@ struct Bench {
     Result<std::vector<Row>> (*run)(const Setting&);
 };
 
-constexpr std::array kBenches = {Bench{"decide", benchDecide},   Bench{"store", benchStore},
-                                 Bench{"startup", benchStartup}, Bench{"touch", benchTouch},
-                                 Bench{"scroll", benchScroll},   Bench{"crossing", benchCrossing},
-                                 Bench{"day", benchDay},         Bench{"queue", benchQueue},
-                                 Bench{"report", benchReport},   Bench{"sync", benchSync}};
+constexpr std::array kBenches = {
+    Bench{"decide", benchDecide}, Bench{"store", benchStore},       Bench{"startup", benchStartup},
+    Bench{"touch", benchTouch},   Bench{"scroll", benchScroll},     Bench{"crossing", benchCrossing},
+    Bench{"day", benchDay},       Bench{"matching", benchMatching}, Bench{"queue", benchQueue},
+    Bench{"report", benchReport}, Bench{"sync", benchSync}};
 
-constexpr const char* kNames = "decide, store, startup, touch, scroll, crossing, day, queue, report or sync";
+constexpr const char* kNames = "decide, store, startup, touch, scroll, crossing, day, matching, queue, report or sync";
 constexpr int kEnvironmentFailed = 3;
 
 int run(const Bench& bench, const Setting& setting, const std::filesystem::path& results)
