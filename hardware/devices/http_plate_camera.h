@@ -4,10 +4,11 @@
 
 #include "base/log.h"
 #include "hardware/devices/plate_camera.h"
+#include "hardware/devices/post_listener.h"
 
 #include <chrono>
 #include <cstdint>
-#include <memory>
+#include <functional>
 #include <string>
 
 namespace tongguan::devices {
@@ -23,7 +24,7 @@ struct HttpPlateCameraSettings {
 /// A camera that posts what it read to this kiosk (plate_message.h). Lost while the kiosk cannot listen there; a camera
 /// that has nothing to tell is silent. `log` outlives it.
 ///
-/// Outside bytes: four connections at most, a head of 8 KiB, a body of 8 MiB, ten seconds for each message.
+/// Outside bytes: a body of 8 MiB; the rest as PostListener.
 class HttpPlateCamera final : public PlateCamera {
   public:
     HttpPlateCamera(HttpPlateCameraSettings settings, Log& log);
@@ -33,10 +34,12 @@ class HttpPlateCamera final : public PlateCamera {
     void stop() override;
 
   private:
-    struct Listener;
+    bool take(const PostListener::Events::Message& message);
+
     const HttpPlateCameraSettings settings_;
     Log& log_;
-    std::unique_ptr<Listener> listener_;
+    std::function<void(PlateRead)> onPlate_;
+    PostListener listener_; // last: its thread ends before what it uses
 };
 
 } // namespace tongguan::devices

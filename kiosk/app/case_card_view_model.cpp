@@ -54,6 +54,7 @@ void CaseCardViewModel::show(const std::optional<flow::CaseCard>& card)
     reasons_.show(card_.reasons);
     fields_.show(card_.fields);
     ages_.show(card_.ages);
+    machines_.show(card_.machines);
     inspection_.show(card_.inspection, card_.possible);
     bus_.show(card_.bus);
     offers_.show(card_.offers);
@@ -69,6 +70,7 @@ void CaseCardViewModel::retranslate()
     reasons_.retranslate();
     fields_.retranslate();
     ages_.retranslate();
+    machines_.retranslate();
     inspection_.retranslate();
     bus_.retranslate();
     emit changed();

@@ -66,6 +66,7 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(tongguan::app::ReasonModel* reasons READ reasons CONSTANT)
     Q_PROPERTY(tongguan::app::FieldModel* fields READ fields CONSTANT)
     Q_PROPERTY(tongguan::app::AgeModel* ages READ ages CONSTANT)
+    Q_PROPERTY(tongguan::app::MachineModel* machines READ machines CONSTANT)
   public:
     using QObject::QObject;
     void show(const std::optional<flow::CaseCard>& card);
@@ -119,6 +120,7 @@ class CaseCardViewModel : public QObject {
     ReasonModel* reasons() { return &reasons_; }
     FieldModel* fields() { return &fields_; }
     AgeModel* ages() { return &ages_; }
+    MachineModel* machines() { return &machines_; }
 
   signals:
     void changed();
@@ -134,6 +136,7 @@ class CaseCardViewModel : public QObject {
     FieldModel fields_;
     FeeModel offers_;
     AgeModel ages_;
+    MachineModel machines_;
 };
 
 } // namespace tongguan::app

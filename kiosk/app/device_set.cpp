@@ -3,9 +3,11 @@
 #include "kiosk/app/device_set.h"
 
 #include "base/json.h"
+#include "hardware/devices/device_name.h"
 #include "hardware/devices/simulators/file_camera.h"
 #include "hardware/sight/sight.h"
 
+#include <algorithm>
 #include <format>
 
 namespace tongguan::app {
@@ -65,6 +67,48 @@ Result<std::unique_ptr<devices::PlateCamera>> plateCamera(const Json& json, Log&
         return fail(Errc::InvalidInput, "\"port\" should be 1 to 65535");
     settings.port = static_cast<std::uint16_t>(port);
     return std::make_unique<devices::HttpPlateCamera>(std::move(settings), log);
+}
+
+Result<devices::ExpectedDevice> expectedDevice(const Json& json)
+{
+    constexpr std::int64_t kLongestSilence = 86'400;
+    devices::ExpectedDevice device{
+        .name = stringOr(json, "name"), .address = stringOr(json, "address"), .here = boolOr(json, "here")};
+    if (!devices::isDeviceName(device.name))
+        return fail(Errc::InvalidInput, "\"name\" should be 1 to 32 letters, digits, \"-\", \"_\" or \".\"");
+    const auto kind = fromCode<devices::InspectionKind>(stringOr(json, "kind"));
+    if (!kind)
+        return fail(
+            Errc::InvalidInput,
+            std::format("\"{}\": \"kind\" should be XRAY, UNDERCAR, EMPTY_BOX, RADIATION, TEMP or SEAL", device.name));
+    device.kind = *kind;
+    const std::int64_t silence = integerOr(json, "silence", 90);
+    if (silence < 1 || silence > kLongestSilence)
+        return fail(Errc::InvalidInput, std::format("\"{}\": \"silence\" should be 1 to 86400 seconds", device.name));
+    device.silence = std::chrono::seconds{silence};
+    return device;
+}
+
+Result<std::unique_ptr<devices::InspectionDevices>> inspection(const Json& json, Log& log)
+{
+    devices::InspectionDevicesSettings settings;
+    settings.listen = stringOr(json, "listen", settings.listen);
+    const std::int64_t port = integerOr(json, "port", settings.port);
+    if (port < 1 || port > 65535)
+        return fail(Errc::InvalidInput, "\"port\" should be 1 to 65535");
+    settings.port = static_cast<std::uint16_t>(port);
+    const auto listed = json.find("devices");
+    if (listed == json.end() || !listed->is_array() || listed->empty())
+        return fail(Errc::InvalidInput, "\"devices\" should name at least one");
+    for (const Json& one : *listed) {
+        auto device = expectedDevice(one);
+        if (!device)
+            return failed(std::move(device));
+        if (std::ranges::contains(settings.devices, device->name, &devices::ExpectedDevice::name))
+            return fail(Errc::InvalidInput, std::format("\"{}\" is there twice", device->name));
+        settings.devices.push_back(std::move(*device));
+    }
+    return std::make_unique<devices::HttpInspectionDevices>(std::move(settings), log);
 }
 
 Result<devices::PrinterAddress> printerAddress(const Json& json)
@@ -163,7 +207,8 @@ Result<DeviceSet> DeviceSet::read(const std::filesystem::path& file, Log& log)
          {plug(*json, "reader", set.reader_, reader, log), plug(*json, "scanner", set.scanner_, scanner, log),
           plug(*json, "printer", set.printer_, printer, log), plug(*json, "camera", set.camera_, seeing, log),
           plug(*json, "weighbridge", set.weighbridge_, weighbridge, log),
-          plug(*json, "plate_camera", set.plateCamera_, plateCamera, log), plug(*json, "sound", set.voice_, voice, log),
+          plug(*json, "plate_camera", set.plateCamera_, plateCamera, log),
+          plug(*json, "inspection", set.inspection_, inspection, log), plug(*json, "sound", set.voice_, voice, log),
           plug(*json, "sound", set.headphones_, jack, log)}) {
         if (!done)
             return fail(done.error().code, std::format("{}: {}", file.string(), done.error().what));

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "hardware/devices/escpos_printer.h"
+#include "hardware/devices/http_inspection_devices.h"
 #include "hardware/devices/http_plate_camera.h"
 #include "hardware/devices/input_headphone_jack.h"
 #include "hardware/devices/serial_document_reader.h"
@@ -24,9 +25,13 @@ namespace tongguan::app {
 ///   "camera": {"id": "/dev/video0"} | {"file": "camera.pgm"},
 ///   "weighbridge": {"path": "/dev/ttyS2", "baud": 9600},
 ///   "plate_camera": {"listen": "192.0.2.1", "port": 8090, "camera": "192.0.2.64"},
+///   "inspection": {"listen": "192.0.2.1", "port": 8091, "devices":
+///                  [{"name": "xray-1", "kind": "XRAY", "address": "192.0.2.70", "silence": 90, "here": false}, …]},
 ///   "sound": {"loudspeaker": "default", "volume": 60, "recordings": "/usr/share/tongguan/voice",
 ///             "headphones": "hw:1", "jack": "/dev/input/by-path/…"}}`
-/// Sound devices as ALSA names them. A card that switches its own jack needs neither "headphones" nor "jack".
+/// Inspection devices: kinds as in inspection_message.h; "silence" in seconds, after which one that says nothing is
+/// lost; "here" for one in this kiosk's own lane. Sound devices as ALSA names them. A card that switches its own jack
+/// needs neither "headphones" nor "jack".
 class DeviceSet {
   public:
     /// InvalidInput names file and member. Unavailable: there is a camera, and not what it takes to see with it.
@@ -41,6 +46,7 @@ class DeviceSet {
                 .readBarcodes = readBarcodes_,
                 .weighbridge = weighbridge_.get(),
                 .plateCamera = plateCamera_.get(),
+                .inspection = inspection_.get(),
                 .voice = voice_.get(),
                 .headphones = headphones_.get()};
     }
@@ -53,6 +59,7 @@ class DeviceSet {
     std::unique_ptr<devices::Printer> printer_;
     std::unique_ptr<devices::Weighbridge> weighbridge_;
     std::unique_ptr<devices::PlateCamera> plateCamera_;
+    std::unique_ptr<devices::InspectionDevices> inspection_;
     std::unique_ptr<sound::Voice> voice_;
     std::unique_ptr<devices::HeadphoneJack> headphones_;
 };

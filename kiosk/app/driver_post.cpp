@@ -3,10 +3,12 @@
 #include "kiosk/app/driver_post.h"
 
 #include "kiosk/app/evidence_picture.h"
+#include "kiosk/app/machine_facts.h"
 #include "kiosk/app/ticket_painter.h"
 #include "kiosk/app/words.h"
 #include "kiosk/documents/follow_code.h"
 #include "kiosk/flow/closing.h"
+#include "kiosk/flow/machine_readings.h"
 #include "kiosk/flow/notices.h"
 #include "kiosk/flow/reconsider.h"
 #include "kiosk/flow/staff_orders.h"
@@ -43,6 +45,8 @@ DriverPost::~DriverPost()
         devices_.printer->stop();
     if (devices_.plateCamera != nullptr)
         devices_.plateCamera->stop();
+    if (devices_.inspection != nullptr)
+        devices_.inspection->stop();
     if (devices_.weighbridge != nullptr)
         devices_.weighbridge->stop();
     if (devices_.headphones != nullptr)
@@ -161,6 +165,7 @@ void DriverPost::closeFinished()
     if (const auto closed = flow::closeFinished(*store_); !closed)
         machine_.log().write(Severity::Warning, "tongguan.app",
                              std::format("not_closed what=\"{}\"", closed.error().what));
+    show(flow::reviewHere(*store_, *desk_, machine_.clock().now()));
 }
 
 void DriverPost::notHeeded(const Error& error)
@@ -209,6 +214,14 @@ void DriverPost::startDevices()
                                         if (condition != devices::Condition::Ready)
                                             machine_.thread().post([this] { flow_->plateCameraLost(); });
                                     });
+    if (devices_.inspection != nullptr)
+        devices_.inspection->start(
+            [this](const devices::InspectionReading& reading) {
+                machine_.thread().post([this, told = vehicleReading(reading)] { flow_->machineTold(told); });
+            },
+            [this](const std::string& device, devices::Condition condition) {
+                noteCondition((std::string(flow::kMachinePrefix) + device).c_str(), condition);
+            });
     if (devices_.headphones != nullptr)
         devices_.headphones->start(
             [this](bool plugged) { devices_.voice->headphones(plugged); },

@@ -5,6 +5,7 @@
 #include "hardware/devices/camera.h"
 #include "hardware/devices/document_reader.h"
 #include "hardware/devices/headphone_jack.h"
+#include "hardware/devices/inspection_devices.h"
 #include "hardware/devices/plate_camera.h"
 #include "hardware/devices/printer.h"
 #include "hardware/devices/scanner.h"
@@ -33,6 +34,7 @@ struct KioskDevices {
     reading::BarcodeReader readBarcodes = nullptr; ///< of what the camera sees; where there is one
     devices::Weighbridge* weighbridge = nullptr;
     devices::PlateCamera* plateCamera = nullptr;
+    devices::InspectionDevices* inspection = nullptr;
     sound::Voice* voice = nullptr;
     devices::HeadphoneJack* headphones = nullptr; ///< only with a voice
 };

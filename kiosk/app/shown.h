@@ -95,7 +95,7 @@ Q_ENUM_NS(ComplaintTopic)
 enum class ComplaintPlace { Queue, Kiosk, Inspection, Yard, Gate, Elsewhere };
 Q_ENUM_NS(ComplaintPlace)
 
-enum class Source { Chip, SignedCode, Zone, Barcode, OnFile, Camera, Scale, Declaration, Window, Staff, Typed };
+enum class Source { Chip, SignedCode, Zone, Barcode, Radio, OnFile, Camera, Scale, Declaration, Window, Staff, Typed };
 Q_ENUM_NS(Source)
 
 enum class Lane { Staff, Hold, Weigh, Quar, Joint, Manual, Scan, Green, Fast, Empty, Pax, Normal };
@@ -121,6 +121,9 @@ Q_ENUM_NS(StationPage)
 
 enum class Freshness { Ok, Degraded, Stale };
 Q_ENUM_NS(Freshness)
+
+enum class MachineWord { Good, Open, Bad };
+Q_ENUM_NS(MachineWord)
 
 enum class Outcome { Pass, PassOnCondition, Detain, Return, Treat, Refer };
 Q_ENUM_NS(Outcome)
@@ -156,7 +159,7 @@ static_assert(same(QueueClass::Normal, flow::QueueClass::Normal) && same(QueueCl
               same(QueueClass::Priority, flow::QueueClass::Priority));
 static_assert(same(StationPage::Queue, flow::StationPage::Queue) &&
               same(StationPage::Figures, flow::StationPage::Figures));
-static_assert(same(Freshness::Stale, flow::Freshness::Stale));
+static_assert(same(Freshness::Stale, flow::Freshness::Stale) && same(MachineWord::Bad, flow::MachineWord::Bad));
 static_assert(same(Outcome::Refer, clearance::Outcome::Refer) && same(Outcome::Return, clearance::Outcome::Return));
 
 constexpr Lane mirror(clearance::Lane lane)

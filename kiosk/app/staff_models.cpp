@@ -8,6 +8,7 @@
 #include "kiosk/app/reason_texts.h"
 #include "kiosk/app/row_changes.h"
 #include "kiosk/app/staff_texts.h"
+#include "kiosk/clearance/staff_rules.h"
 
 #include <QCoreApplication>
 
@@ -180,7 +181,7 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
     case 1:
         return fieldText(row->name);
     case 2:
-        return text(row->value);
+        return fieldValueText(row->name, row->value);
     case 3:
         return static_cast<int>(row->source);
     case 4:
@@ -189,6 +190,8 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
         return row->needsLook;
     case 6:
         return row->pending;
+    case 7:
+        return !clearance::isMeasured(row->name);
     default:
         return {};
     }
@@ -196,8 +199,8 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> FieldModel::roleNames() const
 {
-    return {{first, "name"},         {first + 1, "label"},     {first + 2, "value"},  {first + 3, "source"},
-            {first + 4, "verified"}, {first + 5, "needsLook"}, {first + 6, "pending"}};
+    return {{first, "name"},         {first + 1, "label"},     {first + 2, "value"},   {first + 3, "source"},
+            {first + 4, "verified"}, {first + 5, "needsLook"}, {first + 6, "pending"}, {first + 7, "correctable"}};
 }
 
 void ReasonModel::show(const std::vector<clearance::Reason>& rows)
@@ -297,6 +300,41 @@ QVariant AgeModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> AgeModel::roleNames() const
 {
     return {{first, "label"}, {first + 1, "age"}, {first + 2, "freshness"}};
+}
+
+void MachineModel::show(const std::vector<flow::MachineShown>& rows)
+{
+    RowChanges::apply(*this, rows_, rows, [](const flow::MachineShown& row) { return row.device; });
+}
+
+void MachineModel::retranslate()
+{
+    wordsChanged(*this);
+}
+
+int MachineModel::rowCount(const QModelIndex& parent) const
+{
+    return countBelow(rows_, parent);
+}
+
+QVariant MachineModel::data(const QModelIndex& index, int role) const
+{
+    const flow::MachineShown* row = rowAt(rows_, index);
+    if (!row)
+        return {};
+    switch (role - first) {
+    case 0:
+        return machineText(*row);
+    case 1:
+        return static_cast<int>(row->word);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MachineModel::roleNames() const
+{
+    return {{first, "words"}, {first + 1, "word"}};
 }
 
 void ChoiceModel::show(const std::vector<flow::LaneChoice>& rows)

@@ -101,6 +101,24 @@ class AgeModel : public QAbstractListModel {
     std::vector<flow::DataAge> rows_;
 };
 
+/// What the port's machines said of the vehicle.
+class MachineModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+  public:
+    using QAbstractListModel::QAbstractListModel;
+    void show(const std::vector<flow::MachineShown>& rows);
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+  private:
+    friend struct RowChanges;
+    std::vector<flow::MachineShown> rows_;
+};
+
 /// Where an open case may go.
 class ChoiceModel : public QAbstractListModel {
     Q_OBJECT

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/staff_texts.h"
 
+#include "kiosk/app/plain_text.h"
+#include "kiosk/clearance/staff_rules.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -25,6 +28,8 @@ constexpr std::array kFields{
     Text{"plate", QT_TRANSLATE_NOOP("StaffFields", "Number plate")},
     Text{"seal", QT_TRANSLATE_NOOP("StaffFields", "Seal number")},
     Text{"container", QT_TRANSLATE_NOOP("StaffFields", "Container number")},
+    Text{"scan", QT_TRANSLATE_NOOP("StaffFields", "Picture of the X-ray")},
+    Text{"empty", QT_TRANSLATE_NOOP("StaffFields", "Detector for empty trucks")},
 };
 
 constexpr std::array kAlarms{
@@ -37,6 +42,9 @@ constexpr std::array kAlarms{
     Text{"READER_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Passport reader does not answer")},
     Text{"CAMERA_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Camera does not answer")},
     Text{"WEIGHBRIDGE_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Scale does not answer")},
+    Text{"PLATE_CAMERA_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Plate camera does not answer")},
+    Text{"MACHINE_LOST", QT_TRANSLATE_NOOP("StaffAlarms", "Inspection device is silent")},
+    Text{"MACHINE_ALARM", QT_TRANSLATE_NOOP("StaffAlarms", "Inspection device alarms: find the vehicle")},
     Text{"STORE_FULL", QT_TRANSLATE_NOOP("StaffAlarms", "Store is nearly full")},
     Text{"CORRECTED", QT_TRANSLATE_NOOP("StaffAlarms", "Corrected by the single window")},
     Text{"OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Keeps personal data too long: not delivered")},
@@ -46,6 +54,34 @@ constexpr std::array kAlarms{
     Text{"NOTICE_UNANSWERED", QT_TRANSLATE_NOOP("StaffAlarms", "Told of an inspection, no answer: call")},
     Text{"CLOSING", QT_TRANSLATE_NOOP("StaffAlarms", "The port closes soon: not everything is finished")},
     Text{"STAFF_CALLED", QT_TRANSLATE_NOOP("StaffAlarms", "A driver calls")},
+};
+
+constexpr std::array kMachines{
+    Text{"XRAY", QT_TRANSLATE_NOOP("StaffMachines", "X-ray")},
+    Text{"UNDERCAR", QT_TRANSLATE_NOOP("StaffMachines", "Undercarriage")},
+    Text{"EMPTY_BOX", QT_TRANSLATE_NOOP("StaffMachines", "Load space")},
+    Text{"RADIATION", QT_TRANSLATE_NOOP("StaffMachines", "Radiation")},
+    Text{"WEIGHBRIDGE", QT_TRANSLATE_NOOP("StaffMachines", "Scale")},
+    Text{"TEMP", QT_TRANSLATE_NOOP("StaffMachines", "Temperature")},
+    Text{"ANPR", QT_TRANSLATE_NOOP("StaffMachines", "Plate camera")},
+    Text{"TAMPER", QT_TRANSLATE_NOOP("StaffMachines", "Tamper switch")},
+    Text{"SEAL", QT_TRANSLATE_NOOP("StaffMachines", "Seal")},
+};
+
+constexpr std::array kMachineStates{
+    Text{"OK", QT_TRANSLATE_NOOP("StaffMachines", "passed")},
+    Text{"ALERT", QT_TRANSLATE_NOOP("StaffMachines", "alarm")},
+    Text{"ERROR", QT_TRANSLATE_NOOP("StaffMachines", "not measured")},
+    Text{"PENDING_REVIEW", QT_TRANSLATE_NOOP("StaffMachines", "picture not looked at yet")},
+    Text{"REVIEW_IMPOSSIBLE", QT_TRANSLATE_NOOP("StaffMachines", "central review impossible: look here")},
+    Text{"EMPTY", QT_TRANSLATE_NOOP("StaffMachines", "empty")},
+    Text{"NOT_EMPTY", QT_TRANSLATE_NOOP("StaffMachines", "not empty")},
+    Text{"INTACT", QT_TRANSLATE_NOOP("StaffMachines", "intact")},
+    Text{"BROKEN", QT_TRANSLATE_NOOP("StaffMachines", "broken")},
+    Text{"MISSING", QT_TRANSLATE_NOOP("StaffMachines", "missing")},
+    Text{"MISMATCH", QT_TRANSLATE_NOOP("StaffMachines", "another one")},
+    Text{"TAMPER_ALERT", QT_TRANSLATE_NOOP("StaffMachines", "tampered with")},
+    Text{"UNREADABLE", QT_TRANSLATE_NOOP("StaffMachines", "cannot be read")},
 };
 
 constexpr std::array kAgencies{
@@ -162,6 +198,25 @@ template <std::size_t N> QString say(const std::array<Text, N>& table, const cha
 QString fieldText(std::string_view field)
 {
     return say(kFields, "StaffFields", field);
+}
+QString fieldValueText(std::string_view field, const std::string& value)
+{
+    return clearance::isMeasured(field) ? say(kMachineStates, "StaffMachines", value) : plainText(value);
+}
+QString machineText(const flow::MachineShown& machine)
+{
+    const QString device = say(kMachines, "StaffMachines", machine.device);
+    const bool box = machine.device == "EMPTY_BOX";
+    const std::string_view state = box && machine.state == "OK"      ? "EMPTY"
+                                   : box && machine.state == "ALERT" ? "NOT_EMPTY"
+                                                                     : std::string_view(machine.state);
+    QString said = say(kMachineStates, "StaffMachines", state);
+    if (machine.device == "WEIGHBRIDGE" && machine.state == "OK")
+        said = QStringLiteral("%1 kg").arg(machine.value);
+    else if (machine.device == "TEMP" && machine.state != "ERROR")
+        said = QStringLiteral("%1.%2 °C").arg(machine.value / 10).arg(machine.value % 10);
+    const QString words = device + QStringLiteral(": ") + said;
+    return machine.at.empty() ? words : words + QStringLiteral(" · ") + QString::fromStdString(machine.at);
 }
 QString alarmText(std::string_view kind)
 {

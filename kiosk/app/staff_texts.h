@@ -5,19 +5,25 @@
 #include "kiosk/clearance/complaint_events.h"
 #include "kiosk/clearance/decision.h"
 #include "kiosk/clearance/lane.h"
+#include "kiosk/flow/staff_view.h"
 #include "kiosk/flow/station_view.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <string>
 #include <string_view>
 
 namespace tongguan::app {
 
 /// Codes of the staff screens in the language of the screen. A code that this version does not know comes back as it
 /// is.
-QString fieldText(std::string_view field);      ///< "document.number"
-QString datasetText(std::string_view dataset);  ///< "orders"
+QString fieldText(std::string_view field);     ///< "document.number"
+QString datasetText(std::string_view dataset); ///< "orders"
+/// A field's value; what a machine measured in words.
+QString fieldValueText(std::string_view field, const std::string& value);
+/// "X-ray: passed · 10:31".
+QString machineText(const flow::MachineShown& machine);
 QString alarmText(std::string_view kind);       ///< "PRINTER_OUT"
 QString agencyText(std::string_view agency);    ///< "BORDER"
 QString refusalText(std::string_view code);     ///< why an action was not taken

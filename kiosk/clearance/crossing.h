@@ -158,6 +158,10 @@ struct Crossing {
     const Decision* decision() const { return decisions.empty() ? nullptr : &decisions.back(); }
     const Ticket* ticket() const { return tickets.empty() ? nullptr : &tickets.back(); }
     bool isVerified(std::string_view field) const;
+    /// The last word of such a device; null where there is none.
+    const DeviceReading* lastReading(Device device) const;
+    /// The last scan found nothing, or a person vouches for it.
+    bool passedScan() const;
     /// A vehicle with goods, as far as is known: one that nothing is known of counts as laden.
     bool carriesGoods() const;
     bool operator==(const Crossing&) const = default;

@@ -27,7 +27,13 @@ enum class Device : std::uint8_t {
     PlateCamera,
     Tamper
 };
-enum class ReadingResult : std::uint8_t { Ok, Alert, Error, PendingReview };
+enum class ReadingResult : std::uint8_t {
+    Ok,
+    Alert,
+    Error,           ///< it could not measure
+    PendingReview,   ///< nobody has looked at the picture yet
+    ReviewImpossible ///< nor can the central review: there is no line to it
+};
 enum class CertificateKind : std::uint8_t { Phyto, Vet, Origin, Health, Ciq, ThirdParty, Cites, Licence };
 
 } // namespace tongguan::clearance
@@ -79,8 +85,12 @@ template <> struct Codes<clearance::Device> {
 };
 template <> struct Codes<clearance::ReadingResult> {
     using enum clearance::ReadingResult;
-    static constexpr std::array<std::pair<clearance::ReadingResult, std::string_view>, 4> kTable{
-        {{Ok, "OK"}, {Alert, "ALERT"}, {Error, "ERROR"}, {PendingReview, "PENDING_REVIEW"}}};
+    static constexpr std::array<std::pair<clearance::ReadingResult, std::string_view>, 5> kTable{
+        {{Ok, "OK"},
+         {Alert, "ALERT"},
+         {Error, "ERROR"},
+         {PendingReview, "PENDING_REVIEW"},
+         {ReviewImpossible, "REVIEW_IMPOSSIBLE"}}};
 };
 template <> struct Codes<clearance::CertificateKind> {
     using enum clearance::CertificateKind;
@@ -140,11 +150,14 @@ struct Visa {
 struct DeviceReading {
     Device device = Device::Weighbridge;
     ReadingResult result = ReadingResult::Ok;
-    std::int64_t value = 0; ///< kg for a scale, tenths of a degree Celsius for a thermometer
+    std::int64_t value = 0;         ///< kg for a scale, tenths of a degree Celsius for a thermometer
+    std::optional<UtcTime> at = {}; ///< when it came to this, by its own clock; nothing where it does not say
+    std::string picture = {};       ///< under which whoever took it keeps its picture; empty
     bool operator==(const DeviceReading&) const = default;
     static constexpr auto kMembers =
         std::tuple(Member{"device", &DeviceReading::device}, Member{"result", &DeviceReading::result},
-                   Member{"value", &DeviceReading::value});
+                   Member{"value", &DeviceReading::value}, Member{"at", &DeviceReading::at},
+                   Member{"picture", &DeviceReading::picture});
 };
 
 /// The people in a vehicle.

@@ -173,7 +173,7 @@ Result<> applyTo(Crossing& crossing, const SealAffixed& event, const EventContex
 Result<> applyTo(Crossing& crossing, const FollowUpAnswered& event, const EventContext& context)
 {
     Handling& handling = crossing.handling;
-    if (handling.followUp.empty() || !handling.inspection)
+    if (handling.followUp.empty())
         return fail(Errc::Denied, "no order came too late");
     if (!event.redo) {
         handling.declined.insert(handling.declined.end(), handling.followUp.begin(), handling.followUp.end());
@@ -182,10 +182,12 @@ Result<> applyTo(Crossing& crossing, const FollowUpAnswered& event, const EventC
     }
     // All of it once more, for all orders: who looked before may find it open now.
     JointInspection again;
-    join(again, handling.inspection->orders);
+    if (handling.inspection) {
+        join(again, handling.inspection->orders);
+        handling.earlier.push_back(std::move(*handling.inspection));
+    }
     join(again, handling.followUp);
     again.begunAt = context.at;
-    handling.earlier.push_back(std::move(*handling.inspection));
     handling.inspection = std::move(again);
     handling.followUp.clear();
     return become(crossing, State::InInspection);

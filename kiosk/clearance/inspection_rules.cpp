@@ -141,7 +141,7 @@ Answer carriedOut(const AffixSeal& action, const Officer& officer)
 Answer carriedOut(const AnswerFollowUp& action, const Officer& officer)
 {
     const Crossing& crossing = officer.crossing;
-    if (crossing.handling.followUp.empty() || !crossing.handling.inspection)
+    if (crossing.handling.followUp.empty())
         return refuse(Refusal::Expired);
     if (choseIt(crossing, officer.actor))
         return refuse(Refusal::Selector);

@@ -17,6 +17,7 @@ enum class Source : std::uint8_t {
     SignedCode,
     Zone,
     Barcode,
+    Radio, ///< an electronic seal
     OnFile,
     Camera,
     Scale,
@@ -30,11 +31,12 @@ enum class Source : std::uint8_t {
 
 template <> struct tongguan::Codes<tongguan::clearance::Source> {
     using enum clearance::Source;
-    static constexpr std::array<std::pair<clearance::Source, std::string_view>, 11> kTable{
+    static constexpr std::array<std::pair<clearance::Source, std::string_view>, 12> kTable{
         {{Chip, "chip"},
          {SignedCode, "signed_code"},
          {Zone, "mrz"},
          {Barcode, "barcode"},
+         {Radio, "radio"},
          {OnFile, "on_file"},
          {Camera, "camera"},
          {Scale, "scale"},

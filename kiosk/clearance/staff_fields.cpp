@@ -15,15 +15,31 @@ struct Doubt {
     std::string_view field;
 };
 constexpr Doubt kDoubts[] = {
-    {"DOC_CHECKSUM", "document.number"}, {"DOC_MISMATCH", "document.number"},
-    {"DOC_MISMATCH", "document.name"},   {"DOC_EXPIRED", "document.expiry"},
-    {"LIC_MISSING", "licence"},          {"PLATE_MISMATCH", "plate"},
-    {"SEAL_MISMATCH", "seal"},           {"SEAL_UNKNOWN", "seal"},
+    {"DOC_CHECKSUM", "document.number"},
+    {"DOC_MISMATCH", "document.number"},
+    {"DOC_MISMATCH", "document.name"},
+    {"DOC_EXPIRED", "document.expiry"},
+    {"LIC_MISSING", "licence"},
+    {"PLATE_MISMATCH", "plate"},
+    {"SEAL_MISMATCH", "seal"},
+    {"SEAL_UNKNOWN", "seal"},
     {"CONT_MISMATCH", "container"},
+    {"IMG_REVIEW_PENDING", "scan"},
+    {"EMPTY_FALSE", "empty"},
+    {"EMPTY_ERR", "empty"},
 };
+
+/// While the central review can be asked its answer is waited for.
+bool reviewedElsewhere(const Crossing& crossing)
+{
+    const DeviceReading* scan = crossing.lastReading(Device::Xray);
+    return scan != nullptr && scan->result == ReadingResult::PendingReview;
+}
 
 bool doubted(const Crossing& crossing, std::string_view field)
 {
+    if (field == "scan" && reviewedElsewhere(crossing))
+        return false;
     const Decision* decision = crossing.decision();
     return decision != nullptr && std::ranges::any_of(kDoubts, [&](const Doubt& doubt) {
                return doubt.field == field &&
@@ -49,10 +65,28 @@ Captured readOrDeclared(const std::optional<Captured>& read, const std::string& 
     return read ? *read : Captured{.value = declared, .source = Source::Declaration};
 }
 
+/// What a machine says is looked at and never typed over.
+Captured measured(const DeviceReading* reading)
+{
+    return reading == nullptr ? Captured{}
+                              : Captured{.value = std::string(codeOf(reading->result)), .source = Source::Camera};
+}
+
 } // namespace
+
+bool isMeasured(std::string_view field)
+{
+    return field == "scan" || field == "empty";
+}
 
 Captured fieldValue(const Crossing& crossing, std::string_view field)
 {
+    if (field == "scan")
+        return measured(crossing.lastReading(Device::Xray));
+    if (field == "empty")
+        return crossing.emptyReading
+                   ? Captured{.value = std::string(codeOf(*crossing.emptyReading)), .source = Source::Scale}
+                   : Captured{};
     if (field == "plate")
         return crossing.plate;
     if (field == "licence")

@@ -103,7 +103,7 @@ struct Rules {
     {
         if (!caseOpen(crossing))
             return std::unexpected(Refusal::Closed);
-        if (!listed(crossing, action.field))
+        if (!listed(crossing, action.field) || isMeasured(action.field))
             return std::unexpected(Refusal::InvalidValue);
         // D.8: two people where name or number change after somebody vouched for them.
         const Captured before = fieldValue(crossing, action.field);

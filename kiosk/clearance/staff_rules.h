@@ -47,14 +47,17 @@ enum class Refusal : std::uint8_t {
 inline constexpr std::chrono::minutes kSecondWithin{5};
 
 /// What a person may be asked to look at, in the order of the page.
-inline constexpr std::array<std::string_view, 8> kStaffFields{
-    "document.number", "document.name", "document.birth", "document.expiry", "licence", "plate", "seal", "container"};
+inline constexpr std::array<std::string_view, 10> kStaffFields{
+    "document.number", "document.name", "document.birth", "document.expiry", "licence", "plate", "seal",
+    "container",       "scan",          "empty"};
 
 /// Those of them that a person has to look at before the rules run again: what was typed, and
 /// what the reasons of the last decision and the driver himself put in doubt. A field stays once it is verified.
 std::vector<std::string> fieldsToVerify(const Crossing& crossing);
 /// The value as it stands, with its source: as read, or else as declared; empty where there is none.
 Captured fieldValue(const Crossing& crossing, std::string_view field);
+/// By a machine: a person vouches for it or not, and never puts another value in its place.
+bool isMeasured(std::string_view field);
 /// Laxer than the decision that stands: two people have to want it (domain: B.3). Anything is, before a decision.
 bool laxer(const Crossing& crossing, Lane lane);
 

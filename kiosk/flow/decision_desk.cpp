@@ -35,6 +35,45 @@ bool atItsLane(State state)
     return state == State::InInspection || state == State::Inspected;
 }
 
+bool inQueue(State state)
+{
+    return state == State::Queued || state == State::Called;
+}
+
+bool caseOpen(const Crossing& crossing)
+{
+    return crossing.staffCase && !crossing.staffCase->resolvedAt;
+}
+
+bool heldForReview(const Decision& decision)
+{
+    return decision.decidingCode() == kReviewPending;
+}
+
+/// It stands at the scanner, or is held until somebody has looked at its picture.
+bool isScanned(const Crossing& crossing)
+{
+    const Decision* last = crossing.decision();
+    return last != nullptr && inQueue(crossing.state) && (last->lane == Lane::Scan || heldForReview(*last));
+}
+
+/// 机检后直接放行: what was sent to the scanner and nowhere else, and passed it there, is opened no more.
+bool passesFromScan(const Crossing& crossing, const Decision& next)
+{
+    if (!isScanned(crossing) || !crossing.passedScan() || caseOpen(crossing) || !crossing.handling.followUp.empty())
+        return false;
+    const DeviceReading* scan = crossing.lastReading(clearance::Device::Xray);
+    const bool since = scan->at && *scan->at >= crossing.decision()->at;
+    return (since || crossing.isVerified("scan")) && stricter(Lane::Scan, next.lane);
+}
+
+/// Nobody but a person here can look at it.
+bool needsReviewer(const Crossing& crossing, const Decision& decision)
+{
+    const DeviceReading* scan = crossing.lastReading(clearance::Device::Xray);
+    return heldForReview(decision) && scan != nullptr && scan->result == ReadingResult::ReviewImpossible;
+}
+
 } // namespace
 
 /// Between the driver's first touch and now. What the clock does later is no reason to take a truck out of its queue.
@@ -99,9 +138,12 @@ Result<store::Following> DecisionDesk::following(const Crossing& crossing, const
     store::Following all{
         .events = {Decided{.decision = decision, .plate = crossing.plateNorm, .declaration = crossing.declaration}},
         .inputs = answered.grounded.inputs};
-    const bool caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
-    if (decision.lane == Lane::Staff && !caseOpen)
+    if ((decision.lane == Lane::Staff || needsReviewer(crossing, decision)) && !caseOpen(crossing))
         all.events.push_back(CaseOpened{.reason = decision.decidingCode()});
+    if (passesFromScan(crossing, decision)) {
+        all.events.push_back(InspectionSkipped{});
+        return all;
+    }
     const clearance::Ticket* last = crossing.ticket();
     const QueueClass queueClass = queueClassWith(crossing, decision.queueClass);
     if (last == nullptr || ((last->lane != decision.lane || last->sign != place.sign) && !atItsLane(crossing.state))) {
@@ -170,6 +212,18 @@ Result<Crossing> DecisionDesk::decideAgain(const Crossing& crossing, const std::
     // A vehicle that is opened drives nowhere: orders follow it, and only what needs a person is told.
     const bool changes = stricter(lane, last->lane) && (lane == Lane::Staff || !atItsLane(crossing.state));
     return changes ? capture(crossing, *answered, actor) : crossing;
+}
+
+Result<Crossing> DecisionDesk::heedReading(const Crossing& crossing)
+{
+    if (!isScanned(crossing))
+        return decideAgain(crossing, "kiosk");
+    auto answered = answer(crossing);
+    if (!answered)
+        return failed(std::move(answered));
+    const Decision& next = answered->grounded.decision;
+    const bool asks = needsReviewer(crossing, next) && !caseOpen(crossing);
+    return next.lane == crossing.decision()->lane && !asks ? crossing : capture(crossing, *answered, "kiosk");
 }
 
 Result<Crossing> DecisionDesk::matchAgain(const Crossing& crossing)

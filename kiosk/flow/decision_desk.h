@@ -7,9 +7,13 @@
 #include "kiosk/store/store.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tongguan::flow {
+
+/// The code of a vehicle whose scan nobody has looked at.
+inline constexpr std::string_view kReviewPending = "IMG_REVIEW_PENDING";
 
 /// Runs `decide()` on a captured crossing and captures what follows from it, in one transaction: the decision, a case
 /// where a person is needed, a ticket (its next revision) where the lane is new, and the orders that were matched.
@@ -30,6 +34,10 @@ class DecisionDesk {
     /// Decides again when something new is known. Changes the lane only to a stricter one: a queue does not move
     /// because a list grew old. The crossing as it was where nothing changes.
     Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
+    /// Decides again on what a machine of the port just told of it. A vehicle that was sent to the scanner alone and
+    /// passes it there is inspected with that; any other changes its lane only to a stricter one. The crossing as it
+    /// was where nothing changes.
+    Result<clearance::Crossing> heedReading(const clearance::Crossing& crossing);
     /// Orders that came after the decision, or changed, or were cancelled: into the inspection, a follow-up of it, or
     /// out of it. The crossing as it was where there are none.
     Result<clearance::Crossing> matchAgain(const clearance::Crossing& crossing);

@@ -251,6 +251,8 @@ void DriverFlow::claimLoad(bool laden)
 /// The next thing that is not known yet; nothing is asked twice.
 void DriverFlow::askNext()
 {
+    if (!takeKeptReadings())
+        return;
     view_.hint = Hint::None;
     view_.tries = 0;
     view_.canType = false;
@@ -400,10 +402,15 @@ void DriverFlow::resume(bool goOn)
             storeRefused(draft.error());
             return;
         }
+        std::vector<CrossingEvent> measured; // meanwhile, of the same vehicle
+        for (const DeviceReading& reading : crossing_->readings) {
+            if (!std::ranges::contains(draft->readings, reading))
+                measured.emplace_back(DeviceRead{.reading = reading});
+        }
         if (!capture({Abandoned{}})) // the new one, begun a minute ago
             return;
         crossing_ = std::move(*draft);
-        if (standing_ && crossing_->readings.empty() && !capture({DeviceRead{.reading = *standing_}}))
+        if (!measured.empty() && !capture(std::move(measured)))
             return;
     }
     draft_.reset();

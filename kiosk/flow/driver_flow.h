@@ -9,6 +9,7 @@
 #include "kiosk/flow/decision_desk.h"
 #include "kiosk/flow/driver_actions.h"
 #include "kiosk/flow/driver_view.h"
+#include "kiosk/flow/machine_readings.h"
 #include "kiosk/flow/yard_watch.h"
 #include "kiosk/store/store.h"
 
@@ -66,6 +67,9 @@ class DriverFlow final : public DriverActions {
     void scaleEmpty() { standing_.reset(); }
     /// The camera over the lane read this plate: of the vehicle that stands here until its crossing ends.
     void plateSeen(const documents::PlateNumber& plate);
+    /// A machine of the port told of a vehicle: of the one that stands here, of one that went on from here, or of one
+    /// that will come. What is out of its time, or of a vehicle of another kiosk, counts for nobody.
+    void machineTold(const VehicleReading& told);
     /// Nobody looks any more.
     void plateCameraLost() { seen_.reset(); }
     void printed(const std::string& crossing, int revision);
@@ -164,6 +168,12 @@ class DriverFlow final : public DriverActions {
     void endCount();
     bool allSeen();
     void tickBus();
+    // The port's machines (driver_machines.cpp).
+    bool isOfDriver(const VehicleReading& told) const;
+    void takeIntoStored(const std::string& id, const VehicleReading& told);
+    void keepReading(const VehicleReading& told);
+    bool takeFacts(const std::vector<VehicleReading>& readings);
+    bool takeKeptReadings();
     // Prices and rights (driver_rights.cpp).
     bool atRights() const;
     bool lookAtRights();
@@ -200,9 +210,10 @@ class DriverFlow final : public DriverActions {
     Microseconds countSince_{};  ///< when the count last moved
     std::optional<clearance::Crossing> crossing_;
     std::optional<clearance::DeviceReading> standing_; ///< of the vehicle on the scale, from before its first touch on
-    std::optional<documents::PlateNumber> seen_;       ///< of the vehicle in the lane
-    std::optional<std::string> draft_;                 ///< that may be resumed
-    bool notTheSame_ = false;                          ///< this driver said so
+    ReadingBook readings_;
+    std::optional<documents::PlateNumber> seen_;          ///< of the vehicle in the lane
+    std::optional<std::string> draft_;                    ///< that may be resumed
+    bool notTheSame_ = false;                             ///< this driver said so
     std::unordered_map<std::string, int> givenToPrinter_; ///< revision of each ticket that did not come out yet
     Screen beforeTimeout_ = Screen::Language;
     Screen beforeRights_ = Screen::Language;

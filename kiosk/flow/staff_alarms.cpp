@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "kiosk/clearance/events.h"
 #include "kiosk/flow/day_clear.h"
+#include "kiosk/flow/machine_readings.h"
 #include "kiosk/flow/notices.h"
 #include "kiosk/flow/staff_cases.h"
 #include "kiosk/flow/station_rules.h"
@@ -23,9 +24,9 @@ using store::RelayedEvent;
 namespace {
 
 constexpr std::chrono::days kBack{7};
-constexpr std::array<std::string_view, 7> kTypes{"kiosk.device",           "kiosk.staff_called", "kiosk.store_full",
-                                                 store::kRetentionOverdue, "staff.called",       "decision.corrected",
-                                                 NoticeSent::kType};
+constexpr std::array<std::string_view, 8> kTypes{"kiosk.device",        "kiosk.staff_called",     "kiosk.store_full",
+                                                 "kiosk.machine_alarm", store::kRetentionOverdue, "staff.called",
+                                                 "decision.corrected",  NoticeSent::kType};
 
 struct DeviceAlarm {
     std::string_view device;
@@ -37,7 +38,7 @@ constexpr DeviceAlarm kDeviceAlarms[] = {
     {"printer", "paper_jam", AlarmKind::PrinterJam},     {"printer", "cover_open", AlarmKind::PrinterOpen},
     {"printer", "lost", AlarmKind::PrinterLost},         {"scanner", "lost", AlarmKind::ScannerLost},
     {"camera", "lost", AlarmKind::CameraLost},           {"document_reader", "lost", AlarmKind::ReaderLost},
-    {"weighbridge", "lost", AlarmKind::WeighbridgeLost},
+    {"weighbridge", "lost", AlarmKind::WeighbridgeLost}, {"plate_camera", "lost", AlarmKind::PlateCameraLost},
 };
 
 std::string member(const RelayedEvent& event, std::string_view name)
@@ -156,10 +157,21 @@ void raiseDevice(Alarms& alarms, const RelayedEvent& event)
 {
     const std::string device = member(event, "device");
     const std::string condition = member(event, "condition");
+    if (device.starts_with(kMachinePrefix) && condition == "lost")
+        alarms.raise(AlarmKind::MachineLost, device.substr(kMachinePrefix.size()) + " · " + event.kiosk, event);
     for (const DeviceAlarm& one : kDeviceAlarms) {
         if (one.device == device && one.condition == condition)
             alarms.raise(one.kind, event.kiosk, event);
     }
+}
+
+/// A port's machine tells each kiosk: one alarm, whoever of them passed it on.
+void raiseOfMachine(Alarms& alarms, const RelayedEvent& event)
+{
+    std::string subject = member(event, "machine");
+    if (const std::string ticket = member(event, "ticket"); !ticket.empty())
+        subject += " · " + ticket;
+    alarms.raise(AlarmKind::MachineAlarm, subject, event);
 }
 
 void raiseOfCrossing(Alarms& alarms, store::Store& store, const RelayedEvent& event)
@@ -282,6 +294,8 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
         }
         if (event.type == "kiosk.device")
             devices[{event.kiosk, member(event, "device")}] = &event;
+        else if (event.type == "kiosk.machine_alarm")
+            raiseOfMachine(alarms, event);
         else if (event.type == "kiosk.staff_called")
             alarms.raise(AlarmKind::StaffCalled, event.kiosk, event);
         else if (event.type == "kiosk.store_full")

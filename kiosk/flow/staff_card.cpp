@@ -13,6 +13,7 @@
 #include "kiosk/flow/roster.h"
 #include "kiosk/flow/staff_bus.h"
 #include "kiosk/flow/staff_fees.h"
+#include "kiosk/flow/staff_machines.h"
 #include "kiosk/flow/station_queue.h"
 
 #include <algorithm>
@@ -153,6 +154,7 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
     const auto port = portInfo(store);
     if (!port)
         return fail(port.error().code, port.error().what);
+    card.machines = machinesShown(crossing, std::chrono::minutes{port->minutesEastOfUtc});
     card.priority = priorityShown(crossing, clock.now(), std::chrono::minutes{port->minutesEastOfUtc});
     if (const Decision* decision = crossing.decision(); decision != nullptr && card.recall) {
         card.reasons = {Reason{.code = std::string(kRecall)}}; // what it was cleared for asks nobody any more

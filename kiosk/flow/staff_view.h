@@ -93,6 +93,18 @@ struct FeeShown {
     bool operator==(const FeeShown&) const = default;
 };
 
+enum class MachineWord : std::uint8_t { Good, Open, Bad };
+
+/// What a machine of the port said last of the vehicle.
+struct MachineShown {
+    std::string device; ///< code of a clearance::Device, or "SEAL"
+    std::string state;  ///< code of its result: a clearance::ReadingResult, or a clearance::SealState
+    MachineWord word = MachineWord::Open;
+    std::int64_t value = 0; ///< kg, or tenths of a degree Celsius
+    std::string at;         ///< "10:31", the port's time; empty where it did not say
+    bool operator==(const MachineShown&) const = default;
+};
+
 struct CaseCard {
     CaseRow row;
     std::string goods; ///< description and weight, empty where unknown
@@ -104,6 +116,7 @@ struct CaseCard {
     std::vector<CaseField> fields;
     std::vector<std::string> pictures; ///< ids of evidence, newest first
     std::vector<DataAge> ages;
+    std::vector<MachineShown> machines; ///< each once
     std::optional<PendingChange> pending;
     std::optional<clearance::Lane> suggested; ///< what the rules give once every field is verified
     bool caseOpen = false;                    ///< a question for people: its fields want a look
@@ -135,6 +148,9 @@ enum class AlarmKind : std::uint8_t {
     ReaderLost,
     CameraLost,
     WeighbridgeLost,
+    PlateCameraLost,
+    MachineLost,  ///< of the port: a scanner, a portal, a detector, a reader of locks
+    MachineAlarm, ///< of a vehicle that is not here yet, or has its way already
     StoreFull,
     StaffCalled,      ///< a driver who still stands there
     Corrected,        ///< by the single window, while the vehicle is here
@@ -247,7 +263,7 @@ class StaffActions : public StationActions {
 
 template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
     using enum flow::AlarmKind;
-    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 18> kTable{
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 21> kTable{
         {{PrinterOut, "PRINTER_OUT"},
          {PrinterLow, "PRINTER_LOW"},
          {PrinterJam, "PRINTER_JAM"},
@@ -257,6 +273,9 @@ template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
          {ReaderLost, "READER_LOST"},
          {CameraLost, "CAMERA_LOST"},
          {WeighbridgeLost, "WEIGHBRIDGE_LOST"},
+         {PlateCameraLost, "PLATE_CAMERA_LOST"},
+         {MachineLost, "MACHINE_LOST"},
+         {MachineAlarm, "MACHINE_ALARM"},
          {StoreFull, "STORE_FULL"},
          {StaffCalled, "STAFF_CALLED"},
          {Corrected, "CORRECTED"},

@@ -45,7 +45,7 @@ Touchable {
         }
     }
     readonly property list<string> pictures: ["plate", "person", "passport", "licence", "truck-fruit", "packages", "weight", "seal", "container", "truck", "bus", "phyto"]
-    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-file", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
+    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-chip", "src-file", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
     readonly property bool plate: kind === Kiosk.FactKind.Plate
     readonly property bool large: Theme.textScale > 1 // two lines before smaller letters
     readonly property bool wordy: metrics.advanceWidth > wordsWidth * 1.6 // in one line its letters would get too small

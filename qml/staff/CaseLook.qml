@@ -29,7 +29,7 @@ StaffPage {
         id: evidence
 
         width: parent.width
-        height: ages.y - 10
+        height: machines.y - (machines.height > 0 ? 10 : 0)
 
         EvidencePicture {
             id: picture
@@ -80,6 +80,13 @@ StaffPage {
         x: evidence.x + fields.x
         y: 8
         width: fields.width
+    }
+    MachinesLine {
+        id: machines
+
+        card: root.card
+        y: ages.y - height - 10
+        width: parent.width
     }
     AgesLine {
         id: ages

@@ -15,8 +15,9 @@ FocusScope {
     required property bool verified
     required property bool needsLook
     required property bool pending
+    required property bool correctable
 
-    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-file", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
+    readonly property list<string> origins: ["src-chip", "src-code", "src-chip", "src-code", "src-chip", "src-file", "src-eye", "src-scale", "src-decl", "src-decl", "officer", "src-hand"]
 
     signal agreed
     signal correcting
@@ -91,6 +92,7 @@ FocusScope {
         height: parent.height
         pictogram: "src-hand"
         text: qsTr("Correct")
+        visible: root.correctable // what a machine measured is agreed to or not
         Accessible.name: root.label + ": " + text
         onClicked: root.correcting()
     }

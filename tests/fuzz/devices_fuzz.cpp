@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz_target.h"
+#include "hardware/devices/device_name.h"
 #include "hardware/devices/escpos_renderer.h"
 #include "hardware/devices/escpos_status.h"
 #include "hardware/devices/frame_splitter.h"
+#include "hardware/devices/inspection_message.h"
 #include "hardware/devices/plate_message.h"
+#include "hardware/devices/radiation_message.h"
 #include "hardware/devices/weight_frame.h"
 #include "hardware/devices/zone_assembler.h"
 
@@ -50,6 +53,19 @@ void readWeights(ByteView bytes)
     }
 }
 
+void requireWord(const Result<InspectionWord>& word)
+{
+    if (!word)
+        return;
+    fuzz::require(isDeviceName(word->device));
+    if (!word->reading)
+        return;
+    const InspectionReading& reading = *word->reading;
+    fuzz::require(reading.device == word->device && reading.kind == word->kind);
+    fuzz::require(isUtf8(reading.plate) && reading.plate.size() <= 32 && reading.ticket.size() <= 32);
+    fuzz::require(reading.picture.empty() || reading.picture.size() == 64);
+}
+
 } // namespace
 
 /// Bytes of a serial line, and of a printer's.
@@ -69,6 +85,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (const auto* page = std::get_if<Raster>(&output))
             fuzz::require(page->height > 0);
     }
+    requireWord(parseInspectionMessage(bytes));
+    requireWord(parseRadiationMessage(bytes));
     for (const std::string_view type : {"text/xml", "multipart/form-data; boundary=b"}) {
         if (const auto plate = parsePlateMessage(type, bytes); plate && *plate)
             fuzz::require(!(*plate)->text.empty() && isUtf8((*plate)->text));

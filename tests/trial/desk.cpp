@@ -38,6 +38,16 @@ template <class Dark> devices::Frame drawPaper(Dark dark)
     return {.width = kWidth, .height = kHeight, .stride = kWidth, .pixels = std::move(pixels)};
 }
 
+/// Each kind of them once, by its kind's name. They say nothing but what they are told to.
+Json machinesOf(const devices::PostedTo& kiosk)
+{
+    constexpr int kDay = 86'400;
+    Json all = Json::array();
+    for (const auto& [kind, code] : Codes<devices::InspectionKind>::kTable)
+        all.push_back(Json{{"name", code}, {"kind", code}, {"silence", kDay}});
+    return {{"listen", kiosk.host}, {"port", kiosk.port}, {"devices", std::move(all)}};
+}
+
 } // namespace
 
 Desk::Desk(const std::filesystem::path& folder, std::function<void(devices::PrintedTicket)> onTicket, Log& log)
@@ -59,10 +69,32 @@ Result<> Desk::plugAll()
                  {"printer", {{"path", folder_ / "printer"}, {"baud", 115200}}},
                  {"camera", {{"file", folder_ / "camera" / "seen.pgm"}}},
                  {"weighbridge", {{"path", folder_ / "scale"}}},
-                 {"plate_camera", {{"listen", plateCamera.host()}, {"port", plateCamera.port()}}}};
+                 {"plate_camera", {{"listen", plateCamera.host()}, {"port", plateCamera.port()}}},
+                 {"inspection", machinesOf(machines.kiosk())}};
     if (!loudspeaker_.empty())
         devices["sound"] = Json{{"loudspeaker", loudspeaker_}};
     return writeDurably(devicesFile(), dump(devices));
+}
+
+Result<> Desk::machineTells(std::string_view kind, std::string_view state, std::string_view plate, UtcTime at) const
+{
+    const auto known = fromCode<devices::InspectionKind>(kind);
+    const auto blank = state.find(' ');
+    auto reading = known ? devices::InspectionDeviceSimulator::readingOf(*known, state.substr(0, blank)) : std::nullopt;
+    if (!reading)
+        return fail(Errc::InvalidInput, "no such machine, or it has no such state");
+    reading->device = kind;
+    reading->plate = plate;
+    reading->at = at;
+    if (blank != std::string_view::npos)
+        reading->seal = state.substr(blank + 1);
+    if (*known == devices::InspectionKind::Temperature && reading->result != devices::InspectionResult::NotMeasured)
+        reading->tenths = reading->result == devices::InspectionResult::Alarm ? 384 : 366;
+    const auto status =
+        *known == devices::InspectionKind::Radiation ? machines.tellRadiation(*reading) : machines.tell(*reading);
+    if (!status)
+        return fail(status.error().code, status.error().what);
+    return *status == 200 ? Result<>{} : fail(Errc::Denied, "the kiosk did not take it");
 }
 
 Result<> Desk::hold(const std::string& pgm)

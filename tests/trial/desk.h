@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/log.h"
+#include "base/time.h"
 #include "hardware/devices/simulators/document_reader_simulator.h"
+#include "hardware/devices/simulators/inspection_device_simulator.h"
 #include "hardware/devices/simulators/plate_camera_simulator.h"
 #include "hardware/devices/simulators/printer_simulator.h"
 #include "hardware/devices/simulators/scanner_simulator.h"
@@ -12,6 +14,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace tongguan::trial {
 
@@ -33,6 +36,9 @@ class Desk {
     Result<> holdCode(const std::string& text);
     Result<> holdSmudge();
     Result<> holdNothing();
+    /// One of the port's machines tells what it found of that vehicle: kind and state as in inspection_message.h, a
+    /// seal's number behind its state ("INTACT YN0017268").
+    Result<> machineTells(std::string_view kind, std::string_view state, std::string_view plate, UtcTime at) const;
     void unplugCamera();
     Result<> plugCamera();
 
@@ -48,6 +54,7 @@ class Desk {
     devices::PrinterSimulator printer;
     devices::WeighbridgeSimulator scale;
     const devices::PlateCameraSimulator plateCamera = devices::PlateCameraSimulator::ofItsOwn();
+    const devices::InspectionDeviceSimulator machines = devices::InspectionDeviceSimulator::ofItsOwn();
 };
 
 } // namespace tongguan::trial

@@ -55,6 +55,8 @@ flow::StaffView staffAtDay();
 flow::StaffView staffAtComplaints();
 flow::StaffView staffAtConsolidated();
 flow::StaffView staffAtFees();
+/// All that the port's machines can say of a vehicle, and a picture that nobody elsewhere can look at.
+flow::StaffView staffAtMachines();
 /// Lanes with queues, and a request for priority; the case of one, and one for which nobody asked yet.
 flow::StaffView staffAtQueue();
 flow::StaffView staffAtFigures();

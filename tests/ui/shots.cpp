@@ -248,6 +248,7 @@ void stationShots(test::Stage& stage, const std::function<void(const QString&)>&
                                                              {"station-together", test::staffAtConsolidated()},
                                                              {"station-queue", test::staffAtQueue()},
                                                              {"station-figures", test::staffAtFigures()},
+                                                             {"station-machines", test::staffAtMachines()},
                                                              {"station-day", test::staffAtDay()}};
     for (const auto& [name, view] : pages) {
         stage.staff.show(view);

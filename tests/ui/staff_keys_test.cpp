@@ -309,6 +309,8 @@ class StaffKeysTest : public QObject {
         QTest::newRow("ask for priority") << QStringList{QStringLiteral("priority")} << 18;
         QTest::newRow("answer for priority") << QStringList{QStringLiteral("priority")} << 19;
         QTest::newRow("declared together") << QStringList{} << 20;
+        QTest::newRow("machines") << QStringList{} << 21;
+        QTest::newRow("figures") << QStringList{} << 22;
         QTest::newRow("answer") << QStringList{QStringLiteral("item K7P-3M9")} << 15;
         QTest::newRow("explain") << QStringList{QStringLiteral("item c1"), QStringLiteral("why HELD_BY_ORDER")} << 14;
     }
@@ -328,7 +330,7 @@ class StaffKeysTest : public QObject {
             test::staffHandedOver(),     test::staffAtDraw(),           test::staffAtDay(),
             test::staffAtComplaints(),   test::staffAtFees(),           test::staffAtQueue(),
             test::staffMayAskPriority(), test::staffAskedForPriority(), test::staffAtConsolidated(),
-            test::staffAtFigures()};
+            test::staffAtMachines(),     test::staffAtFigures()};
         if (sample != 0)
             stage.staff.show(test::staffAtWork()); // who is asked was signed in before
         stage.staff.show(samples.at(static_cast<std::size_t>(sample)));

@@ -145,6 +145,31 @@ flow::StaffView staffAtBareCase()
     return view;
 }
 
+flow::StaffView staffAtMachines()
+{
+    using flow::MachineWord;
+    flow::StaffView view = staffAtWork();
+    flow::CaseCard& card = *view.card;
+    card.row.lane = Lane::Hold;
+    card.reasons = {{.code = "IMG_REVIEW_PENDING",
+                     .rule = 29,
+                     .saw = {{.field = "reading", .value = "REVIEW_IMPOSSIBLE", .source = "device"}}}};
+    card.fields = {{"scan", "REVIEW_IMPOSSIBLE", Source::Camera, false, true},
+                   {"empty", "NOT_EMPTY", Source::Scale, false, true},
+                   {"seal", "YN 0017268", Source::Radio, true, false}};
+    card.pending.reset();
+    card.machines = {{"XRAY", "REVIEW_IMPOSSIBLE", MachineWord::Open, 0, "10:31"},
+                     {"UNDERCAR", "ALERT", MachineWord::Bad, 0, "10:12"},
+                     {"EMPTY_BOX", "ALERT", MachineWord::Bad, 0, "10:13"},
+                     {"RADIATION", "OK", MachineWord::Good, 0, "10:11"},
+                     {"WEIGHBRIDGE", "OK", MachineWord::Good, 18'420, ""},
+                     {"TEMP", "ALERT", MachineWord::Bad, 384, "10:14"},
+                     {"SEAL", "TAMPER_ALERT", MachineWord::Bad, 0, ""}};
+    view.link.state = flow::LinkState::Offline;
+    view.alarms = {{"MACHINE_LOST", "xray-1 · RUI-K01", 240}, {"MACHINE_ALARM", "rpm-1", 30}};
+    return view;
+}
+
 flow::StaffView staffAtInspection()
 {
     flow::StaffView view = staffAtWork();

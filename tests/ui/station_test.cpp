@@ -41,6 +41,7 @@ flow::StaffView sample(const QString& name)
            : name == u"figures"    ? test::staffAtFigures()
            : name == u"asked for"  ? test::staffAskedForPriority()
            : name == u"may ask"    ? test::staffMayAskPriority()
+           : name == u"machines"   ? test::staffAtMachines()
                                    : test::staffAtWork();
 }
 
@@ -52,6 +53,20 @@ int delegatesOf(const QQuickItem* list)
     for (const QQuickItem* child : children)
         count += child->objectName().startsWith(u"case ") ? 1 : 0;
     return count;
+}
+
+/// What can be touched now, but for rows of lists: a larger screen shows more of them.
+QStringList controlsOf(test::Stage& stage)
+{
+    stage.settle();
+    QStringList names;
+    for (const QQuickItem* item : test::visibleItems(stage.window()->contentItem())) {
+        const QString name = item->objectName();
+        const bool row = name.startsWith(u"case ") || name.startsWith(u"item ");
+        if (item->metaObject()->indexOfSignal("clicked()") >= 0 && item->isEnabled() && !name.isEmpty() && !row)
+            names << name;
+    }
+    return names;
 }
 
 } // namespace
@@ -199,8 +214,8 @@ class StationTest : public QObject {
         QTest::addColumn<QString>("shown");
         QTest::addColumn<int>("language");
         QTest::addColumn<QSize>("size");
-        for (const char* name :
-             {"undo", "asked", "pad", "search", "shift", "handed", "draw", "day", "complaints", "together", "fees"}) {
+        for (const char* name : {"undo", "asked", "pad", "search", "shift", "handed", "draw", "day", "complaints",
+                                 "together", "fees", "machines"}) {
             for (const clearance::Language language : clearance::kLanguages) {
                 for (const QSize size : {kSize, QSize(1920, 1080)}) {
                     // On the large screen, which is wider for its height, the shortest words and the longest.
@@ -238,6 +253,36 @@ class StationTest : public QObject {
                 QVERIFY2(test::allWell(check()), step);
         }
         QVERIFY(test::allWell(test::Warnings::take()));
+    }
+
+    /// The single officer's tablet is the station (domain: A.2, 单兵作业设备): what can be touched on a large screen
+    /// can be touched on 1280 x 800, on each page.
+    void tabletHasTheSameFunctions_data()
+    {
+        QTest::addColumn<QString>("shown");
+        for (const char* name : {"work", "undo", "asked", "search", "shift", "handed", "draw", "day", "complaints",
+                                 "together", "fees", "queue", "asked for", "may ask", "machines"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void tabletHasTheSameFunctions()
+    {
+        QFETCH(const QString, shown);
+        const auto functions = [&](QSize size) {
+            test::Stage stage(QStringLiteral("staff"), size);
+            stage.staff.show(test::staffAtWork());
+            stage.staff.show(sample(shown));
+            QStringList names = controlsOf(stage);
+            for (const char* step : {"more", "menu"}) {
+                if (stage.touch(QString::fromLatin1(step)))
+                    names += controlsOf(stage);
+            }
+            names.removeDuplicates();
+            names.sort();
+            return names;
+        };
+        const QStringList tablet = functions(kSize);
+        QVERIFY(tablet.size() >= 3);
+        QCOMPARE(tablet, functions({1920, 1080}));
     }
 
     /// Five thousand cases are rows, not items; a second is ages, and a new case one insertion.

@@ -155,6 +155,13 @@ bool StoryPlayer::step(const QString& verb, const QString& rest)
         return passes(rest.toInt());
     if (verb == u"plate") // what the camera over the lane reads
         return waitFor([&] { return desk_->plateCamera.see(rest.toStdString()).value_or(0) == 200; });
+    if (verb == u"machine") // KIND STATE PLATE
+        return waitFor([&] {
+            return desk_
+                ->machineTells(rest.section(u' ', 0, 0).toStdString(), rest.section(u' ', 1, -2).toStdString(),
+                               rest.section(u' ', -1).toStdString(), clock_.now())
+                .has_value();
+        });
     if (verb == u"weigh") {
         desk_->scale.show(rest.toLongLong());
         return true;

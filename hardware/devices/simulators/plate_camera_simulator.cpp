@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hardware/devices/simulators/plate_camera_simulator.h"
 
-#include <boost/asio.hpp>
-#include <boost/beast/core.hpp>
-#include <boost/beast/http.hpp>
+#include "hardware/devices/simulators/posting.h"
 
-#include <atomic>
 #include <format>
-#include <unistd.h>
+#include <utility>
 
 namespace tongguan::devices {
 
 namespace {
-
-namespace asio = boost::asio;
-namespace beast = boost::beast;
-namespace http = beast::http;
-
-constexpr std::chrono::seconds kPatience{30};
 
 std::string alert(std::string_view type, std::string_view more)
 {
@@ -49,9 +40,8 @@ void appendPart(std::string& body, std::string_view name, std::string_view type,
 
 PlateCameraSimulator PlateCameraSimulator::ofItsOwn()
 {
-    static std::atomic<unsigned> made{0};
-    const auto process = static_cast<unsigned>(getpid());
-    return {std::format("127.{}.{}.{}", 1 + process % 250, 1 + process / 250 % 250, 1 + made++ % 250), 8090};
+    PostedTo place = placeOfItsOwn(8090);
+    return {std::move(place.host), place.port};
 }
 
 Bytes PlateCameraSimulator::message(std::string_view plate, int confidence)
@@ -81,29 +71,7 @@ Result<int> PlateCameraSimulator::see(std::string_view plate, int confidence) co
 
 Result<int> PlateCameraSimulator::post(std::string_view contentType, const Bytes& body, std::string_view method) const
 {
-    asio::io_context io;
-    beast::tcp_stream stream(io);
-    boost::system::error_code error;
-    stream.expires_after(kPatience);
-    const asio::ip::tcp::endpoint there(asio::ip::make_address(host_, error), port_);
-    if (error || stream.socket().connect(there, error))
-        return fail(Errc::Unavailable, "nobody listens for the camera");
-    http::request<http::vector_body<std::uint8_t>> request;
-    request.method_string(method);
-    request.target("/");
-    request.version(11);
-    request.set(http::field::host, host_);
-    request.set(http::field::content_type, contentType);
-    request.keep_alive(false);
-    request.body() = body;
-    request.prepare_payload();
-    beast::flat_buffer buffer;
-    http::response<http::string_body> response;
-    http::write(stream, request, error);
-    if (!error)
-        http::read(stream, buffer, response, error);
-    return error ? Result<int>(fail(Errc::Unavailable, "the kiosk did not answer"))
-                 : Result<int>(static_cast<int>(response.result_int()));
+    return devices::post({.host = host_, .port = port_}, contentType, body, method);
 }
 
 } // namespace tongguan::devices

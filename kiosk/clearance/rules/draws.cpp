@@ -140,7 +140,8 @@ void doubleRandom(const Inputs& in, Findings& out)
             continue;
         }
         Draw draw = drawFor(in, agency, *rate, *seed);
-        if (draw.hit)
+        const bool done = scanIsEnough(in) && in.crossing.passedScan();
+        if (draw.hit && !done)
             out.demand("DRAW_HIT", scanIsEnough(in) ? Lane::Scan : Lane::Manual, !seed->ofToday)
                 .saw("agency", codeOf(agency), "draw_rates")
                 .saw("p", std::format("{}", draw.p), "draw_rates")

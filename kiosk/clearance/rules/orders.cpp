@@ -35,6 +35,14 @@ bool scanOnly(const std::vector<Order>& orders)
     return std::ranges::all_of(orders, [](const Order& order) { return order.method == Method::Xray; });
 }
 
+/// An order for a scan is done by one that came after it and found nothing (domain: A.2, 机检后直接放行).
+bool scannedSince(const Inputs& in, const std::vector<Order>& orders)
+{
+    const DeviceReading* scan = in.crossing.lastReading(Device::Xray);
+    return in.crossing.passedScan() && scan->at &&
+           std::ranges::all_of(orders, [&](const Order& order) { return order.issuedAt <= *scan->at; });
+}
+
 bool takesSample(const std::vector<Order>& orders)
 {
     return std::ranges::contains(orders, Method::Sample, &Order::method);
@@ -60,7 +68,7 @@ void jointOrders(const Inputs& in, Findings& out)
 void scanOrder(const Inputs& in, Findings& out)
 {
     const auto orders = ordersInForce(in);
-    if (agenciesOf(orders).size() == 1 && scanOnly(orders))
+    if (agenciesOf(orders).size() == 1 && scanOnly(orders) && !scannedSince(in, orders))
         tellOrders(out.demand("ORD_XRAY", Lane::Scan, true), orders);
 }
 

@@ -390,6 +390,7 @@ class StaffFlowTest : public QObject {
         QTest::newRow("camera") << "camera" << "CAMERA_LOST";
         QTest::newRow("printer") << "printer" << "PRINTER_LOST";
         QTest::newRow("weighbridge") << "weighbridge" << "WEIGHBRIDGE_LOST";
+        QTest::newRow("plate camera") << "plate_camera" << "PLATE_CAMERA_LOST";
     }
     void lostDevices()
     {
