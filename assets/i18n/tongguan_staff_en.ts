@@ -66,6 +66,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerMessage</name>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Money back</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Answer in %1</source>
+        <translation>Answer in %1</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Whoever has the number reads it: name nobody</source>
+        <translation>Whoever has the number reads it: name nobody</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+</context>
+<context>
     <name>Bus</name>
     <message>
         <source>No. %1 of the list</source>
@@ -349,6 +395,10 @@
     <message>
         <source>Answer it</source>
         <translation>Answer it</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1697,14 @@
     <message>
         <source>Passed on</source>
         <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
     </message>
 </context>
 <context>

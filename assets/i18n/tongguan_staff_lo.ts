@@ -79,6 +79,62 @@
     </message>
 </context>
 <context>
+    <name>AnswerMessage</name>
+    <message>
+        <source>Passed on</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສົ່ງ​ຕໍ່​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ແກ້ໄຂ​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄືນ​ເງິນ</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຊີ້ແຈງ​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Answer in %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຕອບ​ເປັນ %1</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂຽນ​ຄຳຕອບ​ເອງ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັບຄືນ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Whoever has the number reads it: name nobody</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຜູ້​ມີ​ເລກ​ນີ້​ອ່ານ​ໄດ້: ຢ່າ​ບອກ​ຊື່​ໃຜ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສົ່ງ​ຄຳຕອບ</translation>
+    </message>
+</context>
+<context>
     <name>Bus</name>
     <message>
         <source>No. %1 of the list</source>
@@ -426,6 +482,11 @@
         <source>Answer it</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ຕອບ</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຈາກ​ໂທລະສັບ</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2065,16 @@
         <source>Passed on</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ສົ່ງ​ຕໍ່​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄຳຖາມ</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄຳ​ຮ້ອງທຸກ</translation>
     </message>
 </context>
 <context>

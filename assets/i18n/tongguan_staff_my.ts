@@ -79,6 +79,62 @@
     </message>
 </context>
 <context>
+    <name>AnswerMessage</name>
+    <message>
+        <source>Passed on</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လွှဲပြီး</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပြင်ဆင်ပြီး</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ငွေပြန်အမ်း</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ရှင်းပြပြီး</translation>
+    </message>
+    <message>
+        <source>Answer in %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 ဖြင့် ဖြေပါ</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အဖြေ ရေးပါ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Whoever has the number reads it: name nobody</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဤ​နံပါတ်​ရှိသူ ဖတ်​နိုင်သည်။ အမည် မရေး​ပါနှင့်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အဖြေ ပို့ပါ</translation>
+    </message>
+</context>
+<context>
     <name>Bus</name>
     <message>
         <source>No. %1 of the list</source>
@@ -426,6 +482,11 @@
         <source>Answer it</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ဖြေပါ</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဖုန်းမှ</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2063,16 @@
         <source>Passed on</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>လွှဲပြီး</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မေးခွန်း</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တိုင်ကြားချက်</translation>
     </message>
 </context>
 <context>

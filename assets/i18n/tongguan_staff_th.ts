@@ -71,6 +71,56 @@
     </message>
 </context>
 <context>
+    <name>AnswerMessage</name>
+    <message>
+        <source>Passed on</source>
+        <translation>ส่งต่อ​แล้ว</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>คืนเงิน</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>ชี้แจง​แล้ว</translation>
+    </message>
+    <message>
+        <source>Answer in %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ตอบ​เป็น %1</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เขียน​คำตอบ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Whoever has the number reads it: name nobody</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ผู้​มี​หมายเลข​นี้​อ่าน​ได้ อย่า​เขียน​ชื่อ​ใคร</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ส่ง​คำตอบ</translation>
+    </message>
+</context>
+<context>
     <name>Bus</name>
     <message>
         <source>No. %1 of the list</source>
@@ -359,6 +409,11 @@
     <message>
         <source>Answer it</source>
         <translation>ตอบ</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>จาก​โทรศัพท์</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1801,16 @@
     <message>
         <source>Passed on</source>
         <translation>ส่งต่อ​แล้ว</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ข้อ​ร้องเรียน</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,56 @@
     </message>
 </context>
 <context>
+    <name>AnswerMessage</name>
+    <message>
+        <source>Passed on</source>
+        <translation>Đã chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Đã khắc phục</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Đã giải thích</translation>
+    </message>
+    <message>
+        <source>Answer in %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Trả lời bằng %1</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Tự viết câu trả lời</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Whoever has the number reads it: name nobody</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Ai có số này đều đọc được: đừng nêu tên ai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Gửi câu trả lời</translation>
+    </message>
+</context>
+<context>
     <name>Bus</name>
     <message>
         <source>No. %1 of the list</source>
@@ -358,6 +408,11 @@
     <message>
         <source>Answer it</source>
         <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>từ điện thoại</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1804,16 @@
     <message>
         <source>Passed on</source>
         <translation>Đã chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Khiếu nại</translation>
     </message>
 </context>
 <context>

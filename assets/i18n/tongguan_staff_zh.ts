@@ -66,6 +66,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerMessage</name>
+    <message>
+        <source>Passed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已纠正</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Answer in %1</source>
+        <translation>请用%1答复</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>自己写答复</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Whoever has the number reads it: name nobody</source>
+        <translation>持有编号的人都能看到：请勿写姓名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>发送答复</translation>
+    </message>
+</context>
+<context>
     <name>Bus</name>
     <message>
         <source>No. %1 of the list</source>
@@ -349,6 +395,10 @@
     <message>
         <source>Answer it</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>来自手机</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1695,14 @@
     <message>
         <source>Passed on</source>
         <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ bench_usage() {
   queue     a lane's 500 vehicles put in order anew, beside a plain sort of as many: lower is better, goal at most 5 ms
   report    a million crossings, from their events to the figures of tongguan report, and again from the stage file, beside
             SHA-256 over the same bytes: lower is better, goal 60 s and 1 GB
+  follow    the public pages of a gateway with 2,000 trucks, on one core, asked 2,000 times a second over TLS, beside a bare
+            server of the same library: lower is better, goal p99 at most 20 ms, 100 MB resident
   sync      10,000 records of 1,233 bytes from store to gateway, beside the peers: lower is better, goal below 1 for each
 
 Ours and the peers run in turn, round after round. The table has min / median / max of both; below it stands one line of
@@ -83,12 +85,12 @@ bench() {
         case $1 in
             -h|--help) bench_usage; return ;;
             --rounds) options+=(--rounds "${2:-}"); shift ;;
-            decide|store|startup|touch|scroll|crossing|day|matching|queue|report|sync) names+=("$1") ;;
+            decide|store|startup|touch|scroll|crossing|day|matching|queue|report|follow|sync) names+=("$1") ;;
             *) bench_usage >&2; exit 2 ;;
         esac
         shift
     done
-    [ ${#names[@]} -gt 0 ] || names=(decide store startup touch scroll crossing day matching queue report sync)
+    [ ${#names[@]} -gt 0 ] || names=(decide store startup touch scroll crossing day matching queue report follow sync)
     setup
     cd "$here"
     [ -f build/release/build.ninja ] || inside cmake --preset release >&2 || exit 3

@@ -171,6 +171,14 @@ class PostedStaff final : public flow::StaffActions {
     {
         post([=](flow::StaffFlow& f) { f.answerComplaint(receipt, answer); });
     }
+    void answerInWords(std::string receipt, std::string words) override
+    {
+        post([=](flow::StaffFlow& f) { f.answerInWords(receipt, words); });
+    }
+    void answerAsPublished(std::string receipt, std::string key) override
+    {
+        post([=](flow::StaffFlow& f) { f.answerAsPublished(receipt, key); });
+    }
     void closeDay(std::string pin) override
     {
         post([=](flow::StaffFlow& f) { f.closeDay(pin); });

@@ -153,6 +153,11 @@ constexpr std::array kPriorityAnswers{
     Text{"OTHERS_FIRST", QT_TRANSLATE_NOOP("StaffPriorities", "Others are more urgent")},
 };
 
+constexpr std::array kMessages{
+    Text{"question", QT_TRANSLATE_NOOP("StaffComplaints", "Question")},
+    Text{"complaint", QT_TRANSLATE_NOOP("StaffComplaints", "Complaint")},
+};
+
 constexpr std::array kDone{
     Text{"staff.verify", QT_TRANSLATE_NOOP("StaffDone", "Verified: %1")},
     Text{"staff.correct", QT_TRANSLATE_NOOP("StaffDone", "Corrected: %1")},
@@ -274,6 +279,10 @@ QString complaintText(clearance::ComplaintPlace place)
 QString complaintText(clearance::ComplaintAnswer answer)
 {
     return say(kAnswers, "StaffComplaints", codeOf(answer));
+}
+QString messageText(clearance::MessageKind kind)
+{
+    return say(kMessages, "StaffComplaints", codeOf(kind));
 }
 QString doneText(std::string_view what, std::string_view subject)
 {

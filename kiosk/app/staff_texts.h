@@ -5,6 +5,7 @@
 #include "kiosk/clearance/complaint_events.h"
 #include "kiosk/clearance/decision.h"
 #include "kiosk/clearance/lane.h"
+#include "kiosk/clearance/message_events.h"
 #include "kiosk/flow/staff_view.h"
 #include "kiosk/flow/station_view.h"
 
@@ -38,6 +39,7 @@ QString priorityAnswerText(std::string_view code);
 QString complaintText(clearance::ComplaintTopic topic);
 QString complaintText(clearance::ComplaintPlace place);
 QString complaintText(clearance::ComplaintAnswer answer);
+QString messageText(clearance::MessageKind kind);
 /// What was just done: "Verified: Document number".
 QString doneText(std::string_view what, std::string_view subject);
 /// The codes of explanations, in the order in which they are offered.

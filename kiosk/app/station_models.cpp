@@ -226,6 +226,18 @@ QHash<int, QByteArray> DayModel::roleNames() const
     return names({"crossing", "ticket", "plate", "lane", "sign", "reason", "owner", "age", "explanation", "by"});
 }
 
+namespace {
+
+/// As much of what somebody typed as stands in a line.
+QString beginningOf(const std::string& words)
+{
+    constexpr qsizetype kInLine = 48;
+    const QString line = text(words).simplified();
+    return line.size() <= kInLine ? line : line.first(kInLine).trimmed() + QStringLiteral("…");
+}
+
+} // namespace
+
 void ComplaintModel::show(const std::vector<flow::ComplaintItem>& rows)
 {
     const auto before = std::tuple(count(), open(), overdue());
@@ -263,9 +275,9 @@ QVariant ComplaintModel::data(const QModelIndex& index, int role) const
     case 0:
         return text(item->receipt);
     case 1:
-        return complaintText(item->topic);
+        return item->afar ? messageText(item->afar->kind) : complaintText(item->topic);
     case 2:
-        return complaintText(item->place);
+        return item->afar ? beginningOf(item->afar->text) : complaintText(item->place);
     case 3:
         return text(item->ticket);
     case 4:
@@ -276,6 +288,16 @@ QVariant ComplaintModel::data(const QModelIndex& index, int role) const
         return item->answer ? complaintText(*item->answer) : QString();
     case 7:
         return text(item->by);
+    case 8:
+        return item->afar.has_value();
+    case 9:
+        return item->afar && item->afar->kind == clearance::MessageKind::Question;
+    case 10:
+        return item->afar ? text(item->afar->text) : QString();
+    case 11:
+        return item->afar ? text(item->afar->contact) : QString();
+    case 12:
+        return item->afar ? static_cast<int>(item->afar->language) : 0;
     default:
         return {};
     }
@@ -283,7 +305,8 @@ QVariant ComplaintModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ComplaintModel::roleNames() const
 {
-    return names({"receipt", "topic", "place", "ticket", "age", "overdue", "answer", "by"});
+    return names({"receipt", "topic", "place", "ticket", "age", "overdue", "answer", "by", "fromAfar", "question",
+                  "words", "contact", "language"});
 }
 
 void ConsolidatedModel::show(const std::vector<flow::ConsolidatedFirm>& rows)

@@ -49,7 +49,10 @@ void StationViewModel::show(const flow::StaffView& view)
     consolidated_.show(view.consolidated.value_or(flow::ConsolidatedView{}).firms);
     if (view.figures) // the figures of a page that is left stay, as nobody sees them
         figures_.show(*view.figures);
-    complaints_.show(view.complaints.value_or(flow::ComplaintsView{}).items);
+    const flow::ComplaintsView complaints = view.complaints.value_or(flow::ComplaintsView{});
+    complaints_.show(complaints.items);
+    if (std::exchange(published_, complaints.published) != complaints.published)
+        emit publishedChanged();
 
     const flow::QueueView queue = view.lanes.value_or(flow::QueueView{});
     queues_ = queue.lanes;
@@ -165,6 +168,33 @@ void StationViewModel::answerComplaint(const QString& receipt, int answer)
 {
     if (answer >= 0 && answer <= static_cast<int>(clearance::ComplaintAnswer::PassedOn))
         actions_.answerComplaint(receipt.toStdString(), static_cast<clearance::ComplaintAnswer>(answer));
+}
+
+QStringList StationViewModel::published() const
+{
+    QStringList keys;
+    for (const flow::PublishedAnswer& one : published_)
+        keys << QString::fromStdString(one.key);
+    return keys;
+}
+
+QString StationViewModel::publishedWords(const QString& key, bool answer, bool chinese) const
+{
+    const auto found = std::ranges::find(published_, key.toStdString(), &flow::PublishedAnswer::key);
+    if (found == published_.end())
+        return {};
+    const clearance::Wording& words = answer ? found->answer : found->asked;
+    return QString::fromStdString(words.in(chinese ? clearance::Language::Zh : clearance::Language::En));
+}
+
+void StationViewModel::answerInWords(const QString& receipt, const QString& words)
+{
+    actions_.answerInWords(receipt.toStdString(), words.trimmed().toStdString());
+}
+
+void StationViewModel::answerAsPublished(const QString& receipt, const QString& key)
+{
+    actions_.answerAsPublished(receipt.toStdString(), key.toStdString());
 }
 
 void StationViewModel::closeConsolidated(const QString& enterprise, const QString& pin)

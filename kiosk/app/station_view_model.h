@@ -46,6 +46,7 @@ class StationViewModel : public QObject {
     Q_PROPERTY(QString closedBy READ closedBy NOTIFY dayChanged)
     Q_PROPERTY(tongguan::app::DayModel* unfinished READ unfinished CONSTANT)
     Q_PROPERTY(tongguan::app::ComplaintModel* complaints READ complaints CONSTANT)
+    Q_PROPERTY(QStringList published READ published NOTIFY publishedChanged) // keys of the port's published answers
     Q_PROPERTY(tongguan::app::ConsolidatedModel* consolidated READ consolidated CONSTANT)
     Q_PROPERTY(tongguan::app::FiguresViewModel* figures READ figures CONSTANT)
     Q_PROPERTY(bool near READ near NOTIFY dayChanged)
@@ -93,6 +94,7 @@ class StationViewModel : public QObject {
     QString closedBy() const { return QString::fromStdString(day_.closedBy); }
     DayModel* unfinished() { return &unfinished_; }
     ComplaintModel* complaints() { return &complaints_; }
+    QStringList published() const;
     ConsolidatedModel* consolidated() { return &consolidated_; }
     FiguresViewModel* figures() { return &figures_; }
     bool near() const { return day_.near; }
@@ -122,6 +124,10 @@ class StationViewModel : public QObject {
     Q_INVOKABLE void explain(const QString& crossing, const QString& reason, const QString& pin);
     /// By the order of the keys: put right, money back, explained, passed on.
     Q_INVOKABLE void answerComplaint(const QString& receipt, int answer);
+    /// What was asked of a published answer, or the answer itself; in Chinese or in English.
+    Q_INVOKABLE QString publishedWords(const QString& key, bool answer, bool chinese) const;
+    Q_INVOKABLE void answerInWords(const QString& receipt, const QString& words);
+    Q_INVOKABLE void answerAsPublished(const QString& receipt, const QString& key);
     Q_INVOKABLE void closeConsolidated(const QString& enterprise, const QString& pin);
     Q_INVOKABLE void closeDay(const QString& pin) { actions_.closeDay(pin.toStdString()); }
 
@@ -133,6 +139,7 @@ class StationViewModel : public QObject {
     void handedChanged();
     void drawChanged();
     void dayChanged();
+    void publishedChanged();
     void laneChanged();
 
   private:
@@ -154,6 +161,7 @@ class StationViewModel : public QObject {
     RosterModel roster_;
     DayModel unfinished_;
     ComplaintModel complaints_;
+    std::vector<flow::PublishedAnswer> published_;
     ConsolidatedModel consolidated_;
     FiguresViewModel figures_;
     std::vector<flow::LaneQueue> queues_;

@@ -8,6 +8,8 @@ namespace tongguan::clearance {
 
 namespace {
 
+constexpr std::chrono::hours kLongestInLine{24}; // ticket numbers begin anew each day
+
 LaneKey keyOf(const TicketIssued& ticket)
 {
     return {ticket.lane, ticket.sign};
@@ -118,6 +120,7 @@ void Yard::over(const std::string& crossing)
 
 void Yard::forget(UtcTime before)
 {
+    std::erase_if(vehicles_, [&](const auto& one) { return one.second.ticketed < before; });
     for (auto& [lane, past] : past_) {
         std::erase_if(past.calls, [&](const PastCall& one) { return one.at < before; });
         std::erase_if(past.waits, [&](const Wait& one) { return one.at < before; });
@@ -128,6 +131,8 @@ LaneLines Yard::lines(const QueueRules& rules, UtcTime now) const
 {
     LaneLines lines;
     for (const auto& [crossing, one] : vehicles_) {
+        if (one.ticketed < now - kLongestInLine)
+            continue;
         LaneLine& line = lines[keyOf(one.ticket)];
         if (one.stage == Stage::Waiting)
             line.waiting.push_back({.crossing = crossing,

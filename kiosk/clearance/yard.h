@@ -61,7 +61,7 @@ class Yard {
     void skipped(const std::string& crossing, UtcTime at);
     void over(const std::string& crossing);
 
-    /// Lets go of calls and waits before that time.
+    /// Lets go of vehicles, calls and waits before that time.
     void forget(UtcTime before);
 
     LaneLines lines(const QueueRules& rules, UtcTime now) const;

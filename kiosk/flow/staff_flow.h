@@ -79,6 +79,8 @@ class StaffFlow final : public StaffActions {
     void handOverSeen() override;
     void explain(std::string crossing, std::string reason, std::string pin) override;
     void answerComplaint(std::string receipt, clearance::ComplaintAnswer answer) override;
+    void answerInWords(std::string receipt, std::string words) override;
+    void answerAsPublished(std::string receipt, std::string key) override;
     void closeDay(std::string pin) override;
     void closeConsolidated(std::string enterprise, std::string pin) override;
 
@@ -103,6 +105,8 @@ class StaffFlow final : public StaffActions {
     Result<> lookAtPage();
     Result<> readOn();
     Result<> lookAtFigures();
+    std::optional<ComplaintItem> unanswered(const std::string& receipt);
+    void answered(Result<> noted);
     void act(const std::string& crossing, const clearance::StaffAction& action, const std::string& actor);
     void hearAnswers();
     /// Who signs second at this station, by number and PIN; nothing where that is refused, which is told.

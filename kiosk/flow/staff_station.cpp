@@ -29,6 +29,11 @@ constexpr std::size_t kMaxReason = 64;
 constexpr std::size_t kReadOn = 2000;          // events
 constexpr std::chrono::seconds kFiguresFor{5}; // each of them is the day added up
 
+Wording inOneLanguage(Language language, const std::string& words)
+{
+    return fromJson<Wording>(Json{{std::string(codeOf(language)), words}}).value_or(Wording{});
+}
+
 } // namespace
 
 void StaffFlow::touched()
@@ -288,26 +293,78 @@ void StaffFlow::explain(std::string crossing, std::string reason, std::string pi
         refresh();
 }
 
-void StaffFlow::answerComplaint(std::string receipt, ComplaintAnswer answer)
+/// As it stands now, since another station may have answered; nothing where it may not be answered.
+std::optional<ComplaintItem> StaffFlow::unanswered(const std::string& receipt)
 {
     if (!may("RESOLVE") || !view_.complaints)
-        return;
-    // As it is now: another station may have answered.
-    const auto all = complaintsFor(store_, *member_, clock_.now());
+        return std::nullopt;
+    auto all = complaintsFor(store_, *member_, clock_.now());
     if (!all) {
         storeFailed(all.error());
-        return;
+        return std::nullopt;
     }
     const auto item = std::ranges::find(all->items, receipt, &ComplaintItem::receipt);
     if (item == all->items.end() || item->answer) {
         refuse(codeOf(item == all->items.end() ? Refusal::InvalidValue : Refusal::Closed));
-        return;
+        return std::nullopt;
     }
-    auto noted = store_.answerComplaint({.receipt = std::move(receipt), .answer = answer, .by = member_->actor()});
+    return std::move(*item);
+}
+
+void StaffFlow::answered(Result<> noted)
+{
     if (auto page = noted ? lookAtPage() : std::move(noted); !page)
         storeFailed(page.error());
     else
         refresh();
+}
+
+void StaffFlow::answerComplaint(std::string receipt, ComplaintAnswer answer)
+{
+    const auto item = unanswered(receipt);
+    if (!item)
+        return;
+    if (item->afar)
+        answered(answerMessage(store_,
+                               {.receipt = std::move(receipt), .answer = answer, .words = {}, .by = member_->actor()},
+                               clock_.now()));
+    else
+        answered(store_.answerComplaint({.receipt = std::move(receipt), .answer = answer, .by = member_->actor()}));
+}
+
+void StaffFlow::answerInWords(std::string receipt, std::string words)
+{
+    const auto item = unanswered(receipt);
+    if (!item)
+        return;
+    if (!item->afar || words.empty() || words.size() > kMaxAnswer || !isUtf8(words)) {
+        refuse(codeOf(Refusal::InvalidValue));
+        return;
+    }
+    answered(answerMessage(store_,
+                           {.receipt = std::move(receipt),
+                            .answer = ComplaintAnswer::Explained,
+                            .words = inOneLanguage(item->afar->language, words),
+                            .by = member_->actor()},
+                           clock_.now()));
+}
+
+void StaffFlow::answerAsPublished(std::string receipt, std::string key)
+{
+    const auto item = unanswered(receipt);
+    if (!item)
+        return;
+    const auto found = std::ranges::find(view_.complaints->published, key, &PublishedAnswer::key);
+    if (!item->afar || found == view_.complaints->published.end()) {
+        refuse(codeOf(Refusal::InvalidValue));
+        return;
+    }
+    answered(answerMessage(store_,
+                           {.receipt = std::move(receipt),
+                            .answer = ComplaintAnswer::Explained,
+                            .words = found->answer,
+                            .by = member_->actor()},
+                           clock_.now()));
 }
 
 void StaffFlow::closeDay(std::string pin)

@@ -27,6 +27,9 @@ class StationActions {
     virtual void explain(std::string crossing, std::string reason, std::string pin) = 0;
     /// Once: what was answered stays answered.
     virtual void answerComplaint(std::string receipt, clearance::ComplaintAnswer answer) = 0;
+    /// A message from afar, in an officer's own words, or in those of a published answer.
+    virtual void answerInWords(std::string receipt, std::string words) = 0;
+    virtual void answerAsPublished(std::string receipt, std::string key) = 0;
     virtual void closeDay(std::string pin) = 0;
     /// Declares a firm's trips of today together, signed; only with a line.
     virtual void closeConsolidated(std::string enterprise, std::string pin) = 0;

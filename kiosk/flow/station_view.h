@@ -5,6 +5,7 @@
 #include "base/record.h"
 #include "kiosk/clearance/complaint_events.h"
 #include "kiosk/clearance/consolidation.h"
+#include "kiosk/clearance/message_events.h"
 #include "kiosk/clearance/queue.h"
 #include "kiosk/clearance/reference.h"
 #include "kiosk/flow/case_row.h"
@@ -104,7 +105,15 @@ struct DrawView {
     bool operator==(const DrawView&) const = default;
 };
 
-/// A complaint as staff see it. Who complained it does not say.
+/// What somebody typed on the gateway's page: its words stand for topic and place.
+struct AskedFromAfar {
+    clearance::MessageKind kind = clearance::MessageKind::Question;
+    clearance::Language language = clearance::Language::Zh;
+    std::string text;
+    std::string contact; ///< empty: anonymous
+    bool operator==(const AskedFromAfar&) const = default;
+};
+/// A complaint, or a question from afar, as staff see it. Who complained it does not say.
 struct ComplaintItem {
     std::string receipt;
     clearance::ComplaintTopic topic = clearance::ComplaintTopic::Other;
@@ -114,11 +123,20 @@ struct ComplaintItem {
     bool overdue = false; ///< not answered in its time
     std::optional<clearance::ComplaintAnswer> answer;
     std::string by; ///< staff id of who answered
+    std::optional<AskedFromAfar> afar;
     bool operator==(const ComplaintItem&) const = default;
+};
+/// What the port has published: an answer in six languages that nobody has to write again.
+struct PublishedAnswer {
+    std::string key; ///< of what it says: another one where the port changed it
+    clearance::Wording asked;
+    clearance::Wording answer;
+    bool operator==(const PublishedAnswer&) const = default;
 };
 /// Those that are open first, the oldest of them first.
 struct ComplaintsView {
     std::vector<ComplaintItem> items;
+    std::vector<PublishedAnswer> published;
     bool operator==(const ComplaintsView&) const = default;
 };
 

@@ -254,15 +254,20 @@ Result<> Store::eraseOutsideJournal(const RetentionPass& pass, Erased& erased)
                                     micros(pass.now - hours{persons->hours}));
     const auto complaints = changed(*database_, "DELETE FROM relayed WHERE type = 'complaint.filed' AND at <= ?",
                                     micros(pass.now - hours{told->hours}));
+    // The feed takes nothing back that has only grown old.
+    const auto messages = changed(*database_,
+                                  "DELETE FROM reference WHERE dataset IN ('public_messages', 'answers') AND "
+                                  "as_of <= ?",
+                                  micros(pass.now - hours{told->hours}));
     const auto drivers = eraseReturning(*database_, pass.now - *remembered);
     const auto old = changed(*database_,
                              "DELETE FROM acknowledgement WHERE at <= ?1 AND seq < (SELECT max(seq) FROM "
                              "acknowledgement WHERE at <= ?1)",
                              micros(pass.now - kAcknowledgementsKept));
-    if (!forgotten || !orders || !passengers || !complaints || !drivers || !old)
+    if (!forgotten || !orders || !passengers || !complaints || !messages || !drivers || !old)
         return fail(Errc::Corrupt, "what was erased cannot be counted");
     erased.pictures += *forgotten;
-    erased.persons += *orders + *passengers + *complaints + *drivers;
+    erased.persons += *orders + *passengers + *complaints + *messages + *drivers;
     return {};
 }
 

@@ -15,6 +15,11 @@ Touchable {
     required property bool overdue
     required property string answer
     required property string by
+    required property bool fromAfar
+    required property bool question
+    required property string words
+    required property string contact
+    required property int language
     property bool marked: false
 
     readonly property bool answered: answer !== ""
@@ -57,7 +62,7 @@ Touchable {
             y: 14
         }
         Words {
-            text: root.age + " · " + (root.ticket === "" ? qsTr("anonymous") : root.ticket)
+            text: root.age + " · " + (root.ticket !== "" ? root.ticket : root.fromAfar ? qsTr("by telephone") : qsTr("anonymous"))
             px: Theme.staffLabel
             color: Theme.ink2
             wrapMode: Text.NoWrap

@@ -5,13 +5,19 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// The port's complaints: those without an answer first; and the four answers to the one that was touched.
+// The port's complaints and what is asked from afar: those without an answer first; and the answers to the one that was
+// touched.
 StaffPage {
     id: root
 
     required property StaffViewModel staff
     property string receipt // that is answered
     property string about
+    property bool fromAfar
+    property bool question
+    property string words
+    property string contact
+    property int language
 
     readonly property StationViewModel station: staff.station
     readonly property bool answering: receipt !== ""
@@ -50,6 +56,11 @@ StaffPage {
             enabled: !answered
             onClicked: {
                 root.about = topic + " · " + place;
+                root.fromAfar = fromAfar;
+                root.question = question;
+                root.words = words;
+                root.contact = contact;
+                root.language = language;
                 root.receipt = receipt;
             }
         }
@@ -57,7 +68,7 @@ StaffPage {
     FitWords {
         id: about
 
-        visible: root.answering
+        visible: root.answering && !root.fromAfar
         text: root.about
         px: Theme.staffLead
         strong: false
@@ -67,7 +78,7 @@ StaffPage {
         height: implicitHeight
     }
     Grid {
-        visible: root.answering
+        visible: root.answering && !root.fromAfar
         x: 20
         y: about.y + about.height + 24
         columns: 2
@@ -101,8 +112,27 @@ StaffPage {
         y: parent.height - height - 16
         width: 260
         pictogram: "back"
+        visible: !message.active
         text: qsTr("Back")
         onClicked: root.answering ? root.back() : root.leaving()
+    }
+    Loader {
+        id: message
+
+        active: root.answering && root.fromAfar
+        x: 20
+        y: title.y + title.height + 12
+        width: parent.width - 40
+        height: parent.height - y - 16
+        sourceComponent: AnswerMessage {
+            staff: root.staff
+            receipt: root.receipt
+            question: root.question
+            words: root.words
+            contact: root.contact
+            language: root.language
+            onLeaving: root.back()
+        }
     }
 
     onLeaving: {

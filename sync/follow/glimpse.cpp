@@ -88,6 +88,7 @@ struct Tell {
     {
         out.step = Step::Called;
         out.sign = event.sign;
+        out.bay = event.bay;
         return true;
     }
     bool operator()(const Cleared& event) const

@@ -63,6 +63,7 @@ struct Glimpse {
     std::string sign;
     clearance::Lane lane = clearance::Lane::Staff;
     clearance::QueueClass queueClass = clearance::QueueClass::Normal;
+    int bay = 0; ///< that it was called to; 0 where the lane has one
     int revision = 1;
     bool provisional = false;
     std::vector<std::string> reasons; ///< codes that the driver may see

@@ -242,7 +242,10 @@ Html answerPage(const Reader& reader, std::string_view receipt)
     html.raw("<p class=s>").text(reader.say("receipt")).raw("</p><p class=big>").text(receipt).raw("</p><p>");
     const Json row = reader.view.row("answers", receipt);
     const std::string text = row.is_object() ? inLanguage(row.value("text", Json()), reader.language) : std::string{};
-    html.text(text.empty() ? reader.say("noAnswer") : std::string_view(text)).raw("</p>");
+    const std::string_view inShort =
+        reader.say("answer." + stringOr(row, "answer")); // where nobody wrote words of his own
+    html.text(!text.empty() ? std::string_view(text) : !inShort.empty() ? inShort : reader.say("noAnswer"));
+    html.raw("</p>");
     return html;
 }
 

@@ -16,6 +16,25 @@ constexpr std::array<std::string_view, 13> kDatasets{
     "answers",        "draw_hashes", "draw_revealed", "fee_catalogue", "hotlines",    "lanes",      "notice_keys",
     "policy_notices", "port",        "prereg_keys",   "questions",     "queue_rules", "time_limits"};
 constexpr std::size_t kMaxRow = 64U * 1024U;
+constexpr std::chrono::seconds kLineHolds{10};
+
+/// The text that was signed, where somebody whom the port names signed it.
+std::optional<Json> signedText(const Json& row, std::span<const documents::TrustedKey> keys)
+{
+    const auto signer = fromHex(stringOr(row, "signer"));
+    const auto signature = fromBase64(stringOr(row, "signature"));
+    documents::SignedCode code;
+    if (!signer || signer->size() != code.keyId.size() || !signature || signature->size() != code.signature.size())
+        return std::nullopt;
+    std::ranges::copy(*signer, code.keyId.begin());
+    std::ranges::copy(*signature, code.signature.begin());
+    const std::string text = stringOr(row, "text");
+    code.signedBytes.assign(text.begin(), text.end());
+    if (keys.empty() || code.check(keys) != documents::CodeStanding::Good)
+        return std::nullopt;
+    auto json = parseJson(text);
+    return json && json->is_object() ? std::optional(std::move(*json)) : std::nullopt;
+}
 
 } // namespace
 
@@ -91,7 +110,7 @@ void PortView::stand(const Glimpse& glimpse)
         yard_.placed(glimpse.crossing, glimpse.queueClass);
         break;
     case Step::Called:
-        yard_.called(glimpse.crossing, glimpse.sign, 0, glimpse.at);
+        yard_.called(glimpse.crossing, glimpse.sign, glimpse.bay, glimpse.at);
         break;
     case Step::Missed:
         yard_.missed(glimpse.crossing, glimpse.at);
@@ -116,22 +135,24 @@ void PortView::stand(const Glimpse& glimpse)
     }
 }
 
-clearance::QueueRules PortView::queueRules() const
+clearance::QueueRules PortView::queueRules(UtcTime now) const
 {
     std::vector<clearance::QueueRules> all;
     for (const Json& row : rows("queue_rules")) {
         if (auto one = fromJson<clearance::QueueRules>(row))
             all.push_back(std::move(*one));
     }
-    return clearance::queueRulesAt(all, asOf_);
+    return clearance::queueRulesAt(all, now);
 }
 
 void PortView::know(const PublicRow& row)
 {
-    if (std::ranges::find(kDatasets, row.dataset) == kDatasets.end())
+    if (row.dataset != kReceipts && !std::ranges::contains(kDatasets, row.dataset))
         return;
     ++generation_;
     vouched(row.asOf);
+    if (row.dataset == "policy_notices" || row.dataset == "notice_keys")
+        notices_.reset();
     auto json = row.body.empty() ? Result<Json>(fail(Errc::NotFound, "taken back")) : parseJson(row.body, kMaxRow);
     if (json && json->is_object())
         sets_[row.dataset].insert_or_assign(row.key, std::move(*json));
@@ -189,22 +210,23 @@ const Sighting* PortView::findBatch(std::string_view batch) const
 }
 
 /// Numbers everybody who waits, once a change.
-void PortView::line() const
+void PortView::line(UtcTime now) const
 {
-    if (linedUp_ == generation_)
+    if (linedUp_ == generation_ && linedUpAt_ <= now && now - linedUpAt_ < kLineHolds)
         return;
     linedUp_ = generation_;
+    linedUpAt_ = now;
     places_.clear();
-    for (const auto& [lane, line] : yard_.lines(queueRules(), asOf_)) {
+    for (const auto& [lane, line] : yard_.lines(queueRules(now), now)) {
         int number = 0;
         for (const clearance::Queued& one : line.waiting)
             places_.emplace(one.crossing, Place{.number = ++number, .wait = line.wait});
     }
 }
 
-std::optional<Place> PortView::placeOf(const Sighting& sighting) const
+std::optional<Place> PortView::placeOf(const Sighting& sighting, UtcTime now) const
 {
-    line();
+    line(now);
     const auto found = places_.find(sighting.crossing);
     return found == places_.end() ? std::nullopt : std::optional{found->second};
 }
@@ -232,6 +254,12 @@ bool PortView::has(std::string_view dataset) const
 {
     const auto set = sets_.find(dataset);
     return set != sets_.end() && !set->second.empty();
+}
+
+bool PortView::has(std::string_view dataset, std::string_view key) const
+{
+    const auto set = sets_.find(dataset);
+    return set != sets_.end() && set->second.contains(key);
 }
 
 std::string PortView::portName(clearance::Language language) const
@@ -267,6 +295,19 @@ std::vector<documents::TrustedKey> PortView::keys(std::string_view dataset) cons
             keys.push_back(*key);
     }
     return keys;
+}
+
+const std::vector<Json>& PortView::notices() const
+{
+    if (!notices_) {
+        notices_.emplace();
+        const auto signers = keys("notice_keys");
+        for (const Json& row : rows("policy_notices")) {
+            if (auto notice = signedText(row, signers))
+                notices_->push_back(std::move(*notice));
+        }
+    }
+    return *notices_;
 }
 
 std::string canonicalNumber(std::string_view typed)

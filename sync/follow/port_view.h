@@ -26,6 +26,9 @@ struct PublicRow {
     UtcTime asOf;
 };
 
+/// Rows that only say that a message with this number was kept. No data set: the gateway makes them of its own.
+inline constexpr std::string_view kReceipts = "receipts";
+
 /// The data sets that a page shows something of. All others never reach it.
 std::span<const std::string_view> publicDatasets();
 
@@ -53,18 +56,23 @@ class PortView {
     /// The newest of a batch that the holder of its signed code may see. Null where none came yet.
     const Sighting* findBatch(std::string_view batch) const;
     /// None where it does not wait for a lane.
-    std::optional<Place> placeOf(const Sighting& sighting) const;
+    std::optional<Place> placeOf(const Sighting& sighting, UtcTime now) const;
 
     /// A row as JSON, or null. And all of a data set, by key.
     Json row(std::string_view dataset, std::string_view key) const;
     std::vector<Json> rows(std::string_view dataset) const;
     bool has(std::string_view dataset) const;
+    bool has(std::string_view dataset, std::string_view key) const;
     const OpenDraws& draws() const { return draws_; }
     std::string portName(clearance::Language language) const;
     std::vector<std::string> hotlines() const;
     std::chrono::minutes eastOfUtc() const;
     /// Of a data set whose rows have a "key". What is no key is left out.
     std::vector<documents::TrustedKey> keys(std::string_view dataset) const;
+
+    /// What those said whom the port names as "notice_keys". Checked once a change: a signature takes longer than a
+    /// page.
+    const std::vector<Json>& notices() const;
 
     std::size_t crossings() const { return sightings_.size(); }
     /// Grows with each change.
@@ -80,8 +88,8 @@ class PortView {
 
     void index(const std::string& number, const std::string& crossing);
     void drop(const std::string& number, const std::string& crossing);
-    void line() const;
-    clearance::QueueRules queueRules() const;
+    void line(UtcTime now) const;
+    clearance::QueueRules queueRules(UtcTime now) const;
     void stand(const Glimpse& glimpse);
 
     Table<Sighting> sightings_;                 ///< by crossing
@@ -90,8 +98,10 @@ class PortView {
     OpenDraws draws_;
     UtcTime asOf_;
     std::uint64_t generation_ = 1;
-    mutable std::uint64_t linedUp_ = 0; ///< the generation of `places_`
+    mutable std::uint64_t linedUp_ = 0; ///< the generation of `places_`, which hold for
+    mutable UtcTime linedUpAt_;         ///< some seconds: waiting times grow old without news
     mutable Table<Place> places_;       ///< by crossing
+    mutable std::optional<std::vector<Json>> notices_;
     clearance::Yard yard_;
 };
 

@@ -29,24 +29,6 @@ std::vector<Json> rowsInForce(const PortView& view, std::string_view dataset, Ut
     return rows;
 }
 
-/// The text that was signed, where somebody whom the port names signed it.
-std::optional<Json> signedText(const Json& row, std::span<const documents::TrustedKey> keys)
-{
-    const auto signer = fromHex(stringOr(row, "signer"));
-    const auto signature = fromBase64(stringOr(row, "signature"));
-    documents::SignedCode code;
-    if (!signer || signer->size() != code.keyId.size() || !signature || signature->size() != code.signature.size())
-        return std::nullopt;
-    std::ranges::copy(*signer, code.keyId.begin());
-    std::ranges::copy(*signature, code.signature.begin());
-    const std::string text = stringOr(row, "text");
-    code.signedBytes.assign(text.begin(), text.end());
-    if (keys.empty() || code.check(keys) != documents::CodeStanding::Good)
-        return std::nullopt;
-    auto json = parseJson(text);
-    return json && json->is_object() ? std::optional(std::move(*json)) : std::nullopt;
-}
-
 } // namespace
 
 bool inForce(const Json& row, UtcTime now)
@@ -58,11 +40,10 @@ bool inForce(const Json& row, UtcTime now)
 
 std::vector<Json> noticesInForce(const PortView& view, UtcTime now)
 {
-    const auto keys = view.keys("notice_keys");
     std::vector<Json> notices;
-    for (const Json& row : view.rows("policy_notices")) {
-        if (auto notice = signedText(row, keys); notice && inForce(*notice, now))
-            notices.push_back(std::move(*notice));
+    for (const Json& notice : view.notices()) {
+        if (inForce(notice, now))
+            notices.push_back(notice);
     }
     return notices;
 }

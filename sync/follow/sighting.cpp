@@ -66,6 +66,7 @@ void Sighting::see(const Glimpse& glimpse)
         if (glimpse.sign != sign || over(phase)) // of the lane before
             break;
         called = glimpse.at;
+        bay = glimpse.bay;
         if (phase == Phase::Waiting)
             phase = Phase::Called;
         break;

@@ -38,6 +38,7 @@ struct Sighting {
     std::optional<UtcTime> confirmed;
     std::optional<UtcTime> waiting; ///< since when for this lane
     std::optional<UtcTime> called;
+    int bay = 0; ///< of the call; 0 where the lane has one
     std::optional<UtcTime> toStaff;
     std::optional<UtcTime> inspecting;
     std::optional<UtcTime> inspected;

@@ -140,10 +140,8 @@ WebAnswer Site::route(const WebRequest& request, const WebTarget& target, const 
         return page(reader, "title", searchForm(reader, {}, {}));
     if (upperIs(first, 't') && target.path.size() >= 3) // "/T/" in a ticket's code: its alphabet has no small letters
         return truck(request, target, reader);
-    if (first == "r" && target.path.size() == 2) {
-        const std::string receipt = receiptFrom(target.path[1]);
-        return receipt.empty() ? missed(request, reader, {}) : page(reader, "answer", answerPage(reader, receipt));
-    }
+    if (first == "r" && target.path.size() == 2)
+        return receipt(request, reader, target.path[1]);
     if (first == "draws" && target.path.size() == 2)
         return drawsFile(reader, target.path[1]);
     if (target.path.size() != 1)
@@ -163,8 +161,8 @@ WebAnswer Site::route(const WebRequest& request, const WebTarget& target, const 
     if (first == "ask")
         return askForm(request, reader, {.kind = target.value("kind"), .about = target.value("about")}, 200);
     if (first == "receipt") {
-        const std::string receipt = receiptFrom(target.value("r"));
-        return receipt.empty() ? missed(request, reader, {}) : redirect(reader.to("/r/" + receipt));
+        const std::string number = receiptFrom(target.value("r"));
+        return number.empty() ? receipt(request, reader, {}) : redirect(reader.to("/r/" + number));
     }
     return asset(target, reader);
 }
@@ -210,6 +208,19 @@ WebAnswer Site::missed(const WebRequest& request, const Reader& reader, std::str
         return tooMany(reader, *wait);
     // One answer for a number that is not there and for one whose code is another.
     return page(reader, "title", searchForm(reader, "notFound", number), 404);
+}
+
+/// A number is its own key here, so that who tries many is stopped as with trucks.
+WebAnswer Site::receipt(const WebRequest& request, const Reader& reader, std::string_view typed)
+{
+    if (const auto wait = misses_.wait(request.address, clock_.monotonic()))
+        return tooMany(reader, *wait);
+    const std::string number = receiptFrom(typed);
+    if (!number.empty() && (view_.has(kReceipts, number) || view_.has("answers", number)))
+        return page(reader, "answer", answerPage(reader, number));
+    if (const auto wait = misses_.take(request.address, clock_.monotonic()))
+        return tooMany(reader, *wait);
+    return page(reader, "title", sentencePage(reader, "noReceipt"), 404);
 }
 
 WebAnswer Site::find(const WebRequest& request, const WebTarget& target, const Reader& reader)

@@ -49,6 +49,7 @@ class Site {
     WebAnswer drawsFile(const Reader& reader, const std::string& name) const;
     WebAnswer asset(const WebTarget& target, const Reader& reader) const;
     WebAnswer page(const Reader& reader, std::string_view titleKey, Html content, int status = 200) const;
+    WebAnswer receipt(const WebRequest& request, const Reader& reader, std::string_view typed);
     WebAnswer missed(const WebRequest& request, const Reader& reader, std::string_view number);
     WebAnswer tooMany(const Reader& reader, std::chrono::seconds wait) const;
     Reader readerOf(const WebRequest& request, const WebTarget& target) const;

@@ -73,7 +73,7 @@ std::string laneLine(const Reader& reader, const Sighting& one)
 Headline inFront(const Reader& reader, const Sighting& one, std::string_view state)
 {
     Headline lines{.above = std::string(state), .below = laneLine(reader, one)};
-    const auto place = reader.view.placeOf(one);
+    const auto place = reader.view.placeOf(one, reader.now);
     const std::string number = place ? reader.say("place", std::to_string(place->number)) : std::string{};
     if (place && place->wait) {
         lines.above = joined(lines.above, number);
@@ -91,6 +91,7 @@ Headline inFront(const Reader& reader, const Sighting& one, std::string_view sta
 Headline headline(const Reader& reader, const Sighting& one)
 {
     const auto say = [&](std::string_view key) { return std::string(reader.say(key)); };
+    const std::string bay = one.bay > 0 ? reader.say("bay", std::to_string(one.bay)) : std::string{};
     switch (one.phase) {
     case Phase::AtKiosk:
         return {.large = say("arrived"), .below = say("pleaseWait"), .sign = false};
@@ -99,7 +100,7 @@ Headline headline(const Reader& reader, const Sighting& one)
     case Phase::Called:
         return {.above = joined(say("yourNumber"), one.number),
                 .large = reader.say("calledNow", one.sign),
-                .below = say("lane." + std::string(laneCode(one)))};
+                .below = joined(bay, reader.say("lane." + std::string(laneCode(one))))};
     case Phase::WithStaff:
         if (one.number.empty())
             return {.large = say("waitForStaff"), .sign = false};

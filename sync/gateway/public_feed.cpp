@@ -3,12 +3,16 @@
 #include "sync/gateway/public_feed.h"
 
 #include "base/json.h"
+#include "kiosk/clearance/message_events.h"
 #include "sync/gateway/relay.h"
 
 #include <algorithm>
 #include <format>
 
 namespace tongguan::sync {
+
+using clearance::kAnswers;
+using clearance::kPublicMessages;
 
 namespace {
 
@@ -30,6 +34,26 @@ std::optional<follow::Glimpse> glimpseOf(std::string_view entryBody)
         return std::nullopt;
     return follow::glimpse(stringOr(*event, "type"), crossing, fromMicroseconds(integerOr(*event, "at")),
                            stringOr(*event, "body"));
+}
+
+follow::PublicRow receiptRow(std::string receipt, bool removed)
+{
+    return {.dataset = std::string(follow::kReceipts),
+            .key = std::move(receipt),
+            .body = removed ? std::string{} : std::string("{}"),
+            .asOf = {}};
+}
+
+/// Without who answered.
+std::string publicBody(std::string_view dataset, std::string body)
+{
+    if (dataset != kAnswers)
+        return body;
+    auto json = parseJson(body);
+    if (!json || !json->is_object())
+        return body;
+    json->erase("by");
+    return dump(*json);
 }
 
 } // namespace
@@ -89,10 +113,12 @@ Result<bool> PublicFeed::readOn()
                     glimpse->heard = fromMicroseconds(rows.integer(7));
                     news.glimpses.push_back(std::move(*glimpse));
                 }
+            } else if (dataset == kPublicMessages) { // that it is here, and no word of it
+                news.rows.push_back(receiptRow(rows.text(2), rows.integer(3) != 0));
             } else if (std::ranges::contains(follow::publicDatasets(), dataset) && !audience.starts_with("kiosk:")) {
                 news.rows.push_back({.dataset = dataset,
                                      .key = rows.text(2),
-                                     .body = rows.integer(3) != 0 ? std::string{} : rows.text(6),
+                                     .body = rows.integer(3) != 0 ? std::string{} : publicBody(dataset, rows.text(6)),
                                      .asOf = fromMicroseconds(rows.integer(4))});
             }
         }
@@ -112,9 +138,11 @@ void PublicFeed::tidy()
     news.asOf = parts_.asOf();
     news.forgetBefore = parts_.clock.now() - kFollowed;
     parts_.server.tell(std::move(news));
-    if (const auto done = parts_.feed.forget(kPublicMessages, parts_.clock.now() - kMessageLife); !done)
-        parts_.log.write(Severity::Error, "tongguan.sync.gateway",
-                         std::format("public-tidy-failed error={}", done.error().what));
+    for (const std::string_view dataset : {kPublicMessages, kAnswers}) {
+        if (const auto done = parts_.feed.forget(dataset, parts_.clock.now() - kMessageLife); !done)
+            parts_.log.write(Severity::Error, "tongguan.sync.gateway",
+                             std::format("public-tidy-failed error={}", done.error().what));
+    }
     parts_.worker.postAfter(kTidyEvery, [this] { tidy(); });
 }
 
@@ -137,17 +165,21 @@ Result<> PublicFeed::keep(const follow::PublicMessage& message)
     entry.key = message.receipt;
     entry.asOf = parts_.clock.now();
     entry.audience = "staff";
-    entry.body = dump(Json{{"receipt", message.receipt},
-                           {"kind", message.kind},
-                           {"language", message.language},
-                           {"text", message.text},
-                           {"contact", message.contact},
-                           {"about", message.about},
-                           {"at", toMicroseconds(entry.asOf)}});
+    entry.body = dump(toJson(clearance::MessageFromAfar{
+        .receipt = message.receipt,
+        .kind = fromCode<clearance::MessageKind>(message.kind).value_or(clearance::MessageKind::Question),
+        .language = fromCode<clearance::Language>(message.language).value_or(clearance::Language::Zh),
+        .text = message.text,
+        .contact = message.contact,
+        .about = message.about,
+        .at = entry.asOf}));
     if (auto ok = parts_.feed.publish(signEntry(std::move(entry), parts_.port, parts_.key)); !ok)
         return ok;
     if (auto ok = transaction.commit(); !ok)
         return ok;
+    PublicNews news; // before he is told that it is kept, so that he finds it
+    news.rows.push_back(receiptRow(message.receipt, false));
+    parts_.server.tell(std::move(news));
     parts_.wake();
     return {};
 }

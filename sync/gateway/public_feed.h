@@ -48,6 +48,4 @@ class PublicFeed {
     bool stepping_ = false;
 };
 
-inline constexpr std::string_view kPublicMessages = "public_messages";
-
 } // namespace tongguan::sync

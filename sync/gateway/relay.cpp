@@ -3,9 +3,9 @@
 #include "sync/gateway/relay.h"
 
 #include "base/json.h"
+#include "kiosk/clearance/message_events.h"
 #include "sync/gateway/relay_rules.h"
 
-#include <algorithm>
 #include <format>
 #include <optional>
 
@@ -85,21 +85,37 @@ Result<> PortEvents::read(std::string_view kiosk, std::string_view role, const E
         if (auto ok = feed_.publish(signEntry(std::move(entry), port_, key_)); !ok)
             return ok;
     }
-    return role == "kiosk" ? updateQueue(kiosk, event) : Result<>{};
+    return role == "staff" && event.header.type == clearance::MessageAnswered::kType ? publishAnswer(event)
+                                                                                     : Result<>{};
 }
 
-Result<> PortEvents::updateQueue(std::string_view kiosk, const Event& event)
+/// For the page of who asked, and for all stations. Only what was asked here is answered; of two stations that had not
+/// heard of each other the later word counts.
+Result<> PortEvents::publishAnswer(const Event& event)
 {
-    const EventHeader& header = event.header;
-    if (std::ranges::find(kLeavesQueue, header.type) != kLeavesQueue.end())
-        return database_.run("DELETE FROM queue WHERE crossing = ?", header.crossing);
-    if (header.crossing.empty() || std::ranges::find(kInQueue, header.type) == kInQueue.end())
+    const auto json = parseJson(event.body, kMaxBody);
+    const auto answered = json ? fromJson<clearance::MessageAnswered>(*json)
+                               : Result<clearance::MessageAnswered>(fail(Errc::InvalidInput, "no JSON"));
+    if (!answered)
         return {};
-    return database_.run(
-        "INSERT INTO queue (crossing, kiosk, type, at, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (crossing)"
-        " DO UPDATE SET kiosk = excluded.kiosk, type = excluded.type, at = excluded.at,"
-        " body = excluded.body",
-        header.crossing, kiosk, header.type, toMicroseconds(header.at), event.body);
+    {
+        auto known = database_.query("SELECT COALESCE(MAX(dataset = ?), 0), COALESCE(MAX(dataset = ? AND as_of > ?), 0)"
+                                     " FROM feed WHERE dataset IN (?, ?) AND entry_key = ?",
+                                     clearance::kPublicMessages, clearance::kAnswers, toMicroseconds(event.header.at),
+                                     clearance::kPublicMessages, clearance::kAnswers, answered->receipt);
+        if (!known.next())
+            return fail(Errc::Unavailable, "the messages cannot be read");
+        if (known.integer(0) == 0 || known.integer(1) != 0)
+            return {};
+    }
+    FeedEntry entry;
+    entry.dataset = clearance::kAnswers;
+    entry.key = answered->receipt;
+    entry.asOf = event.header.at;
+    entry.audience = "staff";
+    entry.body =
+        dump(toJson(clearance::AnswerRow{.answer = answered->answer, .text = answered->words, .by = answered->by}));
+    return feed_.publish(signEntry(std::move(entry), port_, key_));
 }
 
 } // namespace tongguan::sync

@@ -35,7 +35,7 @@ class Relay {
     EventReader& reader_;
 };
 
-/// The gateway's: entries by relay_rules.h, signed with the gateway's key, and the port's queue.
+/// The gateway's: entries by relay_rules.h, signed with the gateway's key, and what staff answer to the public.
 class PortEvents final : public EventReader {
   public:
     PortEvents(Database& database, Feed& feed, std::string port, const SigningKey& key)
@@ -44,7 +44,7 @@ class PortEvents final : public EventReader {
     Result<> read(std::string_view kiosk, std::string_view role, const Event& event) override;
 
   private:
-    Result<> updateQueue(std::string_view kiosk, const Event& event);
+    Result<> publishAnswer(const Event& event);
 
     Database& database_;
     Feed& feed_;

@@ -72,11 +72,4 @@ constexpr bool matches(const RelayRule& rule, std::string_view role, std::string
     return rule.type.ends_with('*') ? type.starts_with(rule.type.substr(0, rule.type.size() - 1)) : type == rule.type;
 }
 
-/// What the port's queue is made of; the last of a crossing counts, and the ones in kLeavesQueue end it.
-inline constexpr std::array<std::string_view, 5> kInQueue = {"crossing.queued", "crossing.called", "ticket.issued",
-                                                             "ticket.superseded", "queue.no_show"};
-inline constexpr std::array<std::string_view, 9> kLeavesQueue = {
-    "inspection.begun", "inspection.skipped", "crossing.cleared",   "crossing.detained", "crossing.returned",
-    "crossing.exited",  "crossing.closed",    "crossing.abandoned", "crossing.cancelled"};
-
 } // namespace tongguan::sync

@@ -156,6 +156,12 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
             return failed(std::move(started));
         upstream = std::move(*started);
     }
+    // In pieces, so that the first who asks for the queue holds up nobody.
+    const std::function<void()> readLine = [&] {
+        if (const auto more = service.line().readOn(); more && *more)
+            worker.post(readLine);
+    };
+    worker.post(readLine);
     worker.post([&] {
         relay.poke(); // what an earlier run left behind
         relay.tidy(service.feed(), service.blobs(), clock);

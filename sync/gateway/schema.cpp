@@ -9,7 +9,7 @@ namespace tongguan::sync {
 
 namespace {
 
-constexpr std::int64_t kVersion = 2;
+constexpr std::int64_t kVersion = 3;
 
 // Plain SQL, so that PostgreSQL can take it: times in microseconds, hashes as bytes, sharded by kiosk.
 constexpr const char* kFirst = R"sql(
@@ -57,6 +57,12 @@ CREATE TABLE upload_part (
 UPDATE counter SET value = 2 WHERE name = 'version';
 )sql";
 
+// The queue is made anew from the feed (port_line.h).
+constexpr const char* kThird = R"sql(
+DROP TABLE queue;
+UPDATE counter SET value = 3 WHERE name = 'version';
+)sql";
+
 Result<std::int64_t> versionOf(Database& database)
 {
     {
@@ -82,7 +88,7 @@ Result<> migrate(Database& database)
         return failed(std::move(version));
     if (*version == kVersion)
         return {};
-    constexpr std::array kSteps = {kFirst, kSecond};
+    constexpr std::array kSteps = {kFirst, kSecond, kThird};
     for (const char* step : kSteps | std::views::drop(*version)) {
         if (auto ok = database.script(step); !ok)
             return ok;

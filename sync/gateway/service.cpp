@@ -83,7 +83,7 @@ Service::Service(Database& database, const ServerFolder& folder, const Clock& cl
                  Hooks hooks)
     : database_(database), folder_(folder), random_(random), log_(log), hooks_(std::move(hooks)),
       registry_(database, clock), journals_(database, clock), feed_(database, clock),
-      blobs_(database, clock, hooks_.room), blobCalls_(blobs_, log)
+      blobs_(database, clock, hooks_.room), blobCalls_(blobs_, log), line_(database, clock)
 {}
 
 std::chrono::milliseconds Service::longestWait(const Request& request) const
@@ -130,9 +130,9 @@ std::optional<Answer> Service::route(const Request& request, bool mayWait)
     if (request.path == "/v1/feeds/" + folder_.port + "/snapshot")
         return feedSnapshot(request);
     if (const auto port = segmentAfter(request.path, "/v1/ports/", "/queue"); port && *port == folder_.port)
-        return portCall(request, "queue");
+        return queue();
     if (const auto port = segmentAfter(request.path, "/v1/ports/", "/stats"); port && *port == folder_.port)
-        return portCall(request, "stats");
+        return stats(request);
     if (request.path == "/healthz")
         return textAnswer("text/plain", "ok\n");
     if (request.path == "/metrics")
@@ -253,12 +253,17 @@ Answer Service::feedSnapshot(const Request& request)
     return textAnswer("application/x-ndjson", page->lines + pageEnd(page->next, hooks_.asOf()));
 }
 
-Answer Service::portCall(const Request& request, std::string_view call)
+Answer Service::queue()
 {
-    if (call == "stats" && request.peer->role != "staff" && request.peer->role != "gateway")
+    const auto lines = line_.lines();
+    return lines ? textAnswer("application/json", dump(queueJson(*lines))) : storageAnswer(lines.error());
+}
+
+Answer Service::stats(const Request& request)
+{
+    if (request.peer->role != "staff" && request.peer->role != "gateway")
         return forbidden("for staff stations");
-    const Json json = call == "queue" ? queueJson(database_) : statsJson(database_);
-    return textAnswer("application/json", dump(json));
+    return textAnswer("application/json", dump(statsJson(database_)));
 }
 
 } // namespace tongguan::sync

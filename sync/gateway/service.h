@@ -8,6 +8,7 @@
 #include "sync/gateway/folder.h"
 #include "sync/gateway/http_message.h"
 #include "sync/gateway/journals.h"
+#include "sync/gateway/port_line.h"
 #include "sync/gateway/registry.h"
 
 #include <functional>
@@ -32,6 +33,7 @@ class Service final : public Handler {
     Journals& journals() { return journals_; }
     Feed& feed() { return feed_; }
     Blobs& blobs() { return blobs_; }
+    PortLine& line() { return line_; }
 
   private:
     std::optional<Answer> route(const Request& request, bool mayWait);
@@ -41,7 +43,8 @@ class Service final : public Handler {
     Answer take(const std::string& kiosk, const Batch& batch);
     std::optional<Answer> feedPage(const Request& request, bool mayWait);
     Answer feedSnapshot(const Request& request);
-    Answer portCall(const Request& request, std::string_view call);
+    Answer queue();
+    Answer stats(const Request& request);
 
     Database& database_;
     const ServerFolder& folder_;
@@ -53,6 +56,7 @@ class Service final : public Handler {
     Feed feed_;
     Blobs blobs_;
     BlobCalls blobCalls_;
+    PortLine line_;
 };
 
 } // namespace tongguan::sync

@@ -23,21 +23,6 @@ std::string metric(std::string_view name, std::string_view help, std::int64_t va
 
 } // namespace
 
-Json queueJson(Database& database)
-{
-    Json list = Json::array();
-    auto rows = database.query("SELECT crossing, kiosk, type, at, body FROM queue ORDER BY at, crossing LIMIT 2000");
-    while (rows.next()) {
-        auto body = parseJson(rows.text(4));
-        list.push_back({{"crossing", rows.text(0)},
-                        {"kiosk", rows.text(1)},
-                        {"type", rows.text(2)},
-                        {"at", rows.integer(3)},
-                        {"body", body ? std::move(*body) : Json(nullptr)}});
-    }
-    return {{"crossings", std::move(list)}};
-}
-
 Json statsJson(Database& database)
 {
     Json journals = Json::array();

@@ -9,8 +9,6 @@
 
 namespace tongguan::sync {
 
-/// Who stands in the port's queue: {"crossings":[{"crossing","kiosk","type","at","body"}]}, oldest first.
-Json queueJson(Database& database);
 /// The journals and how far each got, what is set apart, the feed: counted in the tables themselves.
 Json statsJson(Database& database);
 /// The same for Prometheus, text format 0.0.4.

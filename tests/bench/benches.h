@@ -30,6 +30,7 @@ struct Setting {
 Result<std::vector<Row>> benchDecide(const Setting& setting);
 Result<std::vector<Row>> benchStore(const Setting& setting);
 Result<std::vector<Row>> benchSync(const Setting& setting);
+Result<std::vector<Row>> benchFollow(const Setting& setting);
 Result<std::vector<Row>> benchReport(const Setting& setting);
 Result<std::vector<Row>> benchStartup(const Setting& setting);
 Result<std::vector<Row>> benchCrossing(const Setting& setting);

@@ -144,6 +144,14 @@ class RecordedStaff : public flow::StaffActions {
     {
         calls.push_back("answer " + receipt + " " + std::string(codeOf(answer)));
     }
+    void answerInWords(std::string receipt, std::string words) override
+    {
+        calls.push_back("answer " + receipt + ": " + words);
+    }
+    void answerAsPublished(std::string receipt, std::string key) override
+    {
+        calls.push_back("answer " + receipt + " as " + key);
+    }
     void closeConsolidated(std::string enterprise, std::string pin) override
     {
         calls.push_back("closeConsolidated " + enterprise + " " + pin);

@@ -253,6 +253,27 @@ class StaffKeysTest : public QObject {
         QCOMPARE(stage.staffActions.calls, std::vector<std::string>{"correctField document.number MS 00172A/"});
     }
 
+    void anAnswerIsTyped()
+    {
+        test::Stage stage(QStringLiteral("staff"), {1280, 800});
+        stage.window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(stage.window()));
+        stage.staff.show(test::staffAtWork());
+        stage.staff.show(test::staffAtComplaints());
+        stage.settle();
+        QVERIFY(stage.touch(QStringLiteral("item 7K3F9-2M4XA")));
+        QVERIFY(stage.touch(QStringLiteral("ownWords")));
+        for (const char one : {'Y', 'e', 's', '/', ' '})
+            QTest::keyClick(stage.window(), one);
+        QTest::keyClick(stage.window(), Qt::Key_Return); // a line, and no sending
+        QVERIFY(stage.staffActions.calls.empty());
+        QTest::keyClick(stage.window(), Qt::Key_Tab);
+        QTest::keyClick(stage.window(), Qt::Key_Tab);
+        QTest::keyClick(stage.window(), Qt::Key_Space);
+        stage.settle();
+        QCOMPARE(stage.staffActions.calls, std::vector<std::string>{"answer 7K3F9-2M4XA: Yes/"});
+    }
+
     /// The arrow keys go where they point.
     void arrows()
     {
@@ -312,6 +333,8 @@ class StaffKeysTest : public QObject {
         QTest::newRow("machines") << QStringList{} << 21;
         QTest::newRow("figures") << QStringList{} << 22;
         QTest::newRow("answer") << QStringList{QStringLiteral("item K7P-3M9")} << 15;
+        QTest::newRow("answer from afar") << QStringList{QStringLiteral("item 7K3F9-2M4XA")} << 15;
+        QTest::newRow("own words") << QStringList{QStringLiteral("item 7K3F9-2M4XA"), QStringLiteral("ownWords")} << 15;
         QTest::newRow("explain") << QStringList{QStringLiteral("item c1"), QStringLiteral("why HELD_BY_ORDER")} << 14;
     }
     /// Of every page: the tab key reaches it, and it has a name of its own and an action.

@@ -482,10 +482,42 @@ flow::StaffView staffAtComplaints()
     view.card.reset();
     view.page = flow::StationPage::Complaints;
     view.complaints = flow::ComplaintsView{
-        {{"K7P-3M9", ComplaintTopic::Fee, clearance::ComplaintPlace::Yard, "", 9 * 86400, true, {}, ""},
-         {"A2D-W4X", ComplaintTopic::Waiting, clearance::ComplaintPlace::Inspection, "RUI-0161", 5400, false, {}, ""},
-         {"Q9T-H6E", ComplaintTopic::Goods, clearance::ComplaintPlace::Gate, "", 86400, false,
-          clearance::ComplaintAnswer::Explained, "0417"}}};
+        {{"K7P-3M9", ComplaintTopic::Fee, clearance::ComplaintPlace::Yard, "", 9 * 86400, true, {}, "", {}},
+         {"A2D-W4X",
+          ComplaintTopic::Waiting,
+          clearance::ComplaintPlace::Inspection,
+          "RUI-0161",
+          5400,
+          false,
+          {},
+          "",
+          {}},
+         {"7K3F9-2M4XA",
+          ComplaintTopic::Other,
+          clearance::ComplaintPlace::Elsewhere,
+          "RUI-0172",
+          2700,
+          false,
+          {},
+          "",
+          flow::AskedFromAfar{clearance::MessageKind::Question, clearance::Language::Vi,
+                              "Xe của tôi chở thanh long. Sau khi kiểm dịch tôi có được đi ngay không?",
+                              "0900 000 000"}},
+         {"Q9T-H6E",
+          ComplaintTopic::Goods,
+          clearance::ComplaintPlace::Gate,
+          "",
+          86400,
+          false,
+          clearance::ComplaintAnswer::Explained,
+          "0417",
+          {}}},
+        {{"k1",
+          {.zh = "检疫后多久可以离开？", .en = "How soon may I leave after quarantine?"},
+          {.zh = "结果出来后即可。", .en = "As soon as the result is there."}},
+         {"k2",
+          {.zh = "口岸几点开门？", .en = "When does the port open?"},
+          {.zh = "每天 8:00 至 20:00。", .en = "Each day from 8:00 to 20:00."}}}};
     return view;
 }
 

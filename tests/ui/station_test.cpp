@@ -101,6 +101,9 @@ class StationTest : public QObject {
         row("to what is declared together", "work", {"menu", "pageConsolidated"}, {"showPage 7"});
         row("close a declaration", "together", QStringList{"item 91532500MA6TE5T09F"} + pin,
             {"closeConsolidated 91532500MA6TE5T09F 4711"});
+        row("answer with a published answer", "complaints", {"item 7K3F9-2M4XA", "published k2"},
+            {"answer 7K3F9-2M4XA as k2"});
+        row("answer in short", "complaints", {"item 7K3F9-2M4XA", "answer 3"}, {"answer 7K3F9-2M4XA PASSED_ON"});
         row("leave the complaints", "complaints", {"leave"}, {"showPage 0"});
         row("to the draw", "work", {"menu", "pageDraw"}, {"showPage 3"});
         row("to the queues", "work", {"menu", "pageQueue"}, {"showPage 6"});

@@ -55,9 +55,18 @@ class HostileVisitorsTest : public QObject {
     void rawBytes();
     void headersOfEveryAnswer_data();
     void headersOfEveryAnswer();
+    void redirectsStayHere_data();
+    void redirectsStayHere();
+    void whatIsTypedIsText_data();
+    void whatIsTypedIsText();
+    void theCookieIsForThisSiteAlone();
+    void theStreamIsOneLineAPiece();
+    void oneBehindTheOther();
     void formsOfOthers_data();
     void formsOfOthers();
+    void onlyAFormIsSent();
     void aMessageReachesStaffOnce();
+    void itsWordsArriveAsTheyAre();
     void guessingEnds();
     void tooManyAtOnce();
 
@@ -97,6 +106,16 @@ void HostileVisitorsTest::requests_data()
     row("broken escape", "GET", "/t/%g1/x", 400);
     row("line break in a header to be", "GET", "/t/a%0d%0aSet-Cookie:x/b", 400);
     row("line break in a query", "GET", "/find?n=a%0d%0aSet-Cookie:+x=1&c=b", 404);
+    row("another host", "GET", "//elsewhere.example/", 400);
+    row("another host, back slashes", "GET", "/\\\\elsewhere.example/", 400);
+    row("path up, overlong", "GET", "/%c0%ae%c0%ae/server.json", 400);
+    row("path up, encoded twice", "GET", "/%252e%252e/server.json", 404);
+    row("half of a surrogate pair", "GET", "/t/%ed%a0%80/x", 400);
+    row("array in a query", "GET", "/find?n[]=a&n[x]=b&c[]=1", 404);
+    row("a value for a value", "GET", "/find?n=HKM-0172&c=1&n=HKM-0173&c=2", 404);
+    row("formula of a spreadsheet", "GET", "/find?n=%3Dcmd%7C%27+/C+calc%27!A0&c=1", 404);
+    row("shell", "GET", "/find?n=%24(reboot)%60id%60%3Bls&c=1", 404);
+    row("draws of another folder", "GET", "/draws/..%2f..%2fserver.json.csv", 400);
     row("file of the system", "GET", "/etc/passwd", 404);
     row("the gateway's database", "GET", "/journals.db", 404);
     row("SQL", "GET", "/find?n=%27+OR+1%3D1--&c=%27+OR+1%3D1--", 404);
@@ -116,6 +135,7 @@ void HostileVisitorsTest::requests_data()
     row("TRACE", "TRACE", "/", 405);
     row("OPTIONS", "OPTIONS", "/", 405);
     row("unknown method", "BREW", "/", 405);
+    row("CONNECT", "CONNECT", "/", 405);
     row("POST elsewhere", "POST", "/find", 405);
     row("POST without a form", "POST", "/ask", 415);
 }
@@ -158,6 +178,10 @@ void HostileVisitorsTest::rawBytes_data()
     row("two lengths", "POST /ask HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", 400);
     row("length and chunks",
         "POST /ask HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
+    row("chunks of no size", "POST /ask HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400);
+    row("length below zero", "POST /ask HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", 400);
+    row("bare line feed in a header", "GET / HTTP/1.1\nHost: x\n\n", 400);
+    row("zero byte in a header", std::string("GET / HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 37), 400);
     row("folded header", "GET / HTTP/1.1\r\nHost: x\r\n\tfolded: 1\r\n\r\n", 200);
     row("blank before the colon", "GET / HTTP/1.1\r\nHost : x\r\n\r\n", 400);
 }
@@ -201,6 +225,110 @@ void HostileVisitorsTest::headersOfEveryAnswer()
         QCOMPARE(page.header("cache-control"), std::string("no-store"));
 }
 
+void HostileVisitorsTest::redirectsStayHere_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    const QByteArray code = QByteArray(truck_.c_str()).split('/').last();
+    QTest::newRow("found") << QByteArray("/find?l=vi&n=HKM-0172&c=") + code;
+    QTest::newRow("receipt") << QByteArray("/receipt?l=vi&r=00000-00000");
+    QTest::newRow("line break in the language") << QByteArray("/receipt?l=vi%0d%0aSet-Cookie:+x=1&r=00000-00000");
+    QTest::newRow("another host as language") << QByteArray("/receipt?l=//elsewhere.example&r=00000-00000");
+}
+
+void HostileVisitorsTest::redirectsStayHere()
+{
+    QFETCH(QByteArray, path);
+    const Page page = get(port_->url(), path.toStdString(), "X-Forwarded-Host: elsewhere.example\r\n");
+    QCOMPARE(page.status, 303);
+    const std::string where = page.header("location");
+    QVERIFY2(where.starts_with("/t/") || where.starts_with("/r/"), where.c_str());
+    QVERIFY(where.find("//") == std::string::npos && where.find("elsewhere") == std::string::npos);
+    QVERIFY(page.header("set-cookie").empty());
+    QVERIFY(!page.header("content-security-policy").empty());
+}
+
+void HostileVisitorsTest::whatIsTypedIsText_data()
+{
+    QTest::addColumn<QByteArray>("path"); // %E the evil
+    QTest::addColumn<QByteArray>("evil");
+    const QByteArray evils[] = {"\"><script>alert(1)</script>",
+                                "' onfocus='alert(1)' autofocus='",
+                                "</textarea><img src=x onerror=alert(1)>",
+                                "<!--",
+                                "&lt;script&gt;",
+                                "javascript:alert(1)",
+                                "</style><script>",
+                                "\xe2\x80\xae<b>"};
+    for (const QByteArray& evil : evils) {
+        for (const char* path : {"/find?n=%E&c=1", "/ask?about=%E", "/ask?kind=%E", "/?l=%E", "/receipt?r=%E"})
+            QTest::newRow(QByteArray(path) + ' ' + evil) << QByteArray(path) << evil;
+    }
+}
+
+void HostileVisitorsTest::whatIsTypedIsText()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, evil);
+    path.replace("%E", evil.toPercentEncoding());
+    const Page page = get(port_->url(), path.toStdString(),
+                          "User-Agent: <script>alert(1)</script>\r\nReferer: <script>alert(1)</script>\r\n"
+                          "Accept-Language: <script>alert(1)</script>\r\nX-Forwarded-Host: <script>\r\n");
+    QVERIFY(page.status == 200 || page.status == 404);
+    for (const char* mark : {"<script>", "<img", "onfocus='", "<!--", "<b>"})
+        QVERIFY2(page.body.find(mark) == std::string::npos, mark);
+    QVERIFY(page.body.find("href=\"javascript:") == std::string::npos);
+    QCOMPARE(page.body.find("</style>"), page.body.rfind("</style>"));
+    QVERIFY(page.body.find("alert(1)") == std::string::npos ||
+            page.body.find(evil.toStdString()) == std::string::npos || evil.startsWith("javascript:"));
+}
+
+void HostileVisitorsTest::theCookieIsForThisSiteAlone()
+{
+    const Page form = get(port_->url(), "/ask");
+    const std::string cookie = form.header("set-cookie");
+    QVERIFY(cookie.starts_with("__Host-tongguan="));
+    for (const char* part : {"; Path=/", "; Secure", "; HttpOnly", "; SameSite=Strict"})
+        QVERIFY2(cookie.find(part) != std::string::npos, part);
+    QVERIFY(cookie.find("Domain") == std::string::npos);
+    // It is asked for where it is needed and nowhere else, and one that we did not give is not believed.
+    QVERIFY(get(port_->url(), truck_).header("set-cookie").empty());
+    QVERIFY(get(port_->url(), "/").header("set-cookie").empty());
+    QVERIFY(!get(port_->url(), "/ask", "Cookie: __Host-tongguan=mine\r\n").header("set-cookie").empty());
+}
+
+void HostileVisitorsTest::theStreamIsOneLineAPiece()
+{
+    const auto line = Line::open(port_->url());
+    QVERIFY(line->send("GET " + truck_ + "/events?l=en HTTP/1.1\r\nHost: x\r\nLast-Event-ID: a\r\n\r\n"));
+    const std::string stream = line->readUntil("Waiting time");
+    for (const char* header : {"Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff",
+                               "Cache-Control: no-store", "Content-Type: text/event-stream"})
+        QVERIFY2(stream.find(header) != std::string::npos, header);
+    const std::size_t body = stream.find("\r\n\r\n");
+    QVERIFY(body != std::string::npos);
+    const std::string events = stream.substr(body + 4);
+    for (std::size_t at = 0; at < events.size();) {
+        const std::size_t end = std::min(events.find('\n', at), events.size());
+        const std::string one = events.substr(at, end - at);
+        QVERIFY2(one.empty() || one.starts_with("retry: ") || one.starts_with("data: ") || one.starts_with(":"),
+                 one.c_str());
+        at = end + 1;
+    }
+}
+
+/// Answers come in the order of the requests, and none of them is of another.
+void HostileVisitorsTest::oneBehindTheOther()
+{
+    const auto line = Line::open(port_->url());
+    QVERIFY(line->send("GET /robots.txt HTTP/1.1\r\nHost: x\r\n\r\nGET /mark.svg HTTP/1.1\r\nHost: x\r\n\r\n"
+                       "POST /ask HTTP/1.1\r\nHost: x\r\nContent-Length: 24\r\n\r\nGET /notices HTTP/1.1\r\n\r\n"
+                       "GET /none HTTP/1.1\r\nHost: x\r\n\r\n"));
+    QCOMPARE(line->read().header("content-type"), std::string("text/plain; charset=utf-8"));
+    QCOMPARE(line->read().header("content-type"), std::string("image/svg+xml"));
+    QCOMPARE(line->read().status, 415);
+    QCOMPARE(line->read().status, 404);
+}
+
 void HostileVisitorsTest::formsOfOthers_data()
 {
     QTest::addColumn<QByteArray>("headers"); // %C the cookie
@@ -227,6 +355,12 @@ void HostileVisitorsTest::formsOfOthers_data()
     row("too long", cookie, "token=%T&kind=question&text=" + QByteArray(2001, 'a'), 422);
     row("contact too long", cookie, "token=%T&kind=question&text=a&contact=" + QByteArray(121, 'a'), 422);
     row("no UTF-8", cookie, "token=%T&kind=question&text=%ff", 400);
+    row("two tokens", cookie, "token=00&token=%T&kind=question&text=hello", 403);
+    row("two cookies", "Cookie: __Host-tongguan=00112233445566778899aabbccddeeff; __Host-tongguan=%C\r\n", good, 403);
+    row("name of the cookie without its prefix", "Cookie: tongguan=%C\r\n", good, 403);
+    row("of our own origin", cookie + "Origin: https://%H\r\nSec-Fetch-Site: same-origin\r\n", good, 200);
+    row("of our name without TLS", cookie + "Origin: http://%H\r\n", good, 403);
+    row("told to be another method", cookie + "X-HTTP-Method-Override: DELETE\r\n", good, 200);
 }
 
 void HostileVisitorsTest::formsOfOthers()
@@ -237,6 +371,7 @@ void HostileVisitorsTest::formsOfOthers()
     const Form form = Form::fetch(port_->url());
     QCOMPARE(form.cookie.size(), std::size_t{32});
     headers.replace("%C", form.cookie.c_str());
+    headers.replace("%H", port_->url().substr(8).c_str());
     body.replace("%T", form.token.c_str());
     const Page page = post(port_->url(), "/ask?l=en", body.toStdString(), headers.toStdString());
     QCOMPARE(page.status, status);
@@ -262,6 +397,39 @@ std::vector<sync::FeedEntry> HostileVisitorsTest::messages(sync::ServerProcess& 
             found.push_back(std::move(*entry));
     }
     return found;
+}
+
+/// What another page can let a browser send without asking first, and what is in an address.
+void HostileVisitorsTest::onlyAFormIsSent()
+{
+    auto port = PublicPort::open().value();
+    const Form form = Form::fetch(port->url());
+    const std::string body = form.body("hello");
+    QCOMPARE(get(port->url(), "/ask?" + body, form.headers()).status, 200); // the empty form again
+    for (const char* type : {"text/plain", "multipart/form-data; boundary=x", "application/json", ""}) {
+        const auto line = Line::open(port->url());
+        QVERIFY(line->send(std::format("POST /ask HTTP/1.1\r\nHost: x\r\n{}Content-Type: {}\r\nContent-Length: {}"
+                                       "\r\n\r\n{}",
+                                       form.headers(), type, body.size(), body)));
+        QCOMPARE(line->read().status, 415);
+    }
+    QVERIFY(messages(port->gateway(), "HKM-S01").empty());
+    QCOMPARE(post(port->url(), "/ask", body, form.headers()).status, 200);
+    QCOMPARE(messages(port->gateway(), "HKM-S02").size(), std::size_t{1});
+}
+
+void HostileVisitorsTest::itsWordsArriveAsTheyAre()
+{
+    auto port = PublicPort::open().value();
+    const Form form = Form::fetch(port->url());
+    // What ends a string, a line, a statement or a log entry somewhere.
+    const QByteArray evil = "\",\"kind\":\"x\"}\n'); DROP TABLE feed;-- %s ${jndi:x} \xe2\x80\xa8 {{7*7}} \\u0000";
+    QCOMPARE(post(port->url(), "/ask", form.body(evil.toPercentEncoding().toStdString()), form.headers()).status, 200);
+    const auto found = messages(port->gateway(), "HKM-S01");
+    QCOMPARE(found.size(), std::size_t{1});
+    const Json json = parseJson(found.front().body).value();
+    QCOMPARE(stringOr(json, "text"), evil.toStdString());
+    QCOMPARE(stringOr(json, "kind"), std::string("question"));
 }
 
 void HostileVisitorsTest::aMessageReachesStaffOnce()
@@ -310,6 +478,9 @@ void HostileVisitorsTest::guessingEnds()
     QVERIFY(std::stoi(page.header("retry-after")) <= 20);
     QCOMPARE(get(port->url(), "/find?n=HKM-0172&c=00000000").status, 429);
     QCOMPARE(get(port->url(), path + "/events").status, 429);
+    // He is who his line comes from, whatever he says.
+    for (const char* header : {"X-Forwarded-For", "Forwarded", "X-Real-IP", "CF-Connecting-IP"})
+        QCOMPARE(get(port->url(), path, std::format("{}: 198.51.100.7\r\n", header)).status, 429);
     QCOMPARE(get(port->url(), "/notices").status, 200);
 }
 

@@ -10,8 +10,7 @@
 #include "sync/gateway/relay_rules.h"
 #include "sync/log/batch.h"
 #include "tests/support/store/driver.h"
-
-#include <sodium.h>
+#include "tests/support/store/pin_hash.h"
 
 #include <format>
 #include <map>
@@ -97,16 +96,6 @@ class PortFeed {
     std::map<std::string, std::uint64_t> read_;
     std::vector<sync::FeedEntry> entries_;
 };
-
-/// The cheapest hash that Argon2id allows: for tests.
-inline std::string cheapPinHash(const std::string& pin)
-{
-    std::array<char, crypto_pwhash_STRBYTES> hash{};
-    if (crypto_pwhash_str(hash.data(), pin.data(), pin.size(), crypto_pwhash_OPSLIMIT_MIN,
-                          crypto_pwhash_MEMLIMIT_MIN) != 0)
-        return {};
-    return hash.data();
-}
 
 /// A staff station, as after power on.
 struct Station : Stored {

@@ -86,7 +86,7 @@ void DownlinkTest::eventsReachWhomTheyConcern()
     const auto board = machine("HKM-B01", "board");
     const auto other = machine("HKM-K02", "kiosk");
     const Event read = kiosk->journal.append("document.read", R"({"name":"NGUYEN \"A\""})", kCrossing);
-    kiosk->journal.append("ticket.issued", R"({"number":"A7"})", kCrossing);
+    kiosk->journal.append("ticket.issued", R"({"number":"A7","lane":"L_GREEN","sign":"2"})", kCrossing);
     QVERIFY(kiosk->uplink.pushAll());
     QVERIFY(pull(*staff, 2));
     QVERIFY(pull(*board, 1));
@@ -227,13 +227,15 @@ void DownlinkTest::queueShowsWhoWaits()
     const auto queue = [&] {
         HttpRequest request;
         request.target = "/v1/ports/CNHKM/queue";
-        return parseJson(board->link.send(std::move(request))->body).value()["crossings"];
+        return parseJson(board->link.send(std::move(request))->body).value()["lanes"];
     };
     kiosk->journal.append("ticket.issued", R"({"number":"A7"})", kCrossing);
     QVERIFY(kiosk->uplink.pushAll());
     QVERIFY(pull(*board, 1));
     QCOMPARE(queue().size(), std::size_t{1});
-    QCOMPARE(queue()[0]["body"]["number"].get<std::string>(), std::string("A7"));
+    QCOMPARE(queue()[0]["sign"].get<std::string>(), std::string("2"));
+    QCOMPARE(queue()[0]["waiting"][0]["number"].get<std::string>(), std::string("A7"));
+    QVERIFY(queue()[0]["called"].empty());
     kiosk->journal.append("crossing.closed", "{}", kCrossing);
     QVERIFY(kiosk->uplink.pushAll());
     QVERIFY(pull(*board, 2));
