@@ -23,7 +23,7 @@ enum class EmptyReading : std::uint8_t { Empty, NotEmpty, Error };
 
 /// The travel document that the driver showed or typed.
 struct TravelDocument {
-    std::string type;   ///< MRZ document code: "P", "I" …; "" where typed
+    std::string type;   ///< MRZ document code: "P", "I" …; of what was typed "BORDER_PASS", or ""
     std::string issuer; ///< alpha-3
     Captured number;
     Captured name;
@@ -166,6 +166,12 @@ struct Crossing {
     bool carriesGoods() const;
     bool operator==(const Crossing&) const = default;
 };
+
+/// Whether a question to people is open.
+inline bool caseOpen(const Crossing& crossing)
+{
+    return crossing.staffCase && !crossing.staffCase->resolvedAt;
+}
 
 } // namespace tongguan::clearance
 

@@ -180,6 +180,7 @@ constexpr Dataset kDatasets[] = {
     dataset<Booking>("bookings"),
     dataset<CertificateRule>("cert_requirements"),
     dataset<Certificate>("certificates"),
+    dataset<CreditCode>("credit_codes"),
     dataset<CreditFactor>("credit_factors"),
     dataset<Declaration>("declarations"),
     dataset<DeliveryOrder>("delivery_orders"),

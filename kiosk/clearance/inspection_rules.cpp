@@ -19,11 +19,6 @@ Answer refuse(Refusal why)
     return std::unexpected(why);
 }
 
-bool caseOpen(const Crossing& crossing)
-{
-    return crossing.staffCase && !crossing.staffCase->resolvedAt;
-}
-
 bool isReason(const std::string& reason)
 {
     return !reason.empty() && reason.size() <= kMaxCode;

@@ -194,14 +194,25 @@ struct Permit {
                    Member{"used", &Permit::used});
 };
 
+/// What a credit code of an earlier scheme counts as (domain: A.2: three tiers until 2026-04-01, five since). Data set
+/// "credit_codes", by the code.
+struct CreditCode {
+    std::string code; ///< as customs wrote it
+    CreditLevel level = CreditLevel::Regular;
+    bool operator==(const CreditCode&) const = default;
+    static constexpr auto kMembers = std::tuple(Member{"code", &CreditCode::code}, Member{"level", &CreditCode::level});
+};
+
 /// Data set "enterprises".
 struct Enterprise {
     std::string uscc;
     std::string name;
     CreditLevel level = CreditLevel::Regular;
+    std::string levelCode; ///< of an earlier scheme, in place of `level`; one that is not listed counts as regular
     bool operator==(const Enterprise&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"uscc", &Enterprise::uscc}, Member{"name", &Enterprise::name},
-                                                Member{"level", &Enterprise::level});
+    static constexpr auto kMembers =
+        std::tuple(Member{"uscc", &Enterprise::uscc}, Member{"name", &Enterprise::name},
+                   Member{"level", &Enterprise::level}, Member{"levelCode", &Enterprise::levelCode});
 };
 
 /// Data set "green_list": enterprises that may use the green channel (domain: C.3, 3).

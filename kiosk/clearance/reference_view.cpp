@@ -104,6 +104,16 @@ std::optional<Declaration> declarationFor(Reader& reader)
     return found.empty() ? std::optional<Declaration>{} : std::optional{std::move(found.back())};
 }
 
+std::optional<Enterprise> enterpriseFor(Reader& reader, const std::string& uscc)
+{
+    auto enterprise = reader.one<Enterprise>("enterprises", uscc);
+    if (enterprise && !enterprise->levelCode.empty()) {
+        const auto code = reader.one<CreditCode>("credit_codes", enterprise->levelCode);
+        enterprise->level = code ? code->level : CreditLevel::Regular;
+    }
+    return enterprise;
+}
+
 std::vector<Order> ordersFor(Reader& reader, const std::optional<Declaration>& declared)
 {
     const Crossing& crossing = reader.crossing();
@@ -254,7 +264,7 @@ Result<ReferenceView> viewFor(const Crossing& crossing, ReferenceSource& source,
     view.permits = reader.by<Permit>("permits", "plate", crossing.plateNorm);
     view.certificates = certificatesFor(reader, view.declaration);
     if (view.declaration) {
-        view.enterprise = reader.one<Enterprise>("enterprises", view.declaration->enterprise);
+        view.enterprise = enterpriseFor(reader, view.declaration->enterprise);
         view.green = reader.one<GreenEntry>("green_list", view.declaration->enterprise);
     }
     view.vehicle = reader.one<VehiclePapers>("vehicles", crossing.plateNorm);

@@ -10,11 +10,6 @@ namespace tongguan::clearance {
 
 namespace {
 
-bool caseOpen(const Crossing& crossing)
-{
-    return crossing.staffCase && !crossing.staffCase->resolvedAt;
-}
-
 bool released(const Declaration& declaration, UtcTime now)
 {
     return declaration.status == ReleaseStatus::Released &&

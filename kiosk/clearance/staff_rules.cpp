@@ -17,11 +17,6 @@ namespace {
 constexpr std::int64_t kMaxQuantity = 999;
 constexpr std::size_t kMaxValue = 64; ///< bytes of a corrected value and of a reason's code
 
-bool caseOpen(const Crossing& crossing)
-{
-    return crossing.staffCase && !crossing.staffCase->resolvedAt;
-}
-
 bool listed(const Crossing& crossing, const std::string& field)
 {
     return std::ranges::contains(fieldsToVerify(crossing), field);

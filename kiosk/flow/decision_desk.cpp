@@ -40,11 +40,6 @@ bool inQueue(State state)
     return state == State::Queued || state == State::Called;
 }
 
-bool caseOpen(const Crossing& crossing)
-{
-    return crossing.staffCase && !crossing.staffCase->resolvedAt;
-}
-
 bool heldForReview(const Decision& decision)
 {
     return decision.decidingCode() == kReviewPending;

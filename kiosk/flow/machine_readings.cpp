@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t kMostWaiting = 256;
 
-bool caseOpen(const Crossing& crossing)
-{
-    return crossing.staffCase && !crossing.staffCase->resolvedAt;
-}
-
 bool isPlate(const VehicleReading& told, const std::string& plate)
 {
     return std::ranges::contains(documents::PlateNumber::parseAny(told.plate), plate, &documents::PlateNumber::text);

@@ -138,7 +138,7 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
     if (auto fees = addFees(store, crossing, clock.now(), card); !fees)
         return failed(std::move(fees));
     card.notified = crossing.handling.notified;
-    card.caseOpen = crossing.staffCase && !crossing.staffCase->resolvedAt;
+    card.caseOpen = caseOpen(crossing);
     card.recall = recalls(crossing);
     auto inspection = inspectionView(store, clock.now(), known, reader);
     if (!inspection)

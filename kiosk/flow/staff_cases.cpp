@@ -23,11 +23,6 @@ namespace {
 constexpr std::chrono::minutes kCaseLimit{10};
 constexpr std::chrono::minutes kLaneLimit{60};
 
-bool caseOpen(const Crossing& crossing)
-{
-    return crossing.staffCase && !crossing.staffCase->resolvedAt;
-}
-
 bool conflicting(const Crossing& crossing)
 {
     return crossing.state == State::Conflict || crossing.windowLane.has_value();

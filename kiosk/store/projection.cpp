@@ -50,7 +50,7 @@ Result<> Projection::write(const clearance::Crossing& crossing)
     const clearance::Ticket* ticket = crossing.ticket();
     // A laboratory's result is waited for when the vehicle is gone.
     const bool sampleWaits = crossing.state == clearance::State::Exited && crossing.handling.sampleOpen();
-    const bool caseOpen = sampleWaits || (crossing.staffCase && !crossing.staffCase->resolvedAt);
+    const bool waits = sampleWaits || caseOpen(crossing);
     auto written = upsert_.run(
         std::string_view(crossing.id), std::string_view(crossing.kiosk), codeOf(crossing.state),
         codeOf(crossing.direction), std::string_view(crossing.plate.value), std::string_view(crossing.plateNorm),
@@ -59,7 +59,7 @@ Result<> Projection::write(const clearance::Crossing& crossing)
         ticket == nullptr ? std::string_view{} : std::string_view(ticket->number),
         std::int64_t{ticket == nullptr ? 0 : ticket->revision},
         std::int64_t{decision != nullptr && decision->provisional && !crossing.confirmedByWindow},
-        decision == nullptr ? std::string_view{} : std::string_view(decision->decidingCode()), std::int64_t{caseOpen},
+        decision == nullptr ? std::string_view{} : std::string_view(decision->decidingCode()), std::int64_t{waits},
         std::int64_t{crossing.staffCalled}, toMicroseconds(crossing.openedAt),
         decision == nullptr ? std::int64_t{0} : toMicroseconds(decision->at), toMicroseconds(crossing.changedAt));
     if (!written)
