@@ -208,10 +208,6 @@
         <translation>Passengers</translation>
     </message>
     <message>
-        <source>Detain, turn back, cancel, fees</source>
-        <translation>Detain, turn back, cancel, fees</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translation>Did not come</translation>
     </message>
@@ -222,6 +218,10 @@
     <message>
         <source>Goods are called back</source>
         <translation>Goods are called back</translation>
+    </message>
+    <message>
+        <source>Detain, turn back, cancel, fees, yard work</source>
+        <translation>Detain, turn back, cancel, fees, yard work</translation>
     </message>
 </context>
 <context>
@@ -675,6 +675,10 @@
     <message>
         <source>Fees</source>
         <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Yard work</source>
+        <translation>Yard work</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1581,22 @@
         <source>A sample failed: call the goods back</source>
         <translation>A sample failed: call the goods back</translation>
     </message>
+    <message>
+        <source>Plate camera does not answer</source>
+        <translation>Plate camera does not answer</translation>
+    </message>
+    <message>
+        <source>Inspection device is silent</source>
+        <translation>Inspection device is silent</translation>
+    </message>
+    <message>
+        <source>Inspection device alarms: find the vehicle</source>
+        <translation>Inspection device alarms: find the vehicle</translation>
+    </message>
+    <message>
+        <source>Yard work takes longer than published</source>
+        <translation>Yard work takes longer than published</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -1791,6 +1811,14 @@
         <source>Container number</source>
         <translation>Container number</translation>
     </message>
+    <message>
+        <source>Picture of the X-ray</source>
+        <translation>Picture of the X-ray</translation>
+    </message>
+    <message>
+        <source>Detector for empty trucks</source>
+        <translation>Detector for empty trucks</translation>
+    </message>
 </context>
 <context>
     <name>StaffFigures</name>
@@ -1888,6 +1916,97 @@
     <message>
         <source>Choose a case</source>
         <translation>Choose a case</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachines</name>
+    <message>
+        <source>X-ray</source>
+        <translation>X-ray</translation>
+    </message>
+    <message>
+        <source>Undercarriage</source>
+        <translation>Undercarriage</translation>
+    </message>
+    <message>
+        <source>Load space</source>
+        <translation>Load space</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation>Radiation</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Plate camera</source>
+        <translation>Plate camera</translation>
+    </message>
+    <message>
+        <source>Tamper switch</source>
+        <translation>Tamper switch</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>picture not looked at yet</source>
+        <translation>picture not looked at yet</translation>
+    </message>
+    <message>
+        <source>central review impossible: look here</source>
+        <translation>central review impossible: look here</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>not empty</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>another one</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>tampered with</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2218,25 @@
     </message>
 </context>
 <context>
+    <name>StaffYard</name>
+    <message>
+        <source>Move within the yard</source>
+        <translation>Move within the yard</translation>
+    </message>
+    <message>
+        <source>Lift the container</source>
+        <translation>Lift the container</translation>
+    </message>
+    <message>
+        <source>Empty the container</source>
+        <translation>Empty the container</translation>
+    </message>
+    <message>
+        <source>Owner picks up</source>
+        <translation>Owner picks up</translation>
+    </message>
+</context>
+<context>
     <name>StageFigureRow</name>
     <message>
         <source>half within %1</source>
@@ -2161,6 +2299,40 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>YardLine</name>
+    <message>
+        <source>at most %1 min</source>
+        <translation>at most %1 min</translation>
+    </message>
+    <message>
+        <source>no limit was published</source>
+        <translation>no limit was published</translation>
+    </message>
+    <message>
+        <source>longer than published</source>
+        <translation>longer than published</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+</context>
+<context>
+    <name>YardPage</name>
+    <message>
+        <source>Yard work, against its published limit</source>
+        <translation>Yard work, against its published limit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 </TS>

@@ -253,11 +253,6 @@
         <translation>ຜູ້ໂດຍສານ</translation>
     </message>
     <message>
-        <source>Detain, turn back, cancel, fees</source>
-        <translatorcomment>native check due</translatorcomment>
-        <translation>ກັກ​ໄວ້, ສົ່ງ​ກັບ, ຍົກເລີກ, ຄ່າທຳນຽມ</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ບໍ່ມາ</translation>
@@ -271,6 +266,11 @@
         <source>Goods are called back</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ເອີ້ນ​ສິນຄ້າ​ກັບ​ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Detain, turn back, cancel, fees, yard work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັກ, ສົ່ງ​ກັບ, ຍົກເລີກ, ຄ່າ​ທຳນຽມ, ວຽກ​ໃນ​ລານ</translation>
     </message>
 </context>
 <context>
@@ -821,6 +821,11 @@
         <source>Fees</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ຄ່າທຳນຽມ</translation>
+    </message>
+    <message>
+        <source>Yard work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ວຽກ​ໃນ​ລານ</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1922,26 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຕົວຢ່າງ​ບໍ່​ຜ່ານ: ເອີ້ນ​ສິນຄ້າ​ກັບ</translation>
     </message>
+    <message>
+        <source>Plate camera does not answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກ້ອງ​ປ້າຍ​ບໍ່​ຕອບ</translation>
+    </message>
+    <message>
+        <source>Inspection device is silent</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ອຸປະກອນ​ກວດ​ງຽບ</translation>
+    </message>
+    <message>
+        <source>Inspection device alarms: find the vehicle</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ອຸປະກອນ​ກວດ​ເຕືອນ: ຊອກ​ຫາ​ລົດ</translation>
+    </message>
+    <message>
+        <source>Yard work takes longer than published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ວຽກ​ໃນ​ລານ​ດົນ​ກວ່າ​ທີ່​ປະກາດ</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -2180,6 +2205,16 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ເລກ​ຕູ້ຄອນເທນເນີ</translation>
     </message>
+    <message>
+        <source>Picture of the X-ray</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຮູບ X-ray</translation>
+    </message>
+    <message>
+        <source>Detector for empty trucks</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເຄື່ອງ​ກວດ​ລົດ​ເປົ່າ</translation>
+    </message>
 </context>
 <context>
     <name>StaffFigures</name>
@@ -2300,6 +2335,119 @@
         <source>Choose a case</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ເລືອກ​ກໍລະນີ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachines</name>
+    <message>
+        <source>X-ray</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>X-ray</translation>
+    </message>
+    <message>
+        <source>Undercarriage</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກ້ອງ​ລົດ</translation>
+    </message>
+    <message>
+        <source>Load space</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບ່ອນ​ບັນທຸກ</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລັງສີ</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຊັ່ງ</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ອຸນຫະພູມ</translation>
+    </message>
+    <message>
+        <source>Plate camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກ້ອງ​ປ້າຍ</translation>
+    </message>
+    <message>
+        <source>Tamper switch</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສະວິດ​ກັນ​ເປີດ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກາ​ຊີນ</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຜ່ານ</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເຕືອນ</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່​ໄດ້​ວັດ</translation>
+    </message>
+    <message>
+        <source>picture not looked at yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຮູບ​ຍັງ​ບໍ່​ໄດ້​ກວດ</translation>
+    </message>
+    <message>
+        <source>central review impossible: look here</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກວດ​ສູນກາງ​ບໍ່​ໄດ້: ເບິ່ງ​ບ່ອນ​ນີ້</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເປົ່າ</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່​ເປົ່າ</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສົມບູນ</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ແຕກ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່​ມີ</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ອັນ​ອື່ນ</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຖືກ​ແກະ</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ອ່ານ​ບໍ່​ໄດ້</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2707,29 @@
     </message>
 </context>
 <context>
+    <name>StaffYard</name>
+    <message>
+        <source>Move within the yard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍ້າຍ​ໃນ​ລານ</translation>
+    </message>
+    <message>
+        <source>Lift the container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍົກ​ຕູ້</translation>
+    </message>
+    <message>
+        <source>Empty the container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເອົາ​ສິນຄ້າ​ອອກ</translation>
+    </message>
+    <message>
+        <source>Owner picks up</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເຈົ້າຂອງ​ມາ​ເອົາ</translation>
+    </message>
+</context>
+<context>
     <name>StageFigureRow</name>
     <message>
         <source>half within %1</source>
@@ -2635,6 +2806,47 @@
         <source>Undo</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ຖອນ​ຄືນ</translation>
+    </message>
+</context>
+<context>
+    <name>YardLine</name>
+    <message>
+        <source>at most %1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່​ເກີນ %1 ນາທີ</translation>
+    </message>
+    <message>
+        <source>no limit was published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່​ມີ​ປະກາດ​ກຳນົດ</translation>
+    </message>
+    <message>
+        <source>longer than published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ດົນ​ກວ່າ​ປະກາດ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສຳເລັດ</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເລີ່ມ</translation>
+    </message>
+</context>
+<context>
+    <name>YardPage</name>
+    <message>
+        <source>Yard work, against its published limit</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ວຽກ​ໃນ​ລານ ທຽບ​ກຳນົດ​ປະກາດ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັບຄືນ</translation>
     </message>
 </context>
 </TS>

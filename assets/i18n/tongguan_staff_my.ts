@@ -253,11 +253,6 @@
         <translation>ခရီးသည်</translation>
     </message>
     <message>
-        <source>Detain, turn back, cancel, fees</source>
-        <translatorcomment>native check due</translatorcomment>
-        <translation>ထိန်းသိမ်း၊ ပြန်လွှတ်၊ ပယ်ဖျက်၊ အခကြေးငွေ</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>မလာပါ</translation>
@@ -271,6 +266,11 @@
         <source>Goods are called back</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ကုန်ပစ္စည်း ပြန်ခေါ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Detain, turn back, cancel, fees, yard work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ထိန်း၊ ပြန်လွှတ်၊ ပယ်ဖျက်၊ အခကြေး၊ ခြံဝင်းလုပ်ငန်း</translation>
     </message>
 </context>
 <context>
@@ -820,6 +820,11 @@
         <source>Fees</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>အခကြေးငွေ</translation>
+    </message>
+    <message>
+        <source>Yard work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခြံဝင်းလုပ်ငန်း</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1920,26 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>နမူနာ မအောင်မြင်ပါ၊ ကုန်ပစ္စည်း ပြန်ခေါ်ပါ</translation>
     </message>
+    <message>
+        <source>Plate camera does not answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နံပါတ်ပြားကင်မရာ မတုံ့ပြန်ပါ</translation>
+    </message>
+    <message>
+        <source>Inspection device is silent</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စစ်ဆေးရေးကိရိယာ အသံမရှိ</translation>
+    </message>
+    <message>
+        <source>Inspection device alarms: find the vehicle</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စစ်ဆေးရေးကိရိယာ သတိပေး၊ ယာဉ်ကို ရှာပါ</translation>
+    </message>
+    <message>
+        <source>Yard work takes longer than published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခြံဝင်းလုပ်ငန်း ကြေညာချိန်ထက် ကြာသည်</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -2178,6 +2203,16 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ကွန်တိန်နာ​နံပါတ်</translation>
     </message>
+    <message>
+        <source>Picture of the X-ray</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>X-ray ပုံ</translation>
+    </message>
+    <message>
+        <source>Detector for empty trucks</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယာဉ်လွတ်စစ်ကိရိယာ</translation>
+    </message>
 </context>
 <context>
     <name>StaffFigures</name>
@@ -2298,6 +2333,119 @@
         <source>Choose a case</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ကိစ္စ ရွေးပါ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachines</name>
+    <message>
+        <source>X-ray</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>X-ray</translation>
+    </message>
+    <message>
+        <source>Undercarriage</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယာဉ်အောက်ပိုင်း</translation>
+    </message>
+    <message>
+        <source>Load space</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကုန်တင်ခန်း</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ရောင်ခြည်</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ချိန်တွယ်</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အပူချိန်</translation>
+    </message>
+    <message>
+        <source>Plate camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နံပါတ်ပြားကင်မရာ</translation>
+    </message>
+    <message>
+        <source>Tamper switch</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဖွင့်စမ်းခလုတ်</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပလုံး</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အောင်</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>သတိပေး</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မတိုင်းရ</translation>
+    </message>
+    <message>
+        <source>picture not looked at yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပုံ မကြည့်ရသေး</translation>
+    </message>
+    <message>
+        <source>central review impossible: look here</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဗဟိုစစ်၍မရ၊ ဤနေရာတွင် ကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဗလာ</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဗလာမဟုတ်</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကောင်းမွန်</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကျိုး</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မရှိ</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခြားတစ်ခု</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဖျက်စမ်းထား</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မဖတ်နိုင်</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2705,29 @@
     </message>
 </context>
 <context>
+    <name>StaffYard</name>
+    <message>
+        <source>Move within the yard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခြံတွင်း ရွှေ့</translation>
+    </message>
+    <message>
+        <source>Lift the container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကွန်တိန်နာ မ</translation>
+    </message>
+    <message>
+        <source>Empty the container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကွန်တိန်နာ ချ</translation>
+    </message>
+    <message>
+        <source>Owner picks up</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပိုင်ရှင် ထုတ်ယူ</translation>
+    </message>
+</context>
+<context>
     <name>StageFigureRow</name>
     <message>
         <source>half within %1</source>
@@ -2633,6 +2804,47 @@
         <source>Undo</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ပြန်ရုပ်သိမ်းပါ</translation>
+    </message>
+</context>
+<context>
+    <name>YardLine</name>
+    <message>
+        <source>at most %1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အများဆုံး %1 မိနစ်</translation>
+    </message>
+    <message>
+        <source>no limit was published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကန့်သတ်ချက် မကြေညာ</translation>
+    </message>
+    <message>
+        <source>longer than published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကြေညာထက် ကြာ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပြီး</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စတင်</translation>
+    </message>
+</context>
+<context>
+    <name>YardPage</name>
+    <message>
+        <source>Yard work, against its published limit</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခြံဝင်းလုပ်ငန်းနှင့် ကြေညာချိန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်သို့</translation>
     </message>
 </context>
 </TS>

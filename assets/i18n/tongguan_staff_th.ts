@@ -217,11 +217,6 @@
         <translation>ผู้โดยสาร</translation>
     </message>
     <message>
-        <source>Detain, turn back, cancel, fees</source>
-        <translatorcomment>native check due</translatorcomment>
-        <translation>กักไว้ ส่งกลับ ยกเลิก ค่าธรรมเนียม</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ไม่มา</translation>
@@ -235,6 +230,11 @@
         <source>Goods are called back</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>เรียก​คืน​สินค้า​แล้ว</translation>
+    </message>
+    <message>
+        <source>Detain, turn back, cancel, fees, yard work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>กัก ส่ง​กลับ ยกเลิก ค่า​ธรรมเนียม งาน​ลาน</translation>
     </message>
 </context>
 <context>
@@ -713,6 +713,11 @@
         <source>Fees</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Yard work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>งาน​ใน​ลาน</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1684,26 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ตัวอย่าง​ไม่​ผ่าน: เรียก​คืน​สินค้า</translation>
     </message>
+    <message>
+        <source>Plate camera does not answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>กล้อง​ป้าย​ไม่​ตอบ</translation>
+    </message>
+    <message>
+        <source>Inspection device is silent</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>อุปกรณ์​ตรวจ​เงียบ</translation>
+    </message>
+    <message>
+        <source>Inspection device alarms: find the vehicle</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>อุปกรณ์​ตรวจ​เตือน: หา​รถ</translation>
+    </message>
+    <message>
+        <source>Yard work takes longer than published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>งาน​ลาน​นาน​กว่า​ที่​ประกาศ</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -1898,6 +1923,16 @@
         <source>Container number</source>
         <translation>หมายเลข​ตู้คอนเทนเนอร์</translation>
     </message>
+    <message>
+        <source>Picture of the X-ray</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ภาพ​เอกซเรย์</translation>
+    </message>
+    <message>
+        <source>Detector for empty trucks</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เครื่อง​ตรวจ​รถ​เปล่า</translation>
+    </message>
 </context>
 <context>
     <name>StaffFigures</name>
@@ -2015,6 +2050,119 @@
     <message>
         <source>Choose a case</source>
         <translation>เลือก​รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachines</name>
+    <message>
+        <source>X-ray</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เอกซเรย์</translation>
+    </message>
+    <message>
+        <source>Undercarriage</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ใต้​ท้อง​รถ</translation>
+    </message>
+    <message>
+        <source>Load space</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ที่​บรรทุก</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>รังสี</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เครื่อง​ชั่ง</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>อุณหภูมิ</translation>
+    </message>
+    <message>
+        <source>Plate camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>กล้อง​ป้าย</translation>
+    </message>
+    <message>
+        <source>Tamper switch</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>สวิตช์​กัน​แกะ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ซีล</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ผ่าน</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เตือน</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่​ได้​วัด</translation>
+    </message>
+    <message>
+        <source>picture not looked at yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ภาพ​ยัง​ไม่​ได้​ดู</translation>
+    </message>
+    <message>
+        <source>central review impossible: look here</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ตรวจ​ส่วน​กลาง​ไม่​ได้: ดู​ที่​นี่</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เปล่า</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่​เปล่า</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>แตก</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>หาย</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>อัน​อื่น</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ถูก​แกะ</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>อ่าน​ไม่​ได้</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2394,29 @@
     </message>
 </context>
 <context>
+    <name>StaffYard</name>
+    <message>
+        <source>Move within the yard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ย้าย​ใน​ลาน</translation>
+    </message>
+    <message>
+        <source>Lift the container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ยก​ตู้</translation>
+    </message>
+    <message>
+        <source>Empty the container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เปิด​ตู้​ขน​ของ</translation>
+    </message>
+    <message>
+        <source>Owner picks up</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เจ้าของ​มา​รับ</translation>
+    </message>
+</context>
+<context>
     <name>StageFigureRow</name>
     <message>
         <source>half within %1</source>
@@ -2316,6 +2487,46 @@
     <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>YardLine</name>
+    <message>
+        <source>at most %1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่​เกิน %1 นาที</translation>
+    </message>
+    <message>
+        <source>no limit was published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่​มี​ประกาศ​กำหนด</translation>
+    </message>
+    <message>
+        <source>longer than published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>นาน​กว่า​ประกาศ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เริ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>YardPage</name>
+    <message>
+        <source>Yard work, against its published limit</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>งาน​ลาน​เทียบ​กำหนด​ประกาศ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
     </message>
 </context>
 </TS>

@@ -217,11 +217,6 @@
         <translation>Hành khách</translation>
     </message>
     <message>
-        <source>Detain, turn back, cancel, fees</source>
-        <translatorcomment>native check due</translatorcomment>
-        <translation>Tạm giữ, buộc quay đầu, hủy, thu phí</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>Không đến</translation>
@@ -235,6 +230,11 @@
         <source>Goods are called back</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>Đã thu hồi hàng</translation>
+    </message>
+    <message>
+        <source>Detain, turn back, cancel, fees, yard work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Giữ, trả về, hủy, phí, việc bãi</translation>
     </message>
 </context>
 <context>
@@ -714,6 +714,11 @@
         <source>Fees</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>Thu phí</translation>
+    </message>
+    <message>
+        <source>Yard work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Việc trong bãi</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1685,26 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>Mẫu không đạt: thu hồi hàng</translation>
     </message>
+    <message>
+        <source>Plate camera does not answer</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Máy ảnh biển số không trả lời</translation>
+    </message>
+    <message>
+        <source>Inspection device is silent</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Thiết bị kiểm tra im lặng</translation>
+    </message>
+    <message>
+        <source>Inspection device alarms: find the vehicle</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Thiết bị kiểm tra báo động: tìm xe</translation>
+    </message>
+    <message>
+        <source>Yard work takes longer than published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Việc bãi lâu hơn thời hạn công bố</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -1900,6 +1925,16 @@
         <source>Container number</source>
         <translation>Số container</translation>
     </message>
+    <message>
+        <source>Picture of the X-ray</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Ảnh X-quang</translation>
+    </message>
+    <message>
+        <source>Detector for empty trucks</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Máy dò xe rỗng</translation>
+    </message>
 </context>
 <context>
     <name>StaffFigures</name>
@@ -2017,6 +2052,119 @@
     <message>
         <source>Choose a case</source>
         <translation>Chọn hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachines</name>
+    <message>
+        <source>X-ray</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>X-quang</translation>
+    </message>
+    <message>
+        <source>Undercarriage</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Gầm xe</translation>
+    </message>
+    <message>
+        <source>Load space</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Thùng hàng</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Phóng xạ</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Cân</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Plate camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Máy ảnh biển số</translation>
+    </message>
+    <message>
+        <source>Tamper switch</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Công tắc chống phá</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Niêm phong</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>báo động</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>chưa đo</translation>
+    </message>
+    <message>
+        <source>picture not looked at yet</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ảnh chưa xem</translation>
+    </message>
+    <message>
+        <source>central review impossible: look here</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>không thể duyệt trung tâm: xem tại đây</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>rỗng</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>không rỗng</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>bị vỡ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>cái khác</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>bị can thiệp</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>không đọc được</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2397,29 @@
     </message>
 </context>
 <context>
+    <name>StaffYard</name>
+    <message>
+        <source>Move within the yard</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Di chuyển trong bãi</translation>
+    </message>
+    <message>
+        <source>Lift the container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Nâng container</translation>
+    </message>
+    <message>
+        <source>Empty the container</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Dỡ container</translation>
+    </message>
+    <message>
+        <source>Owner picks up</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Chủ hàng lấy</translation>
+    </message>
+</context>
+<context>
     <name>StageFigureRow</name>
     <message>
         <source>half within %1</source>
@@ -2320,6 +2491,46 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>YardLine</name>
+    <message>
+        <source>at most %1 min</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>tối đa %1 phút</translation>
+    </message>
+    <message>
+        <source>no limit was published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>chưa công bố thời hạn</translation>
+    </message>
+    <message>
+        <source>longer than published</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>lâu hơn công bố</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>YardPage</name>
+    <message>
+        <source>Yard work, against its published limit</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Việc bãi so với thời hạn công bố</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 </TS>

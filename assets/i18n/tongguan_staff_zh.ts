@@ -208,10 +208,6 @@
         <translation>旅客</translation>
     </message>
     <message>
-        <source>Detain, turn back, cancel, fees</source>
-        <translation>扣留、劝返、取消、收费</translation>
-    </message>
-    <message>
         <source>Did not come</source>
         <translation>未到</translation>
     </message>
@@ -222,6 +218,10 @@
     <message>
         <source>Goods are called back</source>
         <translation>货物已召回</translation>
+    </message>
+    <message>
+        <source>Detain, turn back, cancel, fees, yard work</source>
+        <translation>扣留、退回、取消、收费、场内作业</translation>
     </message>
 </context>
 <context>
@@ -674,6 +674,10 @@
     <message>
         <source>Fees</source>
         <translation>收费</translation>
+    </message>
+    <message>
+        <source>Yard work</source>
+        <translation>场内作业</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1579,22 @@
         <source>A sample failed: call the goods back</source>
         <translation>样品不合格：召回货物</translation>
     </message>
+    <message>
+        <source>Plate camera does not answer</source>
+        <translation>车牌相机无应答</translation>
+    </message>
+    <message>
+        <source>Inspection device is silent</source>
+        <translation>查验设备无信号</translation>
+    </message>
+    <message>
+        <source>Inspection device alarms: find the vehicle</source>
+        <translation>查验设备报警：找到该车</translation>
+    </message>
+    <message>
+        <source>Yard work takes longer than published</source>
+        <translation>场内作业超过公布时限</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>
@@ -1789,6 +1809,14 @@
         <source>Container number</source>
         <translation>集装箱号</translation>
     </message>
+    <message>
+        <source>Picture of the X-ray</source>
+        <translation>X光图像</translation>
+    </message>
+    <message>
+        <source>Detector for empty trucks</source>
+        <translation>空箱检测仪</translation>
+    </message>
 </context>
 <context>
     <name>StaffFigures</name>
@@ -1886,6 +1914,97 @@
     <message>
         <source>Choose a case</source>
         <translation>请选择一条</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachines</name>
+    <message>
+        <source>X-ray</source>
+        <translation>X光</translation>
+    </message>
+    <message>
+        <source>Undercarriage</source>
+        <translation>车底</translation>
+    </message>
+    <message>
+        <source>Load space</source>
+        <translation>货厢</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation>放射性</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>地磅</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>体温</translation>
+    </message>
+    <message>
+        <source>Plate camera</source>
+        <translation>车牌相机</translation>
+    </message>
+    <message>
+        <source>Tamper switch</source>
+        <translation>防拆开关</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封志</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>picture not looked at yet</source>
+        <translation>图像待审</translation>
+    </message>
+    <message>
+        <source>central review impossible: look here</source>
+        <translation>无法集中审像：请就地查看</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>非空</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已破坏</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>不是同一枚</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>被动过</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2216,25 @@
     </message>
 </context>
 <context>
+    <name>StaffYard</name>
+    <message>
+        <source>Move within the yard</source>
+        <translation>场内转运</translation>
+    </message>
+    <message>
+        <source>Lift the container</source>
+        <translation>吊箱移位</translation>
+    </message>
+    <message>
+        <source>Empty the container</source>
+        <translation>掏箱</translation>
+    </message>
+    <message>
+        <source>Owner picks up</source>
+        <translation>货方提箱</translation>
+    </message>
+</context>
+<context>
     <name>StageFigureRow</name>
     <message>
         <source>half within %1</source>
@@ -2159,6 +2297,40 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>YardLine</name>
+    <message>
+        <source>at most %1 min</source>
+        <translation>限 %1 分钟</translation>
+    </message>
+    <message>
+        <source>no limit was published</source>
+        <translation>未公布时限</translation>
+    </message>
+    <message>
+        <source>longer than published</source>
+        <translation>超过公布时限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>YardPage</name>
+    <message>
+        <source>Yard work, against its published limit</source>
+        <translation>场内作业与公布时限</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 </TS>

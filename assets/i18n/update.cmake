@@ -12,7 +12,7 @@ set(driver_sources "${ROOT}/qml/Main.qml" "${ROOT}/qml/components" "${ROOT}/qml/
 set(staff_sources "${ROOT}/qml/staff" "${app}/staff_texts.cpp" "${app}/staff_reasons.cpp" "${app}/staff_models.cpp"
     "${app}/station_view_model.cpp"
     "${app}/inspection_texts.cpp" "${app}/inspection_view_model.cpp" "${app}/bus_card_view_model.cpp"
-    "${app}/figure_models.cpp")
+    "${app}/figure_models.cpp" "${app}/yard_model.cpp")
 
 function(update name language sources)
     set(file "${here}/${name}.ts")

@@ -42,6 +42,7 @@ flow::CaseCard still(flow::CaseCard card)
     if (card.pending)
         card.pending->secondsLeft = 0;
     card.inspection.ageSeconds = 0;
+    card.yard.clear();
     return card;
 }
 
@@ -55,6 +56,7 @@ void CaseCardViewModel::show(const std::optional<flow::CaseCard>& card)
     fields_.show(card_.fields);
     ages_.show(card_.ages);
     machines_.show(card_.machines);
+    yard_.show(card_.yard);
     inspection_.show(card_.inspection, card_.possible);
     bus_.show(card_.bus);
     offers_.show(card_.offers);
@@ -71,6 +73,7 @@ void CaseCardViewModel::retranslate()
     fields_.retranslate();
     ages_.retranslate();
     machines_.retranslate();
+    yard_.retranslate();
     inspection_.retranslate();
     bus_.retranslate();
     emit changed();

@@ -7,6 +7,7 @@
 #include "kiosk/app/inspection_view_model.h"
 #include "kiosk/app/plain_text.h"
 #include "kiosk/app/staff_models.h"
+#include "kiosk/app/yard_model.h"
 
 #include <QObject>
 
@@ -67,6 +68,7 @@ class CaseCardViewModel : public QObject {
     Q_PROPERTY(tongguan::app::FieldModel* fields READ fields CONSTANT)
     Q_PROPERTY(tongguan::app::AgeModel* ages READ ages CONSTANT)
     Q_PROPERTY(tongguan::app::MachineModel* machines READ machines CONSTANT)
+    Q_PROPERTY(tongguan::app::YardModel* yard READ yard CONSTANT)
   public:
     using QObject::QObject;
     void show(const std::optional<flow::CaseCard>& card);
@@ -121,6 +123,7 @@ class CaseCardViewModel : public QObject {
     FieldModel* fields() { return &fields_; }
     AgeModel* ages() { return &ages_; }
     MachineModel* machines() { return &machines_; }
+    YardModel* yard() { return &yard_; }
 
   signals:
     void changed();
@@ -137,6 +140,7 @@ class CaseCardViewModel : public QObject {
     FeeModel offers_;
     AgeModel ages_;
     MachineModel machines_;
+    YardModel yard_;
 };
 
 } // namespace tongguan::app

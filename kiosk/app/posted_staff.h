@@ -102,6 +102,10 @@ class PostedStaff final : public flow::StaffActions {
     {
         post([=](flow::StaffFlow& f) { f.turnBack(reason); });
     }
+    void workInYard(clearance::Operation operation, bool begins) override
+    {
+        post([=](flow::StaffFlow& f) { f.workInYard(operation, begins); });
+    }
     void chargeFee(std::string code) override
     {
         post([=](flow::StaffFlow& f) { f.chargeFee(code); });

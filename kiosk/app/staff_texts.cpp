@@ -50,6 +50,7 @@ constexpr std::array kAlarms{
     Text{"OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Keeps personal data too long: not delivered")},
     Text{"CONFLICT", QT_TRANSLATE_NOOP("StaffAlarms", "Conflict: nobody has it")},
     Text{"CONFLICT_OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Conflict: nobody's for too long")},
+    Text{"YARD_OVER", QT_TRANSLATE_NOOP("StaffAlarms", "Yard work takes longer than published")},
     Text{"RECALL", QT_TRANSLATE_NOOP("StaffAlarms", "A sample failed: call the goods back")},
     Text{"NOTICE_UNANSWERED", QT_TRANSLATE_NOOP("StaffAlarms", "Told of an inspection, no answer: call")},
     Text{"CLOSING", QT_TRANSLATE_NOOP("StaffAlarms", "The port closes soon: not everything is finished")},

@@ -128,4 +128,10 @@ void StaffViewModel::answerPriority(bool approve, const QString& reason, const Q
     actions_.answerPriority(approve, reason.toStdString(), secondStaffId.toStdString(), pin.toStdString());
 }
 
+void StaffViewModel::workInYard(const QString& operation, bool begins)
+{
+    if (const auto known = fromCode<clearance::Operation>(operation.toStdString()))
+        actions_.workInYard(*known, begins);
+}
+
 } // namespace tongguan::app

@@ -81,6 +81,8 @@ class StaffViewModel : public QObject {
     Q_INVOKABLE void releaseDetained(const QString& secondStaffId, const QString& pin);
     Q_INVOKABLE void detain(const QString& reason) { actions_.detain(reason.toStdString()); }
     Q_INVOKABLE void turnBack(const QString& reason) { actions_.turnBack(reason.toStdString()); }
+    /// `operation` is its code: "CRANE_SHIFT".
+    Q_INVOKABLE void workInYard(const QString& operation, bool begins);
     Q_INVOKABLE void chargeFee(const QString& code) { actions_.chargeFee(code.toStdString()); }
     Q_INVOKABLE void closeCount(const QString& reason) { actions_.closeCount(reason.toStdString()); }
     Q_INVOKABLE void cancel(const QString& reason) { actions_.cancel(reason.toStdString()); }

@@ -396,7 +396,7 @@ using CrossingEvent = std::variant<
     LaneGranted, CaseResolved, StaffCalled, DecisionConfirmed, DecisionCorrected, LanguageChosen, FeeCharged, Abandoned,
     OrdersMatched, OrdersWithdrawn, NoticeSent, NoticeAcknowledged, InspectionBegun, FindingRecorded, SealAffixed,
     FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased, Cleared, Detained, TurnedBack, Cancelled,
-    ConflictFound, AgencyNotified, ConflictResolved, SampleAnswered, Exited, Closed>;
+    ConflictFound, AgencyNotified, ConflictResolved, SampleAnswered, YardWorkBegun, YardWorkEnded, Exited, Closed>;
 
 std::string_view typeOf(const CrossingEvent& event);
 std::string bodyOf(const CrossingEvent& event);

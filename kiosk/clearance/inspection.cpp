@@ -21,6 +21,13 @@ bool JointInspection::complete() const
     return std::ranges::all_of(agencies, [&](Agency agency) { return findingOf(agency) != nullptr; });
 }
 
+const YardWork* Handling::running(Operation operation) const
+{
+    const auto work =
+        std::ranges::find_if(yardWork, [&](const YardWork& one) { return one.operation == operation && !one.endedAt; });
+    return work == yardWork.end() ? nullptr : &*work;
+}
+
 bool Handling::sampleOpen() const
 {
     return std::ranges::any_of(samples, [](const TakenSample& sample) { return !sample.passed; });

@@ -4,6 +4,7 @@
 
 #include "kiosk/clearance/lane.h"
 #include "kiosk/clearance/notices.h"
+#include "kiosk/clearance/operation.h"
 #include "kiosk/clearance/reference.h"
 
 #include <array>
@@ -50,6 +51,15 @@ struct JointInspection {
     bool operator==(const JointInspection&) const = default;
 };
 
+/// What the yard does with a vehicle's goods, against its published limit (domain: A.1, task 24).
+struct YardWork {
+    Operation operation = Operation::IntraYardMove;
+    UtcTime begunAt;
+    std::optional<UtcTime> endedAt;
+    std::string by; ///< who began it
+    bool operator==(const YardWork&) const = default;
+};
+
 /// A sample that was taken; the vehicle may be gone before the laboratory answers (先验放后检测).
 struct TakenSample {
     std::string id;
@@ -90,6 +100,7 @@ struct Handling {
     std::vector<OrderChange> changes;          ///< of orders that were matched already
     std::vector<Notice> notices;               ///< to firms and yards, each once
     std::vector<TakenSample> samples;
+    std::vector<YardWork> yardWork;     ///< in the order of its begin; of one operation never two at a time
     std::vector<NewSeal> seals;         ///< new ones; the last is the one that is on
     std::vector<std::string> selectors; ///< who chose its lane: they neither inspect nor close (选查处分离)
     std::optional<UtcTime> borderRelease;
@@ -99,6 +110,8 @@ struct Handling {
     std::vector<Agency> notified; ///< told that it was cleared before their order came
 
     bool sampleOpen() const;
+    /// Of that operation the piece that is not over; null where there is none.
+    const YardWork* running(Operation operation) const;
     /// The last word on an order that was heeded; null for one that is new.
     const Order* lastOf(const std::string& order) const;
     bool changedSince(const std::string& order, UtcTime then) const;

@@ -104,6 +104,17 @@ struct ConfirmNotice {
         std::tuple(Member{"order", &ConfirmNotice::order}, Member{"to", &ConfirmNotice::to});
 };
 
+/// The yard begins with that work, or is done with it.
+struct WorkInYard {
+    static constexpr std::string_view kType = "staff.yard";
+    Operation operation = Operation::IntraYardMove;
+    bool begins = true;
+    std::int64_t limitMinutes = 0; ///< as published; 0 where there is none
+    static constexpr auto kMembers =
+        std::tuple(Member{"operation", &WorkInYard::operation}, Member{"begins", &WorkInYard::begins},
+                   Member{"limitMinutes", &WorkInYard::limitMinutes});
+};
+
 struct AnswerSample {
     static constexpr std::string_view kType = "staff.sample";
     std::string sample;

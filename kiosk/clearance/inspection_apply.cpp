@@ -276,6 +276,26 @@ Result<> applyTo(Crossing& crossing, const SampleAnswered& event, const EventCon
     return {};
 }
 
+Result<> applyTo(Crossing& crossing, const YardWorkBegun& event, const EventContext& context)
+{
+    if (!isYardWork(event.operation) || crossing.handling.running(event.operation) != nullptr)
+        return fail(Errc::Denied, "this work has begun, or is none of the yard's");
+    crossing.handling.yardWork.push_back(
+        {.operation = event.operation, .begunAt = context.at, .endedAt = {}, .by = event.by});
+    return {};
+}
+
+Result<> applyTo(Crossing& crossing, const YardWorkEnded& event, const EventContext& context)
+{
+    for (YardWork& work : crossing.handling.yardWork) {
+        if (work.operation == event.operation && !work.endedAt) {
+            work.endedAt = context.at;
+            return {};
+        }
+    }
+    return fail(Errc::Denied, "this work has not begun");
+}
+
 Result<> applyTo(Crossing& crossing, const Exited& /*event*/, const EventContext& context)
 {
     crossing.handling.exitedAt = context.at;

@@ -29,6 +29,8 @@ Result<> applyTo(Crossing& crossing, const ConflictFound& event, const EventCont
 Result<> applyTo(Crossing& crossing, const AgencyNotified& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const ConflictResolved& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const SampleAnswered& event, const EventContext& context);
+Result<> applyTo(Crossing& crossing, const YardWorkBegun& event, const EventContext& context);
+Result<> applyTo(Crossing& crossing, const YardWorkEnded& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const Exited& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const Closed& event, const EventContext& context);
 

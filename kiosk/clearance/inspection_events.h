@@ -191,6 +191,23 @@ struct SampleAnswered {
                    Member{"by", &SampleAnswered::by});
 };
 
+struct YardWorkBegun {
+    static constexpr std::string_view kType = "yard.begun";
+    Operation operation = Operation::IntraYardMove;
+    std::string by;
+    static constexpr auto kMembers =
+        std::tuple(Member{"operation", &YardWorkBegun::operation}, Member{"by", &YardWorkBegun::by});
+};
+
+struct YardWorkEnded {
+    static constexpr std::string_view kType = "yard.ended";
+    Operation operation = Operation::IntraYardMove;
+    std::string by;
+    bool over = false; ///< it took longer than published
+    static constexpr auto kMembers = std::tuple(Member{"operation", &YardWorkEnded::operation},
+                                                Member{"by", &YardWorkEnded::by}, Member{"over", &YardWorkEnded::over});
+};
+
 /// Through the gate, with this ticket and this plate.
 struct Exited {
     static constexpr std::string_view kType = "crossing.exited";

@@ -294,4 +294,20 @@ Answer carriedOut(const ConfirmNotice& action, const Officer& officer)
                           .order = notice->order, .to = notice->to, .kind = notice->kind, .by = officer.actor}}};
 }
 
+Answer carriedOut(const WorkInYard& action, const Officer& officer, UtcTime now)
+{
+    const Crossing& crossing = officer.crossing;
+    if (!isYardWork(action.operation))
+        return refuse(Refusal::InvalidValue);
+    const YardWork* running = crossing.handling.running(action.operation);
+    if ((running != nullptr) == action.begins)
+        return refuse(Refusal::NotAllowed);
+    if (action.begins && crossing.ticket() == nullptr) // it is at the kiosk still
+        return refuse(Refusal::NotAllowed);
+    if (action.begins)
+        return CarriedOut{.events = {YardWorkBegun{.operation = action.operation, .by = officer.actor}}};
+    const bool over = action.limitMinutes > 0 && now - running->begunAt > std::chrono::minutes{action.limitMinutes};
+    return CarriedOut{.events = {YardWorkEnded{.operation = action.operation, .by = officer.actor, .over = over}}};
+}
+
 } // namespace tongguan::clearance

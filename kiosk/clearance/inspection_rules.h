@@ -32,5 +32,6 @@ Answer carriedOut(const PassGate& action, const Officer& officer);
 Answer carriedOut(const ResolveConflict& action, const Officer& officer);
 Answer carriedOut(const AnswerSample& action, const Officer& officer);
 Answer carriedOut(const ConfirmNotice& action, const Officer& officer);
+Answer carriedOut(const WorkInYard& action, const Officer& officer, UtcTime now);
 
 } // namespace tongguan::clearance

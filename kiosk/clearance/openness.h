@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/clearance/operation.h"
 #include "kiosk/clearance/rule_data.h"
 #include "kiosk/clearance/wording.h"
 #include "kiosk/documents/signed_code.h"
@@ -22,17 +23,6 @@ namespace tongguan::clearance {
 /// Who sets a price.
 enum class PriceMode : std::uint8_t { GovernmentPriced, GovernmentGuided, Market };
 
-/// What has a published time limit: the yard's work, and the stages of a crossing.
-enum class Operation : std::uint8_t {
-    IntraYardMove,
-    CraneShift,
-    Unstuff,
-    OwnerPickup,
-    StaffDesk, ///< from the referral to a person's word
-    Queue,     ///< from the ticket to the call
-    Inspection ///< from its begin to its last result
-};
-
 /// How a port rates a freight agent.
 enum class AgentLevel : std::uint8_t { A, B, C, D };
 
@@ -43,17 +33,6 @@ template <> struct Codes<clearance::PriceMode> {
     using enum clearance::PriceMode;
     static constexpr std::array<std::pair<clearance::PriceMode, std::string_view>, 3> kTable{
         {{GovernmentPriced, "GOV_PRICED"}, {GovernmentGuided, "GOV_GUIDED"}, {Market, "MARKET"}}};
-};
-template <> struct Codes<clearance::Operation> {
-    using enum clearance::Operation;
-    static constexpr std::array<std::pair<clearance::Operation, std::string_view>, 7> kTable{
-        {{IntraYardMove, "INTRA_YARD_MOVE"},
-         {CraneShift, "CRANE_SHIFT"},
-         {Unstuff, "UNSTUFF"},
-         {OwnerPickup, "OWNER_PICKUP"},
-         {StaffDesk, "STAFF_DESK"},
-         {Queue, "QUEUE"},
-         {Inspection, "INSPECTION"}}};
 };
 template <> struct Codes<clearance::AgentLevel> {
     using enum clearance::AgentLevel;

@@ -95,7 +95,7 @@ using StaffAction =
     std::variant<VerifyField, CorrectField, TakeCase, FinishVerifying, ChangeLane, WithdrawChange, ApproveChange,
                  CallVehicle, MissVehicle, AskPriority, AnswerPriority, CloseCount, ChargeFee, BeginInspection,
                  RecordFinding, AffixSeal, AnswerFollowUp, CloseInspection, ReleaseVehicle, DetainVehicle,
-                 ReturnVehicle, CancelCrossing, PassGate, ResolveConflict, AnswerSample, ConfirmNotice>;
+                 ReturnVehicle, CancelCrossing, PassGate, ResolveConflict, AnswerSample, ConfirmNotice, WorkInYard>;
 
 std::string_view typeOf(const StaffAction& action);
 /// `target` is the kiosk that owns the crossing: the gateway relays by it.

@@ -7,6 +7,7 @@
 #include "kiosk/flow/day_clear.h"
 #include "kiosk/flow/machine_readings.h"
 #include "kiosk/flow/notices.h"
+#include "kiosk/flow/rights.h"
 #include "kiosk/flow/staff_cases.h"
 #include "kiosk/flow/station_rules.h"
 
@@ -24,9 +25,9 @@ using store::RelayedEvent;
 namespace {
 
 constexpr std::chrono::days kBack{7};
-constexpr std::array<std::string_view, 8> kTypes{"kiosk.device",        "kiosk.staff_called",     "kiosk.store_full",
+constexpr std::array<std::string_view, 9> kTypes{"kiosk.device",        "kiosk.staff_called",     "kiosk.store_full",
                                                  "kiosk.machine_alarm", store::kRetentionOverdue, "staff.called",
-                                                 "decision.corrected",  NoticeSent::kType};
+                                                 "decision.corrected",  NoticeSent::kType,        YardWorkBegun::kType};
 
 struct DeviceAlarm {
     std::string_view device;
@@ -249,6 +250,28 @@ Result<> raiseUnanswered(Alarms& alarms, store::Store& store, const std::set<std
     return {};
 }
 
+/// Work of the yard that runs, and for longer than the port published.
+Result<> raiseYardOver(Alarms& alarms, store::Store& store, const RelayedEvent& event, UtcTime now)
+{
+    const auto body = parseJson(event.body);
+    const auto begun = body ? fromJson<YardWorkBegun>(*body) : Result<YardWorkBegun>(fail(Errc::InvalidInput, {}));
+    if (event.handled || !begun)
+        return {};
+    const auto limit = limitOf(store, begun->operation, now);
+    if (!limit)
+        return fail(limit.error().code, limit.error().what);
+    if (!*limit || now - event.at <= std::chrono::minutes{**limit})
+        return {};
+    const auto crossing = store.crossing(event.crossing);
+    const YardWork* runs = crossing ? crossing->handling.running(begun->operation) : nullptr;
+    const bool gone = !crossing || terminal(crossing->state) || crossing->state == State::Exited;
+    if (gone || runs == nullptr || runs->begunAt != event.at)
+        return {};
+    const clearance::Ticket* ticket = crossing->ticket();
+    alarms.raise(AlarmKind::YardOver, ticket == nullptr ? event.kiosk : ticket->number, event);
+    return {};
+}
+
 /// 日清: what came in is to be finished before the port closes. Each station is told once a day.
 Result<> raiseClosing(Alarms& alarms, store::Store& store, UtcTime now)
 {
@@ -290,6 +313,11 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
     for (const RelayedEvent& event : *events) {
         if (event.type == NoticeSent::kType) {
             told.insert(event.crossing);
+            continue;
+        }
+        if (event.type == YardWorkBegun::kType) {
+            if (auto raised = raiseYardOver(alarms, store, event, now); !raised)
+                return failed(std::move(raised));
             continue;
         }
         if (event.type == "kiosk.device")

@@ -15,6 +15,7 @@
 #include "kiosk/flow/staff_fees.h"
 #include "kiosk/flow/staff_machines.h"
 #include "kiosk/flow/station_queue.h"
+#include "kiosk/flow/yard_work.h"
 
 #include <algorithm>
 #include <format>
@@ -137,6 +138,10 @@ Result<CaseCard> caseCard(store::Store& store, const Clock& clock, const StaffCr
                   .pending = pendingOf(crossing, (*rules)->data, clock.now())};
     if (auto fees = addFees(store, crossing, clock.now(), card); !fees)
         return failed(std::move(fees));
+    auto yard = yardRows(store, crossing, clock.now());
+    if (!yard)
+        return failed(std::move(yard));
+    card.yard = std::move(*yard);
     card.notified = crossing.handling.notified;
     card.caseOpen = caseOpen(crossing);
     card.recall = recalls(crossing);

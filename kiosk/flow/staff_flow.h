@@ -68,6 +68,7 @@ class StaffFlow final : public StaffActions {
     void passGate(std::string plate) override;
     void resolveConflict(std::string reason, std::string secondStaffId, std::string pin) override;
     void answerSample(std::string sample, bool passed) override;
+    void workInYard(clearance::Operation operation, bool begins) override;
     void dismissAlarm(std::string kind, std::string subject) override;
 
     void touched() override;

@@ -105,6 +105,16 @@ struct MachineShown {
     bool operator==(const MachineShown&) const = default;
 };
 
+/// Work of the yard on the open vehicle, and its published limit.
+struct YardRow {
+    clearance::Operation operation = clearance::Operation::IntraYardMove;
+    std::int64_t limitMinutes = 0;       ///< 0: none was published
+    std::optional<std::int64_t> seconds; ///< that it runs, or took; nothing where it never began
+    bool running = false;
+    bool over = false;
+    bool operator==(const YardRow&) const = default;
+};
+
 struct CaseCard {
     CaseRow row;
     std::string goods; ///< description and weight, empty where unknown
@@ -117,6 +127,7 @@ struct CaseCard {
     std::vector<std::string> pictures; ///< ids of evidence, newest first
     std::vector<DataAge> ages;
     std::vector<MachineShown> machines; ///< each once
+    std::vector<YardRow> yard;
     std::optional<PendingChange> pending;
     std::optional<clearance::Lane> suggested; ///< what the rules give once every field is verified
     bool caseOpen = false;                    ///< a question for people: its fields want a look
@@ -157,6 +168,7 @@ enum class AlarmKind : std::uint8_t {
     Overdue,          ///< a kiosk keeps personal data longer than it should
     Conflict,         ///< cleared, and then ordered to be inspected: nobody has taken it
     ConflictOverdue,  ///< and that for longer than a conflict may be nobody's (domain: C.6)
+    YardOver,         ///< the yard takes longer than published
     Recall,           ///< a sample failed after its goods had gone: nobody has taken it
     NoticeUnanswered, ///< a firm or yard that was told as often as it may be: somebody calls it
     Closing,          ///< the port closes soon, and not everything is finished
@@ -255,6 +267,8 @@ class StaffActions : public StationActions {
     virtual void passGate(std::string plate) = 0;
     virtual void resolveConflict(std::string reason, std::string secondStaffId, std::string pin) = 0;
     virtual void answerSample(std::string sample, bool passed) = 0;
+    /// The yard begins with that on the open crossing, or is done with it.
+    virtual void workInYard(clearance::Operation operation, bool begins) = 0;
     /// An alarm of a conflict does not go by being seen: this takes the case.
     virtual void dismissAlarm(std::string kind, std::string subject) = 0;
 };
@@ -263,7 +277,7 @@ class StaffActions : public StationActions {
 
 template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
     using enum flow::AlarmKind;
-    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 21> kTable{
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 22> kTable{
         {{PrinterOut, "PRINTER_OUT"},
          {PrinterLow, "PRINTER_LOW"},
          {PrinterJam, "PRINTER_JAM"},
@@ -282,6 +296,7 @@ template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
          {Overdue, "OVERDUE"},
          {Conflict, "CONFLICT"},
          {ConflictOverdue, "CONFLICT_OVERDUE"},
+         {YardOver, "YARD_OVER"},
          {Recall, "RECALL"},
          {NoticeUnanswered, "NOTICE_UNANSWERED"},
          {Closing, "CLOSING"}}};

@@ -218,6 +218,7 @@ constexpr std::array kCountings{
     Counting{"CLEARED_OFFLINE_FIRST", released, marked<Mark::ClearedOffline>},
     Counting{"ABSENT_WHEN_CALLED", [](const Row& row) { return row.has(Stage::Come) || row.has(Stage::Away); },
              [](const Row& row) { return row.has(Stage::Away); }},
+    Counting{"YARD_WORK_OVER_LIMIT", marked<Mark::YardWork>, marked<Mark::OverLimit>},
     Counting{"RECORDED_LATE", [](const Row& row) { return row.late != kAbsent; },
              [](const Row& row) { return row.late > kLate; }},
     Counting{"CLOCK_OFF_BY_OVER_1S", [](const Row& row) { return row.clockError != kAbsent; },
@@ -390,7 +391,6 @@ const std::vector<Untold>& untold()
             all.push_back({stage.code, stage.needs});
         all.push_back({"HS_CHAPTER", "the goods' chapter in an event: it is in the declaration alone"});
         all.push_back({"CREDIT_LEVEL", "the level of an enterprise that is not certified: decisions name no other"});
-        all.push_back({"OVER_LIMIT", "published limits beside yard operations"});
         all.push_back({"CERTIFICATES_BY_NETWORK", "an event of a certificate's verification"});
         all.push_back({"MANUAL_COUNTER", "times of crossings that used no kiosk"});
         all.push_back({"FEE_PAYEE", "the fee catalogue beside the events"});

@@ -41,9 +41,11 @@ enum class Mark : std::uint8_t {
     Corrected,      ///< the single window overruled a decision
     Overridden,     ///< people chose its lane
     Untrusted,      ///< a decision did not trust the clock
-    ClearedOffline  ///< cleared provisionally at first
+    ClearedOffline, ///< cleared provisionally at first
+    YardWork,       ///< the yard moved, lifted or emptied something
+    OverLimit       ///< and took longer than published
 };
-inline constexpr std::size_t kMarks = 15;
+inline constexpr std::size_t kMarks = 17;
 
 class Marks {
   public:
@@ -106,5 +108,7 @@ template <> struct tongguan::Codes<tongguan::report::Mark> {
          {Corrected, "CORRECTED"},
          {Overridden, "OVERRIDDEN"},
          {Untrusted, "UNTRUSTED"},
-         {ClearedOffline, "CLEARED_OFFLINE"}}};
+         {ClearedOffline, "CLEARED_OFFLINE"},
+         {YardWork, "YARD_WORK"},
+         {OverLimit, "OVER_LIMIT"}}};
 };

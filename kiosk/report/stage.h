@@ -31,18 +31,20 @@ enum class Stage : std::uint8_t {
     S5Transport, ///
     S6,          ///< sample taken → the laboratory's answer
     S9Border,    ///< inspection closed or skipped → the border's release
+    S11,         ///< the yard's work begun → done
     Total,       ///< opened → exited
     Gov,         ///< of that: for agencies
     Trade,       ///< of that: the driver's own
     Oper         ///< of that: the port's operator
 };
 
-inline constexpr std::size_t kStages = 21;
+inline constexpr std::size_t kStages = 22;
 
 /// Who is responsible for a piece of the way (domain: H.1). The four add up to the total.
 enum class Party : std::uint8_t { Gov, Trade, Oper, Unattributed };
 
-inline constexpr std::array kBeside{Stage::S5Customs, Stage::S5Border, Stage::S5Transport, Stage::S6, Stage::S9Border};
+inline constexpr std::array kBeside{Stage::S5Customs, Stage::S5Border, Stage::S5Transport,
+                                    Stage::S6,        Stage::S9Border, Stage::S11};
 inline constexpr std::array kSums{Stage::Total, Stage::Gov, Stage::Trade, Stage::Oper};
 
 constexpr Party partyOf(Stage stage)
@@ -54,6 +56,7 @@ constexpr Party partyOf(Stage stage)
         return Party::Trade;
     case Stage::Kiosk:
     case Stage::S10: // driver and yard: no event tells them apart
+    case Stage::S11:
         return Party::Oper;
     case Stage::Gap:
         return Party::Unattributed;
@@ -70,8 +73,7 @@ struct AbsentStage {
 inline constexpr std::array kAbsentStages{
     AbsentStage{"S0", "a detector of the outer queue, or an appointment beside the arrival"},
     AbsentStage{"S2", "the times at which a declaration was lodged, accepted and released"},
-    AbsentStage{"S7", "the times at which a duty was due and paid or guaranteed"},
-    AbsentStage{"S11", "the yard's operations: moves, crane, unstuffing, pick-up"}};
+    AbsentStage{"S7", "the times at which a duty was due and paid or guaranteed"}};
 
 /// How a crossing stood at the end of the data.
 enum class Outcome : std::uint8_t { Open, Exited, Returned, Cancelled, Abandoned };
@@ -109,6 +111,7 @@ template <> struct Codes<report::Stage> {
          {S5Transport, "S5.TRANSPORT"},
          {S6, "S6"},
          {S9Border, "S9.BORDER"},
+         {S11, "S11"},
          {Total, "T"},
          {Gov, "T.GOV"},
          {Trade, "T.TRADE"},

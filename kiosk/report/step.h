@@ -38,9 +38,11 @@ enum class StepKind : std::uint8_t {
     Cancelled,
     Abandoned,
     Exited,
-    Ordered, ///< by staff at a station: `seq` is the order's
-    Obeyed,  ///< the kiosk captured it: `seq` is the order's
-    Other    ///< only that it happened
+    YardBegun, ///< detail: clearance::Operation
+    YardEnded, ///< likewise
+    Ordered,   ///< by staff at a station: `seq` is the order's
+    Obeyed,    ///< the kiosk captured it: `seq` is the order's
+    Other      ///< only that it happened
 };
 
 /// Unknown where the body of the event was erased.

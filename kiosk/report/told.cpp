@@ -177,6 +177,23 @@ void sampleAnswered(const JournalEvent& event, Told& told)
     });
 }
 
+void yardBegun(const JournalEvent& event, Told& told)
+{
+    told.marks.add(Mark::YardWork);
+    tellBody<YardWorkBegun, StepKind::YardBegun>(event, told, [](const YardWorkBegun& body, Told& into) {
+        step(into, StepKind::YardBegun, static_cast<std::uint8_t>(body.operation));
+    });
+}
+
+void yardEnded(const JournalEvent& event, Told& told)
+{
+    tellBody<YardWorkEnded, StepKind::YardEnded>(event, told, [](const YardWorkEnded& body, Told& into) {
+        if (body.over)
+            into.marks.add(Mark::OverLimit);
+        step(into, StepKind::YardEnded, static_cast<std::uint8_t>(body.operation));
+    });
+}
+
 void feeCharged(const JournalEvent& event, Told& told)
 {
     tellBody<FeeCharged, StepKind::Other>(event, told, [](const FeeCharged& body, Told& into) {
@@ -244,6 +261,8 @@ constexpr std::array kKnown{
     Known{Cancelled::kType, only<StepKind::Cancelled>},
     Known{Abandoned::kType, only<StepKind::Abandoned>},
     Known{SampleAnswered::kType, sampleAnswered},
+    Known{YardWorkBegun::kType, yardBegun},
+    Known{YardWorkEnded::kType, yardEnded},
     Known{FeeCharged::kType, feeCharged},
     Known{Exited::kType, only<StepKind::Exited>},
     Known{"action.carried_out", carriedOut},

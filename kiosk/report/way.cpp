@@ -211,6 +211,15 @@ class Walk {
             if (const auto sample = samples_.find(step.detail()); sample != samples_.end())
                 sample->second.end = now;
             break;
+        case StepKind::YardBegun:
+            yard_.push_back({step.detail(), Interval{.stage = Stage::S11, .begin = now, .end = {}}});
+            break;
+        case StepKind::YardEnded:
+            for (auto& [operation, interval] : yard_) {
+                if (operation == step.detail() && !interval.end)
+                    interval.end = now;
+            }
+            break;
         case StepKind::BorderReleased:
             border_ = now_;
             break;
@@ -274,6 +283,8 @@ class Walk {
             passage_.beside.push_back(interval);
         for (const auto& [number, interval] : samples_)
             passage_.beside.push_back(interval);
+        for (const auto& [operation, interval] : yard_)
+            passage_.beside.push_back(interval);
         if (borderRelease_)
             passage_.beside.push_back(*borderRelease_);
         for (const auto& [number, at] : obeyed_) {
@@ -294,6 +305,7 @@ class Walk {
     std::optional<std::int64_t> border_;
     std::map<std::uint8_t, Interval> agencies_;
     std::map<std::uint8_t, Interval> samples_;
+    std::vector<std::pair<std::uint8_t, Interval>> yard_; ///< by operation
     std::optional<Interval> borderRelease_;
     std::map<std::uint32_t, std::int64_t> ordered_;
     std::map<std::uint32_t, std::int64_t> obeyed_;

@@ -62,6 +62,7 @@ constexpr StageRow kRows[] = {{Stage::S1},
                               {Stage::S10},
                               {Stage::Held},
                               {Stage::S6},
+                              {Stage::S11},
                               {Stage::Total}};
 
 void bars(Canvas& canvas, const Figures& figures, const Frame& frame, const TimeAxis& axis, Colour dark)

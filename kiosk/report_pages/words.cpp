@@ -105,8 +105,8 @@ constexpr std::array<std::pair<Word, Pair>, kWords> kTexts{{
       "Hours "
       "are the port's, the same all year."}},
     {Word::NotTold,
-     {"没有事件可依据、因而不在此列：S0 口岸外排队、S2 申报、S7 缴税、S11 场内作业。",
-      "Without events, and so not here: S0 outer queue, S2 declaration, S7 duty, S11 yard operations."}},
+     {"没有事件可依据、因而不在此列：S0 口岸外排队、S2 申报、S7 缴税。",
+      "Without events, and so not here: S0 outer queue, S2 declaration, S7 duty."}},
     {Word::Fingerprint,
      {"阶段文件 SHA-256 %1。任何人可用 tongguan report --stages 从该文件重算出相同的数字。",
       "SHA-256 of the stage file: %1. From that file anybody computes the same figures with tongguan report "
@@ -137,6 +137,7 @@ constexpr StageText kStageTexts[] = {
     {Stage::S5Transport, {"S5 其中：交通运输", "S5 of these: transport"}},
     {Stage::S6, {"S6 送检结果", "S6 laboratory"}},
     {Stage::S9Border, {"S9 其中：边检放行", "S9 of these: border"}},
+    {Stage::S11, {"S11 场内作业", "S11 yard work"}},
     {Stage::Total, {"总时间", "total"}},
     {Stage::Gov, {"监管部门", "agencies"}},
     {Stage::Trade, {"司机与企业", "driver and trader"}},

@@ -32,12 +32,13 @@ constexpr std::array<std::string_view, 12> kPersons{"document.read",     "licenc
                                                     "driver.remembered", "driver.forgotten", "passenger.read",
                                                     "passenger.seen",    "complaint.filed",  "message.answered"};
 
-constexpr std::array<std::string_view, 24> kStaff{
+constexpr std::array<std::string_view, 26> kStaff{
     "field.verified",     "lane.asked",        "lane.withdrawn",      "lane.granted",      "case.opened",
     "case.resolved",      "inspection.begun",  "inspection.recorded", "seal.affixed",      "inspection.follow_up",
     "inspection.closed",  "border.released",   "crossing.cleared",    "crossing.detained", "crossing.returned",
     "crossing.cancelled", "conflict.resolved", "sample.answered",     "crossing.called",   "crossing.exited",
-    "party.closed",       "queue.no_show",     "priority.asked",      "priority.answered"};
+    "party.closed",       "queue.no_show",     "priority.asked",      "priority.answered", "yard.begun",
+    "yard.ended"};
 
 /// As they stand in SQL; there is no quote in a type.
 std::string quoted(std::span<const std::string_view> types)

@@ -170,7 +170,7 @@ Row {
         width: 84
         height: parent.height
         pictogram: "more"
-        text: qsTr("Detain, turn back, cancel, fees")
+        text: qsTr("Detain, turn back, cancel, fees, yard work")
         onClicked: root.ending()
     }
 }

@@ -21,7 +21,7 @@ Item {
     readonly property real margin: 20
     readonly property bool typing: wide.includes(step) // keys, columns and pictures need the whole width
     readonly property bool looking: step === CaseStep.Page.Look
-    readonly property list<int> wide: [CaseStep.Page.Correct, CaseStep.Page.Picture, CaseStep.Page.Inspect, CaseStep.Page.Record, CaseStep.Page.Seal, CaseStep.Page.Gate, CaseStep.Page.Bus, CaseStep.Page.Fees, CaseStep.Page.Priority]
+    readonly property list<int> wide: [CaseStep.Page.Correct, CaseStep.Page.Picture, CaseStep.Page.Inspect, CaseStep.Page.Record, CaseStep.Page.Seal, CaseStep.Page.Gate, CaseStep.Page.Bus, CaseStep.Page.Fees, CaseStep.Page.Priority, CaseStep.Page.Yard]
     readonly property bool underWay: card.inspection.begun && !card.inspection.closed
 
     signal leaving

@@ -139,12 +139,21 @@ Item {
             staff: root.staff
             onLeaving: root.look()
             onCharging: root.going(CaseStep.Page.Fees)
+            onWorking: root.going(CaseStep.Page.Yard)
         }
     }
     Loader {
         anchors.fill: parent
         active: root.page === CaseStep.Page.Fees
         sourceComponent: FeesPage {
+            staff: root.staff
+            onLeaving: root.look()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.page === CaseStep.Page.Yard
+        sourceComponent: YardPage {
             staff: root.staff
             onLeaving: root.look()
         }

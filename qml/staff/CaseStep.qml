@@ -20,6 +20,7 @@ QtObject {
         End,
         Bus,
         Fees,
-        Priority
+        Priority,
+        Yard
     }
 }

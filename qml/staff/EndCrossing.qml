@@ -14,6 +14,7 @@ StaffPage {
     property int reason: -1
 
     signal charging
+    signal working
 
     readonly property InspectionViewModel inspection: staff.card.inspection
     // Codes of the journal; the words beside them.
@@ -112,21 +113,28 @@ StaffPage {
 
         StaffButton {
             objectName: "leave"
-            width: (parent.width - 24) / 3
+            width: (parent.width - 36) / 4
             pictogram: "back"
             text: qsTr("Back")
             onClicked: root.leaving()
         }
         StaffButton {
             objectName: "fees"
-            width: (parent.width - 24) / 3
+            width: (parent.width - 36) / 4
             pictogram: "coin"
             text: qsTr("Fees")
             onClicked: root.charging()
         }
         StaffButton {
+            objectName: "yard"
+            width: (parent.width - 36) / 4
+            pictogram: "container"
+            text: qsTr("Yard work")
+            onClicked: root.working()
+        }
+        StaffButton {
             objectName: "endIt"
-            width: (parent.width - 24) / 3
+            width: (parent.width - 36) / 4
             go: true
             pictogram: "tick"
             text: qsTr("Confirm")

@@ -92,6 +92,10 @@ class RecordedStaff : public flow::StaffActions {
     {
         calls.push_back("approve " + secondStaffId + " " + pin);
     }
+    void workInYard(clearance::Operation operation, bool begins) override
+    {
+        calls.push_back("workInYard " + std::string(codeOf(operation)) + (begins ? " begins" : " ends"));
+    }
     void chargeFee(std::string code) override { calls.push_back("chargeFee " + code); }
     void closeCount(std::string reason) override { calls.push_back("closeCount " + reason); }
     void call(std::string crossing) override { calls.push_back("call " + crossing); }

@@ -59,6 +59,7 @@ flow::StaffView staffAtFees();
 flow::StaffView staffAtMachines();
 /// Lanes with queues, and a request for priority; the case of one, and one for which nobody asked yet.
 flow::StaffView staffAtQueue();
+flow::StaffView staffAtYard(); // on the open case's page
 flow::StaffView staffAtFigures();
 flow::StaffView staffAtFirstFigures(); // in the morning, before anything is known
 flow::StaffView staffAskedForPriority();

@@ -117,6 +117,12 @@ class ScreensTest : public QObject {
             stage.staff.show(sample);
             check();
         }
+        stage.staff.show(test::staffAtYard());
+        QVERIFY(stage.touch(QStringLiteral("more")));
+        check();
+        QVERIFY(stage.touch(QStringLiteral("yard")));
+        check();
+        QVERIFY(stage.touch(QStringLiteral("leave")));
         for (const auto& sample : {test::staffMayAskPriority(), test::staffAskedForPriority()}) {
             stage.staff.show(sample);
             check();

@@ -258,6 +258,11 @@ void stationShots(test::Stage& stage, const std::function<void(const QString&)>&
     shot(QStringLiteral("station-reasons"));
     stage.touch(QStringLiteral("why HELD_BY_ORDER"));
     shot(QStringLiteral("station-explain"));
+    stage.staff.show(test::staffAtYard());
+    stage.touch(QStringLiteral("more"));
+    stage.touch(QStringLiteral("yard"));
+    shot(QStringLiteral("station-yard"));
+    stage.touch(QStringLiteral("leave"));
     stage.staff.show(test::staffAtFees());
     stage.settle();
     stage.touch(QStringLiteral("more"));

@@ -475,6 +475,17 @@ flow::StaffView staffAtFees()
     return view;
 }
 
+flow::StaffView staffAtYard()
+{
+    using clearance::Operation;
+    flow::StaffView view = staffAtWork();
+    view.card->yard = {{Operation::IntraYardMove, 30, 544, false, false},
+                       {Operation::CraneShift, 40, 2'610, true, true},
+                       {Operation::Unstuff, 120, {}, false, false},
+                       {Operation::OwnerPickup, 0, {}, false, false}};
+    return view;
+}
+
 flow::StaffView staffAtComplaints()
 {
     using clearance::ComplaintTopic;

@@ -39,6 +39,7 @@ flow::StaffView sample(const QString& name)
            : name == u"fees"       ? test::staffAtFees()
            : name == u"queue"      ? test::staffAtQueue()
            : name == u"figures"    ? test::staffAtFigures()
+           : name == u"yard"       ? test::staffAtYard()
            : name == u"asked for"  ? test::staffAskedForPriority()
            : name == u"may ask"    ? test::staffMayAskPriority()
            : name == u"machines"   ? test::staffAtMachines()
@@ -107,6 +108,8 @@ class StationTest : public QObject {
         row("leave the complaints", "complaints", {"leave"}, {"showPage 0"});
         row("to the draw", "work", {"menu", "pageDraw"}, {"showPage 3"});
         row("to the queues", "work", {"menu", "pageQueue"}, {"showPage 6"});
+        row("the yard begins", "yard", {"more", "yard", "yard UNSTUFF"}, {"workInYard UNSTUFF begins"});
+        row("the yard is done", "yard", {"more", "yard", "yard CRANE_SHIFT"}, {"workInYard CRANE_SHIFT ends"});
         row("to the figures", "work", {"menu", "pageFigures"}, {"showPage 8"});
         row("leave the figures", "figures", {"leave"}, {"showPage 0"});
         row("call the next", "queue", {"callNext"}, {"call c5"});

@@ -404,6 +404,46 @@ class HandlingTest : public QObject {
         QCOMPARE(*closeFinished(*port.kiosk.store), 0);
     }
 
+    /// Task 24: the yard's work runs against the limit that the port published, for all to see.
+    void yardWorkAgainstItsLimit()
+    {
+        Work port;
+        QVERIFY(port.arrives({Agency::Customs, Agency::Border}));
+        port.feed.publish("time_limits", "crane", {{"operation", "CRANE_SHIFT"}, {"minutes", 40}},
+                          port.kiosk.clock.now());
+        const auto work = [&](Operation operation, bool begins) {
+            return port.customs([&](StaffFlow& staff) { staff.workInYard(operation, begins); });
+        };
+        const auto crane = [&] {
+            const auto& rows = port.station.staff->view().card->yard;
+            return *std::ranges::find(rows, Operation::CraneShift, &YardRow::operation);
+        };
+        const auto alarmed = [&] {
+            port.other.staff->signIn("0417", "4711");
+            return std::ranges::contains(port.other.staff->view().alarms, std::string("YARD_OVER"), &Alarm::kind);
+        };
+        QCOMPARE(work(Operation::CraneShift, false), std::string("NOT_ALLOWED"));
+        QCOMPARE(work(Operation::Queue, true), std::string("INVALID_VALUE"));
+        QCOMPARE(work(Operation::CraneShift, true), std::string());
+        QCOMPARE(work(Operation::CraneShift, true), std::string("NOT_ALLOWED"));
+        QVERIFY(crane().running);
+        QCOMPARE(crane().limitMinutes, std::int64_t{40});
+        port.advance(std::chrono::minutes{40});
+        QVERIFY(!alarmed());
+        port.advance(std::chrono::seconds{1});
+        QVERIFY(alarmed());
+        QCOMPARE(work(Operation::CraneShift, false), std::string());
+        QVERIFY(!alarmed());
+        QVERIFY(!crane().running && crane().over);
+        QCOMPARE(crane().seconds, std::optional<std::int64_t>{2401});
+        QCOMPARE(work(Operation::CraneShift, true), std::string()); // again, from the beginning
+        port.advance(std::chrono::minutes{5});
+        QCOMPARE(work(Operation::CraneShift, false), std::string());
+        QVERIFY(!crane().over);
+        QVERIFY(port.kiosk.store->rebuildProjections());
+        QCOMPARE(port.kiosk.store->crossing(port.truck)->handling.yardWork.size(), std::size_t{2});
+    }
+
     /// A sample fails when the goods are gone: they are called back, and nothing ends before that.
     void failedSampleCallsBack()
     {
