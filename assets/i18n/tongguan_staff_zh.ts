@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>Half are through within %1</source>
-        <translation>一半车辆在 %1 内通关</translation>
+        <translation>一半车辆在 %1内通关</translation>
     </message>
     <message>
         <source>Half are through within %1, 9 of 10 within %2</source>
-        <translation>一半车辆在 %1 内通关，九成在 %2 内</translation>
+        <translation>一半车辆在 %1内通关，九成在 %2内</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2238,7 +2238,7 @@
     <name>StageFigureRow</name>
     <message>
         <source>half within %1</source>
-        <translation>一半在 %1 内</translation>
+        <translation>一半在 %1内</translation>
     </message>
     <message>
         <source>too few</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>9 of 10 within %1</source>
-        <translation>九成在 %1 内</translation>
+        <translation>九成在 %1内</translation>
     </message>
     <message>
         <source>%1 in it</source>

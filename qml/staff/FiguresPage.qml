@@ -12,7 +12,7 @@ StaffPage {
     required property StaffViewModel staff
 
     readonly property FiguresViewModel figures: staff.station.figures
-    readonly property real left: width * 0.56
+    readonly property real split: width * 0.56
 
     FitWords {
         id: title
@@ -43,7 +43,7 @@ StaffPage {
 
         x: 20
         y: whole.y + whole.height + 14
-        width: root.left - 40
+        width: root.split - 40
         height: leave.y - y - 12
         clip: true
 
@@ -60,14 +60,14 @@ StaffPage {
         }
     }
     Rectangle {
-        x: root.left
+        x: root.split
         y: stages.y
         width: Theme.thinLine
         height: stages.height
         color: Theme.line
     }
     Column {
-        x: root.left + 20
+        x: root.split + 20
         y: stages.y
         width: parent.width - x - 20
         spacing: 18
