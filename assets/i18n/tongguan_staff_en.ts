@@ -1590,8 +1590,8 @@
         <translation>Inspection device is silent</translation>
     </message>
     <message>
-        <source>Inspection device alarms: find the vehicle</source>
-        <translation>Inspection device alarms: find the vehicle</translation>
+        <source>Machine alarm: find the vehicle</source>
+        <translation>Machine alarm: find the vehicle</translation>
     </message>
     <message>
         <source>Yard work takes longer than published</source>
@@ -1973,8 +1973,8 @@
         <translation>picture not looked at yet</translation>
     </message>
     <message>
-        <source>central review impossible: look here</source>
-        <translation>central review impossible: look here</translation>
+        <source>look at it here</source>
+        <translation>look at it here</translation>
     </message>
     <message>
         <source>empty</source>

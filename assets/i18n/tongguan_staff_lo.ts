@@ -1933,9 +1933,9 @@
         <translation>ອຸປະກອນ​ກວດ​ງຽບ</translation>
     </message>
     <message>
-        <source>Inspection device alarms: find the vehicle</source>
+        <source>Machine alarm: find the vehicle</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>ອຸປະກອນ​ກວດ​ເຕືອນ: ຊອກ​ຫາ​ລົດ</translation>
+        <translation>ເຄື່ອງ​ເຕືອນ: ຊອກ​ຫາ​ລົດ</translation>
     </message>
     <message>
         <source>Yard work takes longer than published</source>
@@ -2405,9 +2405,9 @@
         <translation>ຮູບ​ຍັງ​ບໍ່​ໄດ້​ກວດ</translation>
     </message>
     <message>
-        <source>central review impossible: look here</source>
+        <source>look at it here</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>ກວດ​ສູນກາງ​ບໍ່​ໄດ້: ເບິ່ງ​ບ່ອນ​ນີ້</translation>
+        <translation>ເບິ່ງ​ບ່ອນ​ນີ້</translation>
     </message>
     <message>
         <source>empty</source>

@@ -1931,9 +1931,9 @@
         <translation>စစ်ဆေးရေးကိရိယာ အသံမရှိ</translation>
     </message>
     <message>
-        <source>Inspection device alarms: find the vehicle</source>
+        <source>Machine alarm: find the vehicle</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>စစ်ဆေးရေးကိရိယာ သတိပေး၊ ယာဉ်ကို ရှာပါ</translation>
+        <translation>စက်သတိပေး၊ ယာဉ် ရှာပါ</translation>
     </message>
     <message>
         <source>Yard work takes longer than published</source>
@@ -2403,9 +2403,9 @@
         <translation>ပုံ မကြည့်ရသေး</translation>
     </message>
     <message>
-        <source>central review impossible: look here</source>
+        <source>look at it here</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>ဗဟိုစစ်၍မရ၊ ဤနေရာတွင် ကြည့်ပါ</translation>
+        <translation>ဤနေရာတွင် ကြည့်</translation>
     </message>
     <message>
         <source>empty</source>

@@ -1695,9 +1695,9 @@
         <translation>อุปกรณ์​ตรวจ​เงียบ</translation>
     </message>
     <message>
-        <source>Inspection device alarms: find the vehicle</source>
+        <source>Machine alarm: find the vehicle</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>อุปกรณ์​ตรวจ​เตือน: หา​รถ</translation>
+        <translation>เครื่อง​เตือน: หา​รถ</translation>
     </message>
     <message>
         <source>Yard work takes longer than published</source>
@@ -2120,9 +2120,9 @@
         <translation>ภาพ​ยัง​ไม่​ได้​ดู</translation>
     </message>
     <message>
-        <source>central review impossible: look here</source>
+        <source>look at it here</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>ตรวจ​ส่วน​กลาง​ไม่​ได้: ดู​ที่​นี่</translation>
+        <translation>ดู​ที่​นี่</translation>
     </message>
     <message>
         <source>empty</source>

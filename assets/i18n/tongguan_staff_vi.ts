@@ -1696,9 +1696,9 @@
         <translation>Thiết bị kiểm tra im lặng</translation>
     </message>
     <message>
-        <source>Inspection device alarms: find the vehicle</source>
+        <source>Machine alarm: find the vehicle</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>Thiết bị kiểm tra báo động: tìm xe</translation>
+        <translation>Máy báo động: tìm xe</translation>
     </message>
     <message>
         <source>Yard work takes longer than published</source>
@@ -2122,9 +2122,9 @@
         <translation>ảnh chưa xem</translation>
     </message>
     <message>
-        <source>central review impossible: look here</source>
+        <source>look at it here</source>
         <translatorcomment>native check due</translatorcomment>
-        <translation>không thể duyệt trung tâm: xem tại đây</translation>
+        <translation>xem tại đây</translation>
     </message>
     <message>
         <source>empty</source>

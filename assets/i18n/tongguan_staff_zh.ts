@@ -1588,7 +1588,7 @@
         <translation>查验设备无信号</translation>
     </message>
     <message>
-        <source>Inspection device alarms: find the vehicle</source>
+        <source>Machine alarm: find the vehicle</source>
         <translation>查验设备报警：找到该车</translation>
     </message>
     <message>
@@ -1971,8 +1971,8 @@
         <translation>图像待审</translation>
     </message>
     <message>
-        <source>central review impossible: look here</source>
-        <translation>无法集中审像：请就地查看</translation>
+        <source>look at it here</source>
+        <translation>请就地审像</translation>
     </message>
     <message>
         <source>empty</source>

@@ -210,10 +210,10 @@ std::vector<VehicleReading> ReadingBook::takeFor(const Crossing& crossing, const
     std::vector<VehicleReading> taken;
     std::erase_if(waiting_, [&](const VehicleReading& told) {
         const Named whose = named(told, crossing);
-        const bool nobodys = whose == Named::Nobody;
-        if (!rules.count(told.at, now) || (nobodys && now - told.at > std::chrono::seconds{rules.standingSeconds}))
+        const bool stands = whose == Named::Nobody && told.here;
+        if (!rules.count(told.at, now) || (stands && now - told.at > std::chrono::seconds{rules.standingSeconds}))
             return true;
-        if (whose == Named::Another)
+        if (whose != Named::This && !stands)
             return false;
         taken.push_back(told);
         return true;

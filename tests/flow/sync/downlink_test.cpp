@@ -229,7 +229,8 @@ void DownlinkTest::queueShowsWhoWaits()
         request.target = "/v1/ports/CNHKM/queue";
         return parseJson(board->link.send(std::move(request))->body).value()["lanes"];
     };
-    kiosk->journal.append("ticket.issued", R"({"number":"A7"})", kCrossing);
+    kiosk->journal.at = SystemClock().now(); // a queue of the day before yesterday is none
+    kiosk->journal.append("ticket.issued", R"({"number":"A7","lane":"L_GREEN","sign":"2"})", kCrossing);
     QVERIFY(kiosk->uplink.pushAll());
     QVERIFY(pull(*board, 1));
     QCOMPARE(queue().size(), std::size_t{1});

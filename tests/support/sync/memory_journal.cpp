@@ -16,6 +16,7 @@ const Event& MemoryJournal::append(std::string type, std::string body, std::stri
 {
     EventHeader header = sampleHeader(events.size() + 1, type);
     header.crossing = std::move(crossing);
+    header.at = at.value_or(header.at);
     events.push_back(link(head()->hash, std::move(header), std::move(body)).value());
     return events.back();
 }

@@ -28,6 +28,7 @@ class MemoryJournal final : public JournalSource {
     std::string name;
     SigningKey key;
     std::vector<Event> events;
+    std::optional<UtcTime> at; ///< of what is appended; nothing: as sampleHeader, long ago
     Head acknowledgedHead;
     std::vector<Parked> parkedEvents;
 };
