@@ -158,6 +158,10 @@ void PortView::know(const PublicRow& row)
         sets_[row.dataset].insert_or_assign(row.key, std::move(*json));
     else
         sets_[row.dataset].erase(row.key);
+    if (row.dataset == "port") {
+        const std::int64_t east = integerOr(this->row("port", "info"), "minutesEastOfUtc", 480);
+        eastOfUtc_ = std::chrono::minutes{std::clamp<std::int64_t>(east, -840, 840)};
+    }
 }
 
 void PortView::forget(UtcTime before)
@@ -231,13 +235,14 @@ std::optional<Place> PortView::placeOf(const Sighting& sighting, UtcTime now) co
     return found == places_.end() ? std::nullopt : std::optional{found->second};
 }
 
-Json PortView::row(std::string_view dataset, std::string_view key) const
+const Json& PortView::row(std::string_view dataset, std::string_view key) const
 {
+    static const Json kNone;
     const auto set = sets_.find(dataset);
     if (set == sets_.end())
-        return nullptr;
+        return kNone;
     const auto found = set->second.find(key);
-    return found == set->second.end() ? Json(nullptr) : found->second;
+    return found == set->second.end() ? kNone : found->second;
 }
 
 std::vector<Json> PortView::rows(std::string_view dataset) const
@@ -264,13 +269,13 @@ bool PortView::has(std::string_view dataset, std::string_view key) const
 
 std::string PortView::portName(clearance::Language language) const
 {
-    const Json info = row("port", "info");
+    const Json& info = row("port", "info");
     return info.is_object() && info.contains("names") ? inLanguage(info["names"], language) : std::string{};
 }
 
 std::vector<std::string> PortView::hotlines() const
 {
-    const Json info = row("port", "info");
+    const Json& info = row("port", "info");
     std::vector<std::string> numbers;
     if (!info.is_object() || !info.contains("hotlines") || !info["hotlines"].is_array())
         return numbers;
@@ -279,12 +284,6 @@ std::vector<std::string> PortView::hotlines() const
             numbers.push_back(number.get<std::string>());
     }
     return numbers;
-}
-
-std::chrono::minutes PortView::eastOfUtc() const
-{
-    const std::int64_t east = integerOr(row("port", "info"), "minutesEastOfUtc", 480);
-    return std::chrono::minutes{std::clamp<std::int64_t>(east, -840, 840)};
 }
 
 std::vector<documents::TrustedKey> PortView::keys(std::string_view dataset) const

@@ -58,15 +58,15 @@ class PortView {
     /// None where it does not wait for a lane.
     std::optional<Place> placeOf(const Sighting& sighting, UtcTime now) const;
 
-    /// A row as JSON, or null. And all of a data set, by key.
-    Json row(std::string_view dataset, std::string_view key) const;
+    /// A row as JSON, or null, until the next change. And all of a data set, by key.
+    const Json& row(std::string_view dataset, std::string_view key) const;
     std::vector<Json> rows(std::string_view dataset) const;
     bool has(std::string_view dataset) const;
     bool has(std::string_view dataset, std::string_view key) const;
     const OpenDraws& draws() const { return draws_; }
     std::string portName(clearance::Language language) const;
     std::vector<std::string> hotlines() const;
-    std::chrono::minutes eastOfUtc() const;
+    std::chrono::minutes eastOfUtc() const { return eastOfUtc_; }
     /// Of a data set whose rows have a "key". What is no key is left out.
     std::vector<documents::TrustedKey> keys(std::string_view dataset) const;
 
@@ -96,6 +96,7 @@ class PortView {
     Table<std::vector<std::string>> crossings_; ///< by ticket, batch, container and code
     std::map<std::string, Rows, std::less<>> sets_;
     OpenDraws draws_;
+    std::chrono::minutes eastOfUtc_{480}; ///< a page asks a dozen times
     UtcTime asOf_;
     std::uint64_t generation_ = 1;
     mutable std::uint64_t linedUp_ = 0; ///< the generation of `places_`, which hold for
