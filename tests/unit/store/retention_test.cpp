@@ -207,6 +207,32 @@ class RetentionTest : public QObject {
         QVERIFY(kiosk.keep() == Erased{});
     }
 
+    /// The feed takes back nothing that has only grown old.
+    void messagesFromAfarGoAfterAYear()
+    {
+        Kept station;
+        QVERIFY(station.open("HKM-S01"));
+        StoreFeed sink(*station.store);
+        for (const char* dataset : {"public_messages", "answers", "something_else"}) {
+            sync::FeedEntry entry;
+            entry.dataset = dataset;
+            entry.key = "7K3F9-2M4XA";
+            entry.body = R"({"receipt":"7K3F9-2M4XA","text":"when?"})";
+            entry.asOf = station.clock.now();
+            QVERIFY(sink.apply(std::vector{entry}, ++station.cursor, station.clock.now()));
+        }
+        const auto held = [&](const char* dataset) { return station.store->reference().bodies(dataset)->size(); };
+        station.clock.advance(kDay * 364);
+        station.keep();
+        QCOMPARE(held("public_messages"), std::size_t{1});
+        station.clock.advance(kDay * 2);
+        station.keep();
+        QCOMPARE(held("public_messages"), std::size_t{0});
+        QCOMPARE(held("answers"), std::size_t{0});
+        QCOMPARE(held("something_else"), std::size_t{1});
+        QVERIFY(station.keep() == Erased{});
+    }
+
     /// A long journal goes in pieces: each short, between two of them the kiosk captures, and in the end all is done.
     void inPieces()
     {
