@@ -15,7 +15,8 @@ usage() {
   shell [COMMAND …]    a shell, or one command, in the system with the built programs on the PATH
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
-  bench [NAME …]       decide, store, startup, touch, scroll, crossing, day, queue, report, sync: ours and the peers' in turn; ./dev bench --help
+  browser [FOLDER]     the public pages in Chromium, whole and over a slow line; pictures of them into the folder
+  bench [NAME …]       decide, store, startup, touch, scroll, crossing, day, queue, report, follow, sync: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
   mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
   package              not built yet; it says so
@@ -85,6 +86,21 @@ fuzz() {
     done
 }
 
+# The public pages in a real browser, which is installed for this; without pictures where no folder is named.
+browser() {
+    local folder=${1:-}
+    setup_extra
+    cd "$here"
+    [ -f build/dev/build.ninja ] || inside cmake --preset dev >&2 || exit 3
+    inside cmake --build --preset dev --parallel "$(jobs)" --target flow_follow_browser >&2
+    if [ -n "$folder" ]; then
+        mkdir -p "$folder"
+        inside env TONGGUAN_SHOTS="$(realpath "$folder")" build/dev/tests/flow_follow_browser
+    else
+        inside build/dev/tests/flow_follow_browser
+    fi
+}
+
 main() {
     local command=${1:-}
     [ $# -gt 0 ] && shift
@@ -96,6 +112,7 @@ main() {
         format) format "$@" ;;
         shell) setup; if [ $# = 0 ]; then inside bash; else inside "$@"; fi ;;
         shots) build dev; inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" "${@:-$here/build/shots}" ;;
+        browser) browser "$@" ;;
         bench) bench "$@" ;;
         fuzz) fuzz "$@" ;;
         mutate) build dev; cd "$here"; inside python3 tests/mutation/mutate.py "$@" ;;

@@ -3,6 +3,7 @@
 #include "tests/support/follow/browser.h"
 #include "tests/support/follow/chromium.h"
 #include "tests/support/follow/public_port.h"
+#include "tests/support/sync/cable.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -47,7 +48,9 @@ class BrowserTest : public QObject {
     void eachLanguage();
     void newsComesWithoutAsking();
     void withoutScripts();
+    void slowLine_data();
     void slowLine();
+    void formIsSent_data();
     void formIsSent();
     void typedMarkUpIsText();
     void pictures();
@@ -128,22 +131,50 @@ void BrowserTest::withoutScripts()
     QCOMPARE(browser_->evaluate(say("Waiting, lane 2")), std::string("true"));
 }
 
+void BrowserTest::slowLine_data()
+{
+    QTest::addColumn<bool>("scripts");
+    QTest::newRow("as it is") << true;
+    QTest::newRow("without scripts") << false;
+}
+
+/// The first view of all, by what goes over the line: handshake, headers, page, script and drawing.
 void BrowserTest::slowLine()
 {
-    const std::string path = truck("HKM-0203");
+    QFETCH(bool, scripts);
+    const std::string path = truck(scripts ? "HKM-0203" : "HKM-0204");
+    auto cable = sync::Cable::plug(port_->url());
+    QVERIFY(cable.has_value());
+    browser_->scripts(scripts);
     browser_->line(6250, 800); // 50 kbit/s, as 2G is on a good day
     QElapsedTimer timer;
     timer.start();
-    const bool loaded = browser_->open(port_->url() + path + "?l=my");
-    qInfo("over 2G: %lld ms, %lld bytes", static_cast<long long>(timer.elapsed()),
-          static_cast<long long>(browser_->bytes()));
+    const bool loaded = browser_->open((*cable)->url() + path + "?l=my");
+    const auto took = static_cast<long long>(timer.elapsed());
     browser_->line(0, 0);
+    browser_->scripts(true);
+    const auto came = static_cast<long long>((*cable)->came());
+    qInfo("over 2G: %lld ms, %lld bytes on the line, %lld told by the browser", took, came,
+          static_cast<long long>(browser_->bytes()));
     QVERIFY(loaded);
+    QVERIFY(came > 10'000 && came <= 60'000);
+    QCOMPARE(browser_->evaluate(say("HKM-020")), std::string("true"));
+    QVERIFY(browser_->open("about:blank")); // its live view goes before the cable does
+}
+
+void BrowserTest::formIsSent_data()
+{
+    QTest::addColumn<bool>("scripts");
+    QTest::newRow("as it is") << true;
+    QTest::newRow("without scripts") << false;
 }
 
 void BrowserTest::formIsSent()
 {
+    QFETCH(bool, scripts);
+    browser_->scripts(scripts);
     QVERIFY(browser_->open(port_->url() + "/ask?l=en"));
+    browser_->scripts(true);
     browser_->evaluate("document.querySelector('textarea').value = 'Where is the exit?'");
     browser_->evaluate("document.querySelector('form button').click()");
     QVERIFY2(browser_->becomes(say("Received. Keep this number")),
@@ -171,7 +202,8 @@ void BrowserTest::pictures()
     for (const char* language : {"zh", "en", "vi", "lo", "my", "th"}) {
         for (const auto& [name, where] :
              {std::pair{"home", std::string("/")}, std::pair{"green", green}, std::pair{"staff", staff},
-              std::pair{"ask", std::string("/ask")}, std::pair{"fees", std::string("/fees")}}) {
+              std::pair{"ask", std::string("/ask")}, std::pair{"nobody", std::string("/r/00000-00000")},
+              std::pair{"fees", std::string("/fees")}}) {
             QVERIFY(browser_->open(port_->url() + where + "?l=" + language));
             browser_->shot(std::string(folder) + "/" + name + "-" + language + ".png");
         }

@@ -43,10 +43,12 @@ struct Pair {
 };
 
 /// False at the end of one side. Blocks while the other takes nothing: both are on this machine.
-bool passOn(int from, int to)
+bool passOn(int from, int to, std::atomic<std::int64_t>* count = nullptr)
 {
     std::array<char, 65536> bytes{};
     const ssize_t size = ::recv(from, bytes.data(), bytes.size(), 0);
+    if (count != nullptr && size > 0)
+        *count += size;
     for (ssize_t sent = 0; sent < size;) {
         const ssize_t now = ::send(to, bytes.data() + sent, static_cast<std::size_t>(size - sent), MSG_NOSIGNAL);
         if (now <= 0)
@@ -112,7 +114,7 @@ void Cable::run(const std::stop_token& stop)
         else
             for (std::size_t i = pairs.size(); i-- > 0;) {
                 const bool nearEnds = waits[1 + 2 * i].revents != 0 && !passOn(pairs[i].near, pairs[i].far);
-                const bool farEnds = waits[2 + 2 * i].revents != 0 && !passOn(pairs[i].far, pairs[i].near);
+                const bool farEnds = waits[2 + 2 * i].revents != 0 && !passOn(pairs[i].far, pairs[i].near, &came_);
                 if (nearEnds || farEnds) {
                     ::close(pairs[i].near);
                     ::close(pairs[i].far);

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <atomic>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <thread>
@@ -26,6 +27,8 @@ class Cable {
     void cut() { whole_ = false; }
     void mend() { whole_ = true; }
     bool whole() const { return whole_; }
+    /// Bytes that came from the server so far, all of TLS with them.
+    std::int64_t came() const { return came_; }
 
   private:
     Cable(int listener, std::uint16_t far, std::string url);
@@ -35,6 +38,7 @@ class Cable {
     const std::uint16_t far_;
     const std::string url_;
     std::atomic<bool> whole_ = true;
+    std::atomic<std::int64_t> came_ = 0;
     std::jthread thread_; // last: ends before what it uses
 };
 
