@@ -55,62 +55,67 @@ StaffPage {
             }
         }
     }
-    ListView {
-        id: list
+    Grid {
+        id: choices
 
         visible: !root.writing
         x: asked.width + 20
-        width: parent.width - x
-        height: leave.y - 12
-        clip: true
+        columns: 2
         spacing: 12
-        boundsBehavior: Flickable.StopAtBounds
-        model: root.station.published
-        header: Column {
-            width: list.width
-            spacing: 12
-            bottomPadding: 12
+
+        Repeater {
+            model: root.answers.length + 1
 
             StaffButton {
-                objectName: "ownWords"
-                width: parent.width
-                pictogram: "paper"
-                text: qsTr("Write the answer")
-                px: Theme.staffValue
-                onClicked: root.writing = true
-            }
-            Repeater {
-                model: root.answers.length
+                required property int index
 
-                StaffButton {
-                    required property int index
+                readonly property bool own: index === 0
+                readonly property int answer: own ? -1 : root.answers[index - 1]
 
-                    objectName: "answer " + root.answers[index]
-                    width: list.width
-                    pictogram: root.pictograms[root.answers[index]]
-                    text: root.inShort[index]
-                    px: Theme.staffValue
-                    onClicked: {
-                        root.station.answerComplaint(root.receipt, root.answers[index]);
-                        root.leaving();
+                objectName: own ? "ownWords" : "answer " + answer
+                width: (root.width - choices.x - 12) / 2
+                go: own
+                pictogram: own ? "paper" : root.pictograms[answer]
+                text: own ? qsTr("Write the answer") : root.inShort[index - 1]
+                px: Theme.staffBody
+                onClicked: {
+                    if (own) {
+                        root.writing = true;
+                        return;
                     }
+                    root.station.answerComplaint(root.receipt, answer);
+                    root.leaving();
                 }
             }
         }
-        delegate: StaffButton {
-            id: published
+    }
+    ListView {
+        id: list
 
+        objectName: "published"
+        visible: !root.writing
+        x: choices.x
+        y: choices.height + 12
+        width: parent.width - x
+        height: leave.y - y - 12
+        clip: true
+        spacing: 12
+        activeFocusOnTab: count > 0
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.station.published
+        delegate: StaffButton {
             required property string modelData
 
-            objectName: "published " + modelData
+            objectName: "item " + modelData
+            activeFocusOnTab: false // the list is one stop
             width: list.width
-            height: Math.max(80, implicitHeight)
             pictogram: "question"
+            current: ListView.isCurrentItem && list.activeFocus
             text: root.station.publishedWords(modelData, false, root.chinese)
             px: Theme.staffBody
             Accessible.description: root.station.publishedWords(modelData, true, root.chinese)
             onClicked: {
-                root.station.answerAsPublished(root.receipt, published.modelData);
+                root.station.answerAsPublished(root.receipt, modelData);
                 root.leaving();
             }
         }

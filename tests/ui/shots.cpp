@@ -263,6 +263,12 @@ void stationShots(test::Stage& stage, const std::function<void(const QString&)>&
     stage.touch(QStringLiteral("yard"));
     shot(QStringLiteral("station-yard"));
     stage.touch(QStringLiteral("leave"));
+    stage.staff.show(test::staffAtComplaints());
+    stage.settle();
+    stage.touch(QStringLiteral("item 7K3F9-2M4XA"));
+    shot(QStringLiteral("station-message"));
+    stage.touch(QStringLiteral("ownWords"));
+    shot(QStringLiteral("station-own-words"));
     stage.staff.show(test::staffAtFees());
     stage.settle();
     stage.touch(QStringLiteral("more"));

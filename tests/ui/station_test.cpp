@@ -35,6 +35,7 @@ flow::StaffView sample(const QString& name)
            : name == u"draw"       ? test::staffAtDraw()
            : name == u"day"        ? test::staffAtDay()
            : name == u"complaints" ? test::staffAtComplaints()
+           : name == u"message"    ? test::staffAtComplaints()
            : name == u"together"   ? test::staffAtConsolidated()
            : name == u"fees"       ? test::staffAtFees()
            : name == u"queue"      ? test::staffAtQueue()
@@ -102,7 +103,7 @@ class StationTest : public QObject {
         row("to what is declared together", "work", {"menu", "pageConsolidated"}, {"showPage 7"});
         row("close a declaration", "together", QStringList{"item 91532500MA6TE5T09F"} + pin,
             {"closeConsolidated 91532500MA6TE5T09F 4711"});
-        row("answer with a published answer", "complaints", {"item 7K3F9-2M4XA", "published k2"},
+        row("answer with a published answer", "complaints", {"item 7K3F9-2M4XA", "item k2"},
             {"answer 7K3F9-2M4XA as k2"});
         row("answer in short", "complaints", {"item 7K3F9-2M4XA", "answer 3"}, {"answer 7K3F9-2M4XA PASSED_ON"});
         row("leave the complaints", "complaints", {"leave"}, {"showPage 0"});
@@ -221,7 +222,7 @@ class StationTest : public QObject {
         QTest::addColumn<int>("language");
         QTest::addColumn<QSize>("size");
         for (const char* name : {"undo", "asked", "pad", "search", "shift", "handed", "draw", "day", "complaints",
-                                 "together", "fees", "machines"}) {
+                                 "message", "together", "fees", "machines"}) {
             for (const clearance::Language language : clearance::kLanguages) {
                 for (const QSize size : {kSize, QSize(1920, 1080)}) {
                     // On the large screen, which is wider for its height, the shortest words and the longest.
@@ -254,7 +255,8 @@ class StationTest : public QObject {
             view.search.reset();
         stage.staff.show(view);
         QVERIFY(test::allWell(check()));
-        for (const char* step : {"item K7P-3M9", "more", "fees", "menu", "item c1", "why HELD_BY_ORDER"}) {
+        for (const char* step : {shown == u"message" ? "item 7K3F9-2M4XA" : "item K7P-3M9", "ownWords", "more", "fees",
+                                 "menu", "item c1", "why HELD_BY_ORDER"}) {
             if (stage.touch(QString::fromLatin1(step)))
                 QVERIFY2(test::allWell(check()), step);
         }
