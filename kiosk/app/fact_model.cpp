@@ -46,8 +46,9 @@ QString certificatesOf(const std::vector<clearance::NeededCertificate>& needed)
         const auto name =
             std::ranges::find(kCertificates, one.kind, &std::pair<clearance::CertificateKind, const char*>::first);
         if (name != kCertificates.end())
-            parts << QChar(one.held ? 0x2713 : 0x25CB) + QChar(QChar::Nbsp) +
-                         QCoreApplication::translate("Facts", name->second);
+            parts << QStringLiteral("%1\u00A0%2")
+                         .arg(QChar(one.held ? 0x2713 : 0x25CB))
+                         .arg(QCoreApplication::translate("Facts", name->second));
     }
     return parts.join(QStringLiteral("  "));
 }

@@ -57,7 +57,8 @@ class ShareFigureModel : public QAbstractListModel {
 /// The port's figures of today. UI thread.
 class FiguresViewModel : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made in StationViewModel")
     Q_PROPERTY(QString day READ day NOTIFY changed)
     Q_PROPERTY(bool reading READ reading NOTIFY changed)
     Q_PROPERTY(int crossings READ crossings NOTIFY changed)

@@ -125,10 +125,8 @@ LaneResult resultOf(const Crossing& crossing)
         result.printed = ticket->printed;
         result.changed = ticket->revision > 1;
     }
-    if (const auto& inspection = crossing.handling.inspection; inspection && inspection->agencies.size() > 1) {
-        for (const AgencyPart& part : inspection->agencies)
-            result.agencies.push_back(part.agency);
-    }
+    if (const auto& inspection = crossing.handling.inspection; inspection && inspection->agencies.size() > 1)
+        result.agencies = inspection->agencies;
     if (const Decision* decision = crossing.decision()) {
         result.reasons = shownToDriver(decision->reasons);
         if (decision->decidingCode().starts_with("DECL_"))

@@ -277,7 +277,7 @@ class DriverFlowTest : public QObject {
         QVERIFY(kiosk.driver->view().facts.empty());
         kiosk.driver->resume(true);
         QCOMPARE(kiosk.driver->view().screen, Screen::Confirm);
-        QCOMPARE(kiosk.driver->view().facts.size(), std::size_t{6});
+        QCOMPARE(kiosk.driver->view().facts.size(), std::size_t{7});
     }
 
     void oldDraftIsGone()

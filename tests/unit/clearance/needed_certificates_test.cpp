@@ -20,14 +20,14 @@ struct Truck {
 };
 
 using Needed = std::vector<NeededCertificate>;
-using Change = std::function<void(Truck&)>;
+using Changes = std::function<void(Truck&)>;
 
 const Needed kHeld{{.kind = CertificateKind::Phyto, .held = true}};
 const Needed kAsked{{.kind = CertificateKind::Phyto, .held = false}};
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(Changes)
 Q_DECLARE_METATYPE(Needed)
 
 /// Task 1 on the driver's page: what his goods need, and what nobody asks him for.
@@ -36,9 +36,9 @@ class NeededCertificatesTest : public QObject {
   private slots:
     void ofTheDay_data()
     {
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<Changes>("change");
         QTest::addColumn<Needed>("needed");
-        const auto row = [](const char* name, Change change, Needed needed) {
+        const auto row = [](const char* name, Changes change, Needed needed) {
             QTest::newRow(name) << std::move(change) << std::move(needed);
         };
         row("verified by network", [](Truck&) {}, kHeld);
@@ -72,7 +72,7 @@ class NeededCertificatesTest : public QObject {
     }
     void ofTheDay()
     {
-        QFETCH(Change, change);
+        QFETCH(Changes, change);
         QFETCH(Needed, needed);
         Truck truck{.crossing = *addUp(ladenTruck())};
         change(truck);
