@@ -35,7 +35,8 @@ QMap<QString, QString> catalogue(const QString& language)
             context = xml.readElementText();
         else if (xml.name() == QLatin1String("source"))
             source = xml.readElementText();
-        else if (xml.name() == QLatin1String("translation") && (context == "Reasons" || context == "Lanes"))
+        else if (xml.name() == QLatin1String("translation") &&
+                 (context == "Reasons" || context == "Lanes" || context == "Rights"))
             sentences[source] = xml.readElementText(QXmlStreamReader::IncludeChildElements);
     }
     return sentences;
