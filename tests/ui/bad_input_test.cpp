@@ -61,14 +61,18 @@ QStringList allTexts(const QVariant& value)
     return value.toStringList();
 }
 
-/// In how many dots the tickets of two plates differ: a few are the edges of what is drawn for the first time.
+/// In how many dots the tickets of two plates differ. Each is drawn twice: what is drawn for the first time has other
+/// edges.
 int dotsBetween(const std::string& one, const std::string& other)
 {
-    app::TicketContent ticket = test::ticket();
-    ticket.plate = one;
-    const Bytes first = app::paintTicket(ticket, clearance::Language::En, app::kPaper80).bits;
-    ticket.plate = other;
-    const Bytes second = app::paintTicket(ticket, clearance::Language::En, app::kPaper80).bits;
+    const auto drawn = [](const std::string& plate) {
+        app::TicketContent ticket = test::ticket();
+        ticket.plate = plate;
+        app::paintTicket(ticket, clearance::Language::En, app::kPaper80);
+        return app::paintTicket(ticket, clearance::Language::En, app::kPaper80).bits;
+    };
+    const Bytes first = drawn(one);
+    const Bytes second = drawn(other);
     int dots = 0;
     for (std::size_t i = 0; i < std::min(first.size(), second.size()); ++i)
         dots += std::popcount(static_cast<std::uint8_t>(first[i] ^ second[i]));
