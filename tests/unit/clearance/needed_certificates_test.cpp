@@ -52,7 +52,7 @@ class NeededCertificatesTest : public QObject {
             [](Truck& truck) {
                 truck.reference.certificates.clear();
                 truck.reference.declaration->documents = {
-                    {.kind = CertificateKind::Phyto, .mode = SubmissionMode::OnFile, .number = "PC-1"}};
+                    {.kind = CertificateKind::Phyto, .number = "PC-1", .mode = SubmissionMode::OnFile}};
             },
             kHeld);
         row("withdrawn the day before",
