@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Answer in %1</source>
-        <translation>请用%1答复</translation>
+        <translation>请用 %1 答复</translation>
     </message>
     <message>
         <source>Write the answer</source>

@@ -37,6 +37,8 @@ QString evidenceValue(const clearance::Seen& seen)
 {
     if (seen.field == "dataset")
         return datasetText(seen.value);
+    if (seen.field == "reading")
+        return machineStateText(seen.value);
     return seen.field == "agency" ? agencyText(seen.value) : plainText(seen.value);
 }
 

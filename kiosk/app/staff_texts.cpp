@@ -207,7 +207,11 @@ QString fieldText(std::string_view field)
 }
 QString fieldValueText(std::string_view field, const std::string& value)
 {
-    return clearance::isMeasured(field) ? say(kMachineStates, "StaffMachines", value) : plainText(value);
+    return clearance::isMeasured(field) ? machineStateText(value) : plainText(value);
+}
+QString machineStateText(std::string_view state)
+{
+    return say(kMachineStates, "StaffMachines", state);
 }
 QString machineText(const flow::MachineShown& machine)
 {
@@ -216,7 +220,7 @@ QString machineText(const flow::MachineShown& machine)
     const std::string_view state = box && machine.state == "OK"      ? "EMPTY"
                                    : box && machine.state == "ALERT" ? "NOT_EMPTY"
                                                                      : std::string_view(machine.state);
-    QString said = say(kMachineStates, "StaffMachines", state);
+    QString said = machineStateText(state);
     if (machine.device == "WEIGHBRIDGE" && machine.state == "OK")
         said = QStringLiteral("%1 kg").arg(machine.value);
     else if (machine.device == "TEMP" && machine.state != "ERROR")

@@ -25,10 +25,11 @@ QString datasetText(std::string_view dataset); ///< "orders"
 QString fieldValueText(std::string_view field, const std::string& value);
 /// "X-ray: passed · 10:31".
 QString machineText(const flow::MachineShown& machine);
-QString alarmText(std::string_view kind);       ///< "PRINTER_OUT"
-QString agencyText(std::string_view agency);    ///< "BORDER"
-QString refusalText(std::string_view code);     ///< why an action was not taken
-QString explanationText(std::string_view code); ///< why something is not finished today: "WAITS_FOR_AGENCY"
+QString machineStateText(std::string_view state); ///< "PENDING_REVIEW"
+QString alarmText(std::string_view kind);         ///< "PRINTER_OUT"
+QString agencyText(std::string_view agency);      ///< "BORDER"
+QString refusalText(std::string_view code);       ///< why an action was not taken
+QString explanationText(std::string_view code);   ///< why something is not finished today: "WAITS_FOR_AGENCY"
 QString queueClassText(clearance::QueueClass queueClass);
 QString priorityText(clearance::PriorityReason reason);
 /// What was asked, and what became of it.

@@ -217,6 +217,20 @@ class ModelsTest : public QObject {
             readIn(ofRules, app::staffReason, reason.code);
     }
 
+    /// What a machine said is words where its rule tells of it, as well.
+    void readingsAreWorded()
+    {
+        app::LanguageSwitcher switcher;
+        for (const auto& [language, expected] :
+             {std::pair(clearance::Language::En, QStringLiteral("Result of the scan picture not looked at yet")),
+              std::pair(clearance::Language::Zh, QStringLiteral("机检结果 图像待审"))}) {
+            switcher.switchTo(language);
+            const clearance::Reason reason{
+                .code = "IMG_REVIEW_PENDING", .rule = 29, .saw = {{.field = "reading", .value = "PENDING_REVIEW"}}};
+            QCOMPARE(app::staffEvidence(reason), expected);
+        }
+    }
+
     /// Field, value, source, version and age of everything that a rule saw; and what would change the lane.
     void evidenceIsWordedInBothLanguages_data()
     {
