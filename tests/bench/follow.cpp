@@ -11,7 +11,7 @@ constexpr double kLongest = 20;   // ms
 constexpr double kResident = 100; // MB
 constexpr const char* kRate = "2000";
 constexpr const char* kFreshRate = "300";
-constexpr const char* kPage = "13000"; // what ours are on average
+constexpr const char* kPage = "12543"; // what ours are on average
 
 } // namespace
 

@@ -78,7 +78,7 @@ std::vector<std::string> asked(const std::vector<std::string>& trucks, const std
 Result<std::string> run(int rate, bool fresh)
 {
     bench::keepTo(0);
-    auto port = follow::PublicPort::open(kRows, {"--public-misses", "100000000", "--public-requests", "1000000"});
+    auto port = follow::PublicPort::open(kRows, {"--public-misses", "100000", "--public-requests", "100000"});
     if (!port)
         return failed(std::move(port));
     const std::vector<std::string> trucks = trucksOf(**port);
