@@ -111,7 +111,7 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
         const auto space = std::filesystem::space(folder, error);
         return error ? std::int64_t{0} : static_cast<std::int64_t>(space.available);
     };
-    Service service(*database, *made, clock, random, log, {[&] { journalGrew(); }, asOf, room});
+    Service service(*database, *made, clock, log, {[&] { journalGrew(); }, asOf, room});
     auto server = Server::open(*made, listen, service, worker, log);
     if (!server)
         return failed(std::move(server));

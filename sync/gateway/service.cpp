@@ -79,11 +79,10 @@ Answer forbidden(std::string_view detail)
 
 } // namespace
 
-Service::Service(Database& database, const ServerFolder& folder, const Clock& clock, Random& random, Log& log,
-                 Hooks hooks)
-    : database_(database), folder_(folder), random_(random), log_(log), hooks_(std::move(hooks)),
-      registry_(database, clock), journals_(database, clock), feed_(database, clock),
-      blobs_(database, clock, hooks_.room), blobCalls_(blobs_, log), line_(database, clock)
+Service::Service(Database& database, const ServerFolder& folder, const Clock& clock, Log& log, Hooks hooks)
+    : database_(database), folder_(folder), log_(log), hooks_(std::move(hooks)), registry_(database, clock),
+      journals_(database, clock), feed_(database, clock), blobs_(database, clock, hooks_.room), blobCalls_(blobs_, log),
+      line_(database, clock)
 {}
 
 std::chrono::milliseconds Service::longestWait(const Request& request) const

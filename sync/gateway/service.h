@@ -24,7 +24,7 @@ class Service final : public Handler {
         std::function<UtcTime()> asOf;     ///< up to when this feed misses nothing
         BlobRoom room = {};
     };
-    Service(Database& database, const ServerFolder& folder, const Clock& clock, Random& random, Log& log, Hooks hooks);
+    Service(Database& database, const ServerFolder& folder, const Clock& clock, Log& log, Hooks hooks);
 
     std::optional<Answer> handle(const Request& request, bool mayWait) override;
     std::chrono::milliseconds longestWait(const Request& request) const override;
@@ -48,7 +48,6 @@ class Service final : public Handler {
 
     Database& database_;
     const ServerFolder& folder_;
-    Random& random_;
     Log& log_;
     Hooks hooks_;
     Registry registry_;

@@ -64,7 +64,7 @@ Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& ran
     Worker worker;
     std::unique_ptr<Server> server;
     RelayLoop* relayLoop = nullptr;
-    Service service(*database, *made, clock, random, log, {[&] { relayLoop->poke(); }, [&] { return clock.now(); }});
+    Service service(*database, *made, clock, log, {[&] { relayLoop->poke(); }, [&] { return clock.now(); }});
     const auto wake = [&] {
         if (server)
             server->wake();
