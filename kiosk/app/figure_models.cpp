@@ -119,16 +119,14 @@ QVariant StageFigureModel::data(const QModelIndex& index, int role) const
     case 1:
         return stageText(row->stage);
     case 2:
-        return static_cast<int>(report::partyOf(row->stage));
-    case 3:
         return static_cast<int>(row->open);
-    case 4:
+    case 3:
         return durationText(row->usual);
-    case 5:
+    case 4:
         return durationText(row->most);
-    case 6:
+    case 5:
         return part(row->usual);
-    case 7:
+    case 6:
         return part(row->most);
     default:
         return {};
@@ -137,7 +135,7 @@ QVariant StageFigureModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> StageFigureModel::roleNames() const
 {
-    return namedRoles({"code", "label", "party", "open", "usual", "most", "usualPart", "mostPart"});
+    return namedRoles({"code", "label", "open", "usual", "most", "usualPart", "mostPart"});
 }
 
 void ShareFigureModel::show(const std::vector<flow::ShareFigure>& rows)

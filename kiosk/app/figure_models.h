@@ -5,7 +5,6 @@
 #include "kiosk/flow/figures_view.h"
 
 #include <QAbstractListModel>
-#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -59,7 +58,6 @@ class FiguresViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made in StationViewModel")
-    Q_PROPERTY(QString day READ day NOTIFY changed)
     Q_PROPERTY(bool reading READ reading NOTIFY changed)
     Q_PROPERTY(int crossings READ crossings NOTIFY changed)
     Q_PROPERTY(int through READ through NOTIFY changed)
@@ -76,7 +74,6 @@ class FiguresViewModel : public QObject {
     void show(const flow::FiguresView& view);
     void retranslate();
 
-    QString day() const { return QString::fromStdString(view_.day); }
     bool reading() const { return view_.reading; }
     int crossings() const { return static_cast<int>(view_.crossings); }
     int through() const { return static_cast<int>(view_.through); }

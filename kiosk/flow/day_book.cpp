@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/day_book.h"
 
+#include "kiosk/flow/last_before.h"
 #include "kiosk/report/evaluate.h"
 #include "kiosk/report/way.h"
 
@@ -59,34 +60,24 @@ FiguresView viewOf(const report::Report& report)
 
 } // namespace
 
-/// The number of a machine's last event before the day: its clock goes on mostly.
-Result<std::uint64_t> DayBook::lastBefore(const std::string& machine, UtcTime begin)
+Result<std::uint64_t> DayBook::lastBeforeDay(const std::string& machine)
 {
-    std::uint64_t low = 0;
-    std::uint64_t high = 1;
-    const auto earlier = [&](std::uint64_t after) -> Result<bool> {
-        const auto next = store_.relayedAfter(machine, after, 1);
+    const auto earlier = [&](std::uint64_t seq) -> Result<bool> {
+        const auto next = store_.relayedAfter(machine, seq, 1);
         if (!next)
             return fail(next.error().code, next.error().what);
-        return !next->empty() && next->front().at < begin;
+        return !next->empty() && next->front().at < day_.begin;
     };
-    for (;;) {
+    // How long its journal is nobody here knows: twice as far each time.
+    std::uint64_t low = 0;
+    for (std::uint64_t high = 1;; high *= 2) {
         const auto before = earlier(high);
         if (!before)
             return fail(before.error().code, before.error().what);
         if (!*before)
-            break;
+            return lastBefore(low, high, earlier);
         low = high;
-        high *= 2;
     }
-    while (low < high) {
-        const std::uint64_t middle = low + (high - low) / 2;
-        const auto before = earlier(middle);
-        if (!before)
-            return fail(before.error().code, before.error().what);
-        (*before ? low : high) = *before ? middle + 1 : middle;
-    }
-    return low;
 }
 
 Result<> DayBook::read(UtcTime now, std::size_t most)
@@ -106,7 +97,7 @@ Result<> DayBook::read(UtcTime now, std::size_t most)
     more_ = false;
     for (const std::string& machine : *machines) {
         if (!read_.contains(machine)) {
-            const auto first = lastBefore(machine, day_.begin);
+            const auto first = lastBeforeDay(machine);
             if (!first)
                 return fail(first.error().code, first.error().what);
             read_[machine] = *first;

@@ -25,7 +25,7 @@ class DayBook {
     Result<FiguresView> figures(UtcTime now) const;
 
   private:
-    Result<std::uint64_t> lastBefore(const std::string& machine, UtcTime begin);
+    Result<std::uint64_t> lastBeforeDay(const std::string& machine);
 
     store::Store& store_;
     PortDay day_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/yard_watch.h"
 
+#include "kiosk/flow/last_before.h"
 #include "kiosk/flow/rows.h"
 #include "sync/log/batch.h"
 
@@ -16,20 +17,14 @@ namespace {
 constexpr std::chrono::hours kBack{24}; // ticket numbers begin anew each day
 constexpr std::size_t kPiece = 256;
 
-/// The number of the last event of a journal before that time: its clock goes on mostly.
-Result<std::uint64_t> lastBefore(store::Journal& journal, UtcTime since)
+Result<std::uint64_t> lastOwnBefore(store::Journal& journal, UtcTime since)
 {
-    std::uint64_t low = 0;
-    std::uint64_t high = journal.head().seq;
-    while (low < high) {
-        const std::uint64_t middle = low + (high - low) / 2;
-        const auto next = journal.readAfter(middle, 1, sync::kMaxBatchBytes);
+    return lastBefore(0, journal.head().seq, [&](std::uint64_t seq) -> Result<bool> {
+        const auto next = journal.readAfter(seq, 1, sync::kMaxBatchBytes);
         if (!next)
             return fail(next.error().code, next.error().what);
-        const bool earlier = !next->empty() && next->front().header.at < since;
-        (earlier ? low : high) = earlier ? middle + 1 : middle;
-    }
-    return low;
+        return !next->empty() && next->front().header.at < since;
+    });
 }
 
 } // namespace
@@ -46,7 +41,7 @@ Result<std::vector<YardWatch::Step>> YardWatch::newOwn(UtcTime since)
 {
     store::Journal& journal = store_.journal();
     if (!read_) {
-        const auto first = lastBefore(journal, since);
+        const auto first = lastOwnBefore(journal, since);
         if (!first)
             return fail(first.error().code, first.error().what);
         read_ = *first;

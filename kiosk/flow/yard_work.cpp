@@ -5,6 +5,8 @@
 #include "kiosk/flow/rights.h"
 #include "kiosk/flow/staff_flow.h"
 
+#include <algorithm>
+#include <chrono>
 #include <ranges>
 
 namespace tongguan::flow {

@@ -9,7 +9,6 @@ Item {
 
     required property string code
     required property string label
-    required property int party
     required property int open
     required property string usual
     required property string most
