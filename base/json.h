@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json_fwd.h"
 #include "base/result.h"
 
 #include <nlohmann/json.hpp>
@@ -13,8 +14,6 @@
 #include <string_view>
 
 namespace tongguan {
-
-using Json = nlohmann::json;
 
 /// Parses bytes from outside: InvalidInput on anything that is not JSON in UTF-8, over `maxBytes`, or nested over 32
 /// deep.

@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/codes.h"
 #include "base/json.h"
+#include "base/member.h"
 #include "base/time.h"
 
 #include <chrono>
@@ -18,16 +19,6 @@
 #include <vector>
 
 namespace tongguan {
-
-/// A member of a struct and its name in JSON. A struct lists them once and gets both directions:
-/// `static constexpr auto kMembers = std::tuple(Member{"plate", &PlateCaptured::plate}, …);`
-template <class T, class M> struct Member {
-    std::string_view name;
-    M T::* pointer;
-};
-
-template <class T>
-concept Record = requires { T::kMembers; };
 
 template <class T> Json toJson(const T& value);
 template <class T> Result<T> fromJson(const Json& json);
@@ -65,15 +56,13 @@ template <class T> bool isDefault(const T& value)
 template <Record T> Json recordToJson(const T& value)
 {
     Json object = Json::object();
-    std::apply(
-        [&](const auto&... member) {
-            [[maybe_unused]] const auto write = [&](const auto& one) {
-                if (!isDefault(value.*(one.pointer)))
-                    object[std::string(one.name)] = toJson(value.*(one.pointer));
-            };
-            (write(member), ...);
-        },
-        T::kMembers);
+    T::members([&](const auto&... member) {
+        [[maybe_unused]] const auto write = [&](const auto& one) {
+            if (!isDefault(value.*(one.pointer)))
+                object[std::string(one.name)] = toJson(value.*(one.pointer));
+        };
+        (write(member), ...);
+    });
     return object;
 }
 
@@ -83,15 +72,13 @@ template <Record T> Result<T> recordFromJson(const Json& json)
         return fail(Errc::InvalidInput, "should be an object");
     T value{};
     Result<> outcome;
-    std::apply(
-        [&](const auto&... member) {
-            [[maybe_unused]] const auto read = [&](const auto& one) {
-                if (outcome)
-                    outcome = readMember(json, one.name, value.*(one.pointer));
-            };
-            (read(member), ...);
-        },
-        T::kMembers);
+    T::members([&](const auto&... member) {
+        [[maybe_unused]] const auto read = [&](const auto& one) {
+            if (outcome)
+                outcome = readMember(json, one.name, value.*(one.pointer));
+        };
+        (read(member), ...);
+    });
     if (!outcome)
         return failed(std::move(outcome));
     return value;

@@ -11,15 +11,13 @@ template <class T> Json schemaOf()
 {
     if constexpr (Record<T>) {
         Json properties = Json::object();
-        std::apply(
-            [&](const auto&... member) {
-                // (A member may belong to a base of T.)
-                [[maybe_unused]] const auto add = [&]<class Owner, class M>(const Member<Owner, M>& one) {
-                    properties[std::string(one.name)] = schemaOf<M>();
-                };
-                (add(member), ...);
-            },
-            T::kMembers);
+        T::members([&](const auto&... member) {
+            // (A member may belong to a base of T.)
+            [[maybe_unused]] const auto add = [&]<class Owner, class M>(const Member<Owner, M>& one) {
+                properties[std::string(one.name)] = schemaOf<M>();
+            };
+            (add(member), ...);
+        });
         return {{"type", "object"}, {"properties", properties}, {"additionalProperties", false}};
     } else if constexpr (Coded<T>) {
         Json codes = Json::array();

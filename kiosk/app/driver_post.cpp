@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/driver_post.h"
 
+#include "base/bytes.h"
+#include "base/json.h"
+#include "base/result.h"
 #include "kiosk/app/evidence_picture.h"
 #include "kiosk/app/machine_facts.h"
 #include "kiosk/app/ticket_painter.h"

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/captured_facts.h"
 
+#include "base/json.h"
 #include "base/record_schema.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/apply.h"
 #include "kiosk/documents/plate_number.h"
 
@@ -44,22 +47,25 @@ struct CapturedFacts {
     std::vector<DeviceReading> readings;
     std::vector<std::string> disputed;
     std::vector<std::string> verified;
-    static constexpr auto kMembers = std::tuple(
-        Member{"crossing", &CapturedFacts::crossing}, Member{"direction", &CapturedFacts::direction},
-        Member{"kind", &CapturedFacts::kind}, Member{"laden", &CapturedFacts::laden},
-        Member{"seenPlate", &CapturedFacts::seenPlate}, Member{"plate", &CapturedFacts::plate},
-        Member{"plateCountry", &CapturedFacts::plateCountry}, Member{"declaration", &CapturedFacts::declaration},
-        Member{"batch", &CapturedFacts::batch}, Member{"declaredContainer", &CapturedFacts::declaredContainer},
-        Member{"declaredSeal", &CapturedFacts::declaredSeal}, Member{"document", &CapturedFacts::document},
-        Member{"licence", &CapturedFacts::licence}, Member{"licenceSkipped", &CapturedFacts::licenceSkipped},
-        Member{"seal", &CapturedFacts::seal}, Member{"container", &CapturedFacts::container},
-        Member{"sealLeftToStaff", &CapturedFacts::sealLeftToStaff},
-        Member{"emptyReading", &CapturedFacts::emptyReading}, Member{"sealState", &CapturedFacts::sealState},
-        Member{"licencePaper", &CapturedFacts::licencePaper}, Member{"visa", &CapturedFacts::visa},
-        Member{"vehicle", &CapturedFacts::vehicle}, Member{"party", &CapturedFacts::party},
-        Member{"certificates", &CapturedFacts::certificates}, Member{"delivery", &CapturedFacts::delivery},
-        Member{"readings", &CapturedFacts::readings}, Member{"disputed", &CapturedFacts::disputed},
-        Member{"verified", &CapturedFacts::verified});
+    static constexpr auto members(auto with)
+    {
+        return with(
+            Member{"crossing", &CapturedFacts::crossing}, Member{"direction", &CapturedFacts::direction},
+            Member{"kind", &CapturedFacts::kind}, Member{"laden", &CapturedFacts::laden},
+            Member{"seenPlate", &CapturedFacts::seenPlate}, Member{"plate", &CapturedFacts::plate},
+            Member{"plateCountry", &CapturedFacts::plateCountry}, Member{"declaration", &CapturedFacts::declaration},
+            Member{"batch", &CapturedFacts::batch}, Member{"declaredContainer", &CapturedFacts::declaredContainer},
+            Member{"declaredSeal", &CapturedFacts::declaredSeal}, Member{"document", &CapturedFacts::document},
+            Member{"licence", &CapturedFacts::licence}, Member{"licenceSkipped", &CapturedFacts::licenceSkipped},
+            Member{"seal", &CapturedFacts::seal}, Member{"container", &CapturedFacts::container},
+            Member{"sealLeftToStaff", &CapturedFacts::sealLeftToStaff},
+            Member{"emptyReading", &CapturedFacts::emptyReading}, Member{"sealState", &CapturedFacts::sealState},
+            Member{"licencePaper", &CapturedFacts::licencePaper}, Member{"visa", &CapturedFacts::visa},
+            Member{"vehicle", &CapturedFacts::vehicle}, Member{"party", &CapturedFacts::party},
+            Member{"certificates", &CapturedFacts::certificates}, Member{"delivery", &CapturedFacts::delivery},
+            Member{"readings", &CapturedFacts::readings}, Member{"disputed", &CapturedFacts::disputed},
+            Member{"verified", &CapturedFacts::verified});
+    }
 };
 
 /// A misspelt member would silently change the answer.
@@ -68,7 +74,7 @@ Result<> refuseUnknown(const Json& json)
     std::string unknown;
     for (const auto& [name, value] : json.items()) {
         const bool known =
-            std::apply([&](const auto&... member) { return ((member.name == name) || ...); }, CapturedFacts::kMembers);
+            CapturedFacts::members([&](const auto&... member) { return ((member.name == name) || ...); });
         if (!known)
             unknown += std::format("{}\"{}\"", unknown.empty() ? "" : ", ", name);
     }
@@ -81,15 +87,13 @@ Result<> refuseUnknown(const Json& json)
 std::vector<std::string> readEach(const Json& json, CapturedFacts& facts)
 {
     std::vector<std::string> refused;
-    std::apply(
-        [&](const auto&... member) {
-            const auto read = [&](const auto& one) {
-                if (auto done = record_detail::readMember(json, one.name, facts.*(one.pointer)); !done)
-                    refused.emplace_back(one.name);
-            };
-            (read(member), ...);
-        },
-        CapturedFacts::kMembers);
+    CapturedFacts::members([&](const auto&... member) {
+        const auto read = [&](const auto& one) {
+            if (auto done = record_detail::readMember(json, one.name, facts.*(one.pointer)); !done)
+                refused.emplace_back(one.name);
+        };
+        (read(member), ...);
+    });
     return refused;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/codes.h"
+#include "base/member.h"
 #include "kiosk/clearance/language.h"
 
 #include <array>
@@ -68,10 +69,12 @@ struct ComplaintFiled {
     ComplaintPlace place = ComplaintPlace::Elsewhere;
     Language language = Language::Zh; ///< in which it is to be answered
     std::string ticket;               ///< where it is not anonymous and there is one
-    static constexpr auto kMembers =
-        std::tuple(Member{"receipt", &ComplaintFiled::receipt}, Member{"topic", &ComplaintFiled::topic},
-                   Member{"place", &ComplaintFiled::place}, Member{"language", &ComplaintFiled::language},
-                   Member{"ticket", &ComplaintFiled::ticket});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"receipt", &ComplaintFiled::receipt}, Member{"topic", &ComplaintFiled::topic},
+                    Member{"place", &ComplaintFiled::place}, Member{"language", &ComplaintFiled::language},
+                    Member{"ticket", &ComplaintFiled::ticket});
+    }
 };
 
 struct ComplaintAnswered {
@@ -79,9 +82,11 @@ struct ComplaintAnswered {
     std::string receipt;
     ComplaintAnswer answer = ComplaintAnswer::Explained;
     std::string by;
-    static constexpr auto kMembers =
-        std::tuple(Member{"receipt", &ComplaintAnswered::receipt}, Member{"answer", &ComplaintAnswered::answer},
-                   Member{"by", &ComplaintAnswered::by});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"receipt", &ComplaintAnswered::receipt}, Member{"answer", &ComplaintAnswered::answer},
+                    Member{"by", &ComplaintAnswered::by});
+    }
 };
 
 } // namespace tongguan::clearance

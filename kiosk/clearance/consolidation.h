@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
 #include "kiosk/clearance/reference.h"
 
 #include <cstdint>
@@ -30,9 +30,11 @@ struct ConsolidatedLine {
     std::int64_t packages = 0;
     std::int64_t grossKg = 0;
     bool operator==(const ConsolidatedLine&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"hs", &ConsolidatedLine::hs}, Member{"origin", &ConsolidatedLine::origin},
-                   Member{"packages", &ConsolidatedLine::packages}, Member{"grossKg", &ConsolidatedLine::grossKg});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"hs", &ConsolidatedLine::hs}, Member{"origin", &ConsolidatedLine::origin},
+                    Member{"packages", &ConsolidatedLine::packages}, Member{"grossKg", &ConsolidatedLine::grossKg});
+    }
 };
 
 /// One firm's declaration of one day of the port. Once it is closed it is an event "consolidated.closed", which the
@@ -43,9 +45,12 @@ struct ConsolidatedDeclaration {
     std::vector<std::string> trips;      ///< crossings, by id
     std::vector<ConsolidatedLine> lines; ///< by HS code and origin
     bool operator==(const ConsolidatedDeclaration&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"enterprise", &ConsolidatedDeclaration::enterprise}, Member{"day", &ConsolidatedDeclaration::day},
-        Member{"trips", &ConsolidatedDeclaration::trips}, Member{"lines", &ConsolidatedDeclaration::lines});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"enterprise", &ConsolidatedDeclaration::enterprise},
+                    Member{"day", &ConsolidatedDeclaration::day}, Member{"trips", &ConsolidatedDeclaration::trips},
+                    Member{"lines", &ConsolidatedDeclaration::lines});
+    }
 
     std::int64_t packages() const;
     std::int64_t grossKg() const;

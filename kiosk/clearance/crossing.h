@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/codes.h"
+#include "base/time.h"
 #include "kiosk/clearance/decision.h"
 #include "kiosk/clearance/facts.h"
 #include "kiosk/clearance/inspection.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/dataset_rows.h"
 
+#include "base/json.h"
+#include "base/record.h"
 #include "base/record_schema.h"
 #include "kiosk/clearance/notices.h"
 #include "kiosk/clearance/openness.h"
@@ -153,8 +155,7 @@ template <class Row> Fault check(const Json& json, UnknownMembers unknown)
     if (!json.is_object())
         return wrong("", "should be an object");
     for (const auto& [name, value] : json.items()) {
-        const bool known =
-            std::apply([&](const auto&... member) { return ((member.name == name) || ...); }, Row::kMembers);
+        const bool known = Row::members([&](const auto&... member) { return ((member.name == name) || ...); });
         if (!known && unknown == UnknownMembers::Refused)
             return wrong(name, std::format("\"{}\" is no member of this data set", name));
     }

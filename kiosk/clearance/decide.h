@@ -16,9 +16,11 @@ struct Moment {
     bool online = false;   ///< the single window can be asked
     bool integrity = true; ///< the journal verified at start, no tamper switch, no clock step in this crossing
     bool operator==(const Moment&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"now", &Moment::now}, Member{"clockTrusted", &Moment::clockTrusted},
-                   Member{"online", &Moment::online}, Member{"integrity", &Moment::integrity});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"now", &Moment::now}, Member{"clockTrusted", &Moment::clockTrusted},
+                    Member{"online", &Moment::online}, Member{"integrity", &Moment::integrity});
+    }
 };
 
 /// Which lane, and why. Pure: no I/O, no clock, no state; the same inputs give the same answer on any machine.

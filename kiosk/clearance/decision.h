@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/bytes.h"
+#include "base/member.h"
+#include "base/time.h"
 #include "kiosk/clearance/draw.h"
 #include "kiosk/clearance/lane.h"
 #include "kiosk/clearance/reasons.h"
@@ -19,9 +21,11 @@ struct AgeSeen {
     std::int64_t seconds = -1;
     std::string version; ///< as the single window names it; empty where it does not
     bool operator==(const AgeSeen&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"dataset", &AgeSeen::dataset}, Member{"seconds", &AgeSeen::seconds},
-                   Member{"version", &AgeSeen::version});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"dataset", &AgeSeen::dataset}, Member{"seconds", &AgeSeen::seconds},
+                    Member{"version", &AgeSeen::version});
+    }
 };
 
 /// What would make the answer another one: without these codes, this lane.
@@ -29,7 +33,10 @@ struct Change {
     Lane lane = Lane::Normal;
     std::vector<std::string> without;
     bool operator==(const Change&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"lane", &Change::lane}, Member{"without", &Change::without});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"lane", &Change::lane}, Member{"without", &Change::without});
+    }
 };
 
 /// The answer of `decide()`. Immutable: a change is a new one.
@@ -48,12 +55,14 @@ struct Decision {
 
     const std::string& decidingCode() const { return reasons.front().code; }
     bool operator==(const Decision&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &Decision::number}, Member{"lane", &Decision::lane},
-                   Member{"reasons", &Decision::reasons}, Member{"provisional", &Decision::provisional},
-                   Member{"queueClass", &Decision::queueClass}, Member{"draws", &Decision::draws},
-                   Member{"wouldChange", &Decision::wouldChange}, Member{"ruleSet", &Decision::ruleSet},
-                   Member{"inputs", &Decision::inputs}, Member{"ages", &Decision::ages}, Member{"at", &Decision::at});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &Decision::number}, Member{"lane", &Decision::lane},
+                    Member{"reasons", &Decision::reasons}, Member{"provisional", &Decision::provisional},
+                    Member{"queueClass", &Decision::queueClass}, Member{"draws", &Decision::draws},
+                    Member{"wouldChange", &Decision::wouldChange}, Member{"ruleSet", &Decision::ruleSet},
+                    Member{"inputs", &Decision::inputs}, Member{"ages", &Decision::ages}, Member{"at", &Decision::at});
+    }
 };
 
 } // namespace tongguan::clearance

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/decision_inputs.h"
 
+#include "base/bytes.h"
+#include "base/json.h"
+#include "base/record.h"
+
 namespace tongguan::clearance {
 
 Grounded decideOn(const Crossing& crossing, const RuleData& rules, DecisionInputs inputs)

@@ -13,9 +13,11 @@ struct DecisionInputs {
     Moment moment;
     Hash rules{};
     bool operator==(const DecisionInputs&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"reference", &DecisionInputs::reference}, Member{"moment", &DecisionInputs::moment},
-                   Member{"rules", &DecisionInputs::rules});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"reference", &DecisionInputs::reference}, Member{"moment", &DecisionInputs::moment},
+                    Member{"rules", &DecisionInputs::rules});
+    }
 };
 
 /// A decision with the bytes of its inputs, whose SHA-256 it carries.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "base/record.h"
+#include "base/member.h"
 #include "kiosk/clearance/rule_data.h"
 
 #include <cstdint>
@@ -50,10 +50,12 @@ struct Draw {
     bool hit = false;
     std::vector<std::string> officers; ///< where it hit
     bool operator==(const Draw&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"agency", &Draw::agency}, Member{"key", &Draw::key}, Member{"seed", &Draw::seed},
-                   Member{"p", &Draw::p}, Member{"u", &Draw::u}, Member{"base", &Draw::base},
-                   Member{"factor", &Draw::factor}, Member{"hit", &Draw::hit}, Member{"officers", &Draw::officers});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"agency", &Draw::agency}, Member{"key", &Draw::key}, Member{"seed", &Draw::seed},
+                    Member{"p", &Draw::p}, Member{"u", &Draw::u}, Member{"base", &Draw::base},
+                    Member{"factor", &Draw::factor}, Member{"hit", &Draw::hit}, Member{"officers", &Draw::officers});
+    }
 };
 
 } // namespace tongguan::clearance

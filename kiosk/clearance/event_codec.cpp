@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/clearance/events.h"
 
 #include <format>
@@ -10,10 +13,10 @@ namespace {
 
 template <std::size_t I = 0> Result<CrossingEvent> readAs(std::string_view type, std::string_view body)
 {
-    if constexpr (I == std::variant_size_v<CrossingEvent>) {
+    if constexpr (I == std::variant_size_v<CrossingEventBody>) {
         return fail(Errc::NotFound, "no event of a crossing");
     } else {
-        using E = std::variant_alternative_t<I, CrossingEvent>;
+        using E = std::variant_alternative_t<I, CrossingEventBody>;
         if (type != E::kType)
             return readAs<I + 1>(type, body);
         const auto json = parseJson(body);

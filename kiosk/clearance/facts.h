@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/codes.h"
+#include "base/member.h"
+#include "base/time.h"
 
 #include <array>
 #include <cstdint>
@@ -119,13 +121,15 @@ struct VehiclePapers {
     std::string inspectionUntil;
     std::string temporaryPlateUntil; ///< of a foreign vehicle's plate for this country
     bool operator==(const VehiclePapers&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"type", &VehiclePapers::type}, Member{"axles", &VehiclePapers::axles},
-                   Member{"seats", &VehiclePapers::seats}, Member{"tareKg", &VehiclePapers::tareKg},
-                   Member{"registrationUntil", &VehiclePapers::registrationUntil},
-                   Member{"insuranceUntil", &VehiclePapers::insuranceUntil},
-                   Member{"inspectionUntil", &VehiclePapers::inspectionUntil},
-                   Member{"temporaryPlateUntil", &VehiclePapers::temporaryPlateUntil});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"type", &VehiclePapers::type}, Member{"axles", &VehiclePapers::axles},
+                    Member{"seats", &VehiclePapers::seats}, Member{"tareKg", &VehiclePapers::tareKg},
+                    Member{"registrationUntil", &VehiclePapers::registrationUntil},
+                    Member{"insuranceUntil", &VehiclePapers::insuranceUntil},
+                    Member{"inspectionUntil", &VehiclePapers::inspectionUntil},
+                    Member{"temporaryPlateUntil", &VehiclePapers::temporaryPlateUntil});
+    }
 };
 
 /// What a driving licence says, shown or on file.
@@ -133,8 +137,10 @@ struct LicencePaper {
     std::vector<std::string> classes; ///< as printed: "A2", "FC"
     std::string validUntil;           ///< a day; empty: without end, or not known
     bool operator==(const LicencePaper&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"classes", &LicencePaper::classes}, Member{"validUntil", &LicencePaper::validUntil});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"classes", &LicencePaper::classes}, Member{"validUntil", &LicencePaper::validUntil});
+    }
 };
 
 /// A visa or an entry permit of the traveller.
@@ -142,8 +148,10 @@ struct Visa {
     std::string number;
     std::string validUntil; ///< a day
     bool operator==(const Visa&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &Visa::number}, Member{"validUntil", &Visa::validUntil});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &Visa::number}, Member{"validUntil", &Visa::validUntil});
+    }
 };
 
 /// What a device of the lane measured.
@@ -154,10 +162,12 @@ struct DeviceReading {
     std::optional<UtcTime> at = {}; ///< when it came to this, by its own clock; nothing where it does not say
     std::string picture = {};       ///< under which whoever took it keeps its picture; empty
     bool operator==(const DeviceReading&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"device", &DeviceReading::device}, Member{"result", &DeviceReading::result},
-                   Member{"value", &DeviceReading::value}, Member{"at", &DeviceReading::at},
-                   Member{"picture", &DeviceReading::picture});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"device", &DeviceReading::device}, Member{"result", &DeviceReading::result},
+                    Member{"value", &DeviceReading::value}, Member{"at", &DeviceReading::at},
+                    Member{"picture", &DeviceReading::picture});
+    }
 };
 
 /// The people in a vehicle.
@@ -166,8 +176,11 @@ struct Party {
     int present = 0;     ///< whose documents were read
     int minorsAlone = 0; ///< without a guardian among those present
     bool operator==(const Party&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"listed", &Party::listed}, Member{"present", &Party::present},
-                                                Member{"minorsAlone", &Party::minorsAlone});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"listed", &Party::listed}, Member{"present", &Party::present},
+                    Member{"minorsAlone", &Party::minorsAlone});
+    }
 };
 
 /// A certificate that was shown on paper.
@@ -175,8 +188,10 @@ struct ShownCertificate {
     CertificateKind kind = CertificateKind::Phyto;
     std::string number;
     bool operator==(const ShownCertificate&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"kind", &ShownCertificate::kind}, Member{"number", &ShownCertificate::number});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"kind", &ShownCertificate::kind}, Member{"number", &ShownCertificate::number});
+    }
 };
 
 } // namespace tongguan::clearance

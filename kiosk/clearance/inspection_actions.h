@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
 #include "kiosk/clearance/inspection.h"
 
 #include <string>
@@ -16,7 +16,7 @@ namespace tongguan::clearance {
 
 struct BeginInspection {
     static constexpr std::string_view kType = "staff.inspect";
-    static constexpr auto kMembers = std::tuple();
+    static constexpr auto members(auto with) { return with(); }
 };
 
 /// One agency's word; `second` signed it, too, at the same station.
@@ -27,29 +27,33 @@ struct RecordFinding {
     std::string second; ///< actor
     std::string notes;
     std::string sample;
-    static constexpr auto kMembers =
-        std::tuple(Member{"agency", &RecordFinding::agency}, Member{"outcome", &RecordFinding::outcome},
-                   Member{"second", &RecordFinding::second}, Member{"notes", &RecordFinding::notes},
-                   Member{"sample", &RecordFinding::sample});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"agency", &RecordFinding::agency}, Member{"outcome", &RecordFinding::outcome},
+                    Member{"second", &RecordFinding::second}, Member{"notes", &RecordFinding::notes},
+                    Member{"sample", &RecordFinding::sample});
+    }
 };
 
 struct AffixSeal {
     static constexpr std::string_view kType = "staff.seal";
     std::string number;
-    static constexpr auto kMembers = std::tuple(Member{"number", &AffixSeal::number});
+    static constexpr auto members(auto with) { return with(Member{"number", &AffixSeal::number}); }
 };
 
 struct AnswerFollowUp {
     static constexpr std::string_view kType = "staff.follow_up";
     bool redo = true;
     std::string reason; ///< where it is not redone
-    static constexpr auto kMembers =
-        std::tuple(Member{"redo", &AnswerFollowUp::redo}, Member{"reason", &AnswerFollowUp::reason});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"redo", &AnswerFollowUp::redo}, Member{"reason", &AnswerFollowUp::reason});
+    }
 };
 
 struct CloseInspection {
     static constexpr std::string_view kType = "staff.close";
-    static constexpr auto kMembers = std::tuple();
+    static constexpr auto members(auto with) { return with(); }
 };
 
 /// An officer's release. One of the border's is the border release.
@@ -57,26 +61,28 @@ struct ReleaseVehicle {
     static constexpr std::string_view kType = "staff.release";
     Agency agency = Agency::Customs;
     std::string second; ///< actor; where it was detained
-    static constexpr auto kMembers =
-        std::tuple(Member{"agency", &ReleaseVehicle::agency}, Member{"second", &ReleaseVehicle::second});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"agency", &ReleaseVehicle::agency}, Member{"second", &ReleaseVehicle::second});
+    }
 };
 
 struct DetainVehicle {
     static constexpr std::string_view kType = "staff.detain";
     std::string reason;
-    static constexpr auto kMembers = std::tuple(Member{"reason", &DetainVehicle::reason});
+    static constexpr auto members(auto with) { return with(Member{"reason", &DetainVehicle::reason}); }
 };
 
 struct ReturnVehicle {
     static constexpr std::string_view kType = "staff.return";
     std::string reason;
-    static constexpr auto kMembers = std::tuple(Member{"reason", &ReturnVehicle::reason});
+    static constexpr auto members(auto with) { return with(Member{"reason", &ReturnVehicle::reason}); }
 };
 
 struct CancelCrossing {
     static constexpr std::string_view kType = "staff.cancel";
     std::string reason;
-    static constexpr auto kMembers = std::tuple(Member{"reason", &CancelCrossing::reason});
+    static constexpr auto members(auto with) { return with(Member{"reason", &CancelCrossing::reason}); }
 };
 
 /// The gate: the ticket that was shown, the plate that was seen.
@@ -84,15 +90,20 @@ struct PassGate {
     static constexpr std::string_view kType = "staff.gate";
     std::string ticket;
     std::string plate;
-    static constexpr auto kMembers = std::tuple(Member{"ticket", &PassGate::ticket}, Member{"plate", &PassGate::plate});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"ticket", &PassGate::ticket}, Member{"plate", &PassGate::plate});
+    }
 };
 
 struct ResolveConflict {
     static constexpr std::string_view kType = "staff.resolve";
     std::string reason;
     std::string second; ///< actor
-    static constexpr auto kMembers =
-        std::tuple(Member{"reason", &ResolveConflict::reason}, Member{"second", &ResolveConflict::second});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"reason", &ResolveConflict::reason}, Member{"second", &ResolveConflict::second});
+    }
 };
 
 /// A firm or yard that did not answer was reached by phone.
@@ -100,8 +111,10 @@ struct ConfirmNotice {
     static constexpr std::string_view kType = "staff.notice_told";
     std::string order;
     std::string to;
-    static constexpr auto kMembers =
-        std::tuple(Member{"order", &ConfirmNotice::order}, Member{"to", &ConfirmNotice::to});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"order", &ConfirmNotice::order}, Member{"to", &ConfirmNotice::to});
+    }
 };
 
 /// The yard begins with that work, or is done with it.
@@ -110,17 +123,21 @@ struct WorkInYard {
     Operation operation = Operation::IntraYardMove;
     bool begins = true;
     std::int64_t limitMinutes = 0; ///< as published; 0 where there is none
-    static constexpr auto kMembers =
-        std::tuple(Member{"operation", &WorkInYard::operation}, Member{"begins", &WorkInYard::begins},
-                   Member{"limitMinutes", &WorkInYard::limitMinutes});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"operation", &WorkInYard::operation}, Member{"begins", &WorkInYard::begins},
+                    Member{"limitMinutes", &WorkInYard::limitMinutes});
+    }
 };
 
 struct AnswerSample {
     static constexpr std::string_view kType = "staff.sample";
     std::string sample;
     bool passed = false;
-    static constexpr auto kMembers =
-        std::tuple(Member{"sample", &AnswerSample::sample}, Member{"passed", &AnswerSample::passed});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"sample", &AnswerSample::sample}, Member{"passed", &AnswerSample::passed});
+    }
 };
 
 } // namespace tongguan::clearance

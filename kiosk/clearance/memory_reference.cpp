@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/memory_reference.h"
 
+#include "base/json.h"
+#include "base/result.h"
+
 #include <format>
 
 namespace tongguan::clearance {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/codes.h"
+#include "base/member.h"
+#include "base/time.h"
 #include "kiosk/clearance/complaint_events.h"
 #include "kiosk/clearance/language.h"
 #include "kiosk/clearance/wording.h"
@@ -37,11 +39,13 @@ struct MessageFromAfar {
     std::string about;   ///< the number of a ticket, as he typed it
     UtcTime at;
     bool operator==(const MessageFromAfar&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"receipt", &MessageFromAfar::receipt}, Member{"kind", &MessageFromAfar::kind},
-                   Member{"language", &MessageFromAfar::language}, Member{"text", &MessageFromAfar::text},
-                   Member{"contact", &MessageFromAfar::contact}, Member{"about", &MessageFromAfar::about},
-                   Member{"at", &MessageFromAfar::at});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"receipt", &MessageFromAfar::receipt}, Member{"kind", &MessageFromAfar::kind},
+                    Member{"language", &MessageFromAfar::language}, Member{"text", &MessageFromAfar::text},
+                    Member{"contact", &MessageFromAfar::contact}, Member{"about", &MessageFromAfar::about},
+                    Member{"at", &MessageFromAfar::at});
+    }
 };
 inline constexpr std::string_view kPublicMessages = "public_messages";
 
@@ -52,9 +56,11 @@ struct MessageAnswered {
     ComplaintAnswer answer = ComplaintAnswer::Explained;
     Wording words; ///< an officer's own in one language, or those that the port has published
     std::string by;
-    static constexpr auto kMembers =
-        std::tuple(Member{"receipt", &MessageAnswered::receipt}, Member{"answer", &MessageAnswered::answer},
-                   Member{"words", &MessageAnswered::words}, Member{"by", &MessageAnswered::by});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"receipt", &MessageAnswered::receipt}, Member{"answer", &MessageAnswered::answer},
+                    Member{"words", &MessageAnswered::words}, Member{"by", &MessageAnswered::by});
+    }
 };
 inline constexpr std::size_t kMaxAnswer = 1000; ///< bytes of an officer's own words
 
@@ -63,8 +69,11 @@ struct AnswerRow {
     ComplaintAnswer answer = ComplaintAnswer::Explained;
     Wording text;
     std::string by;
-    static constexpr auto kMembers = std::tuple(Member{"answer", &AnswerRow::answer}, Member{"text", &AnswerRow::text},
-                                                Member{"by", &AnswerRow::by});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"answer", &AnswerRow::answer}, Member{"text", &AnswerRow::text},
+                    Member{"by", &AnswerRow::by});
+    }
 };
 inline constexpr std::string_view kAnswers = "answers";
 

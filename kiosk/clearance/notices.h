@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/codes.h"
-#include "base/record.h"
+#include "base/member.h"
 #include "base/time.h"
 
 #include <array>
@@ -32,9 +32,12 @@ struct Subscriber {
     std::int64_t minutes = 10; ///< that it has to acknowledge, each time
     std::int64_t resends = 3;  ///< after the first
     bool operator==(const Subscriber&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"id", &Subscriber::id}, Member{"name", &Subscriber::name}, Member{"phone", &Subscriber::phone},
-        Member{"minutes", &Subscriber::minutes}, Member{"resends", &Subscriber::resends});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"id", &Subscriber::id}, Member{"name", &Subscriber::name},
+                    Member{"phone", &Subscriber::phone}, Member{"minutes", &Subscriber::minutes},
+                    Member{"resends", &Subscriber::resends});
+    }
 };
 
 /// One subscriber's notice of one order, as it last was.

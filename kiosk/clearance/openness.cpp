@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/clearance/openness.h"
 
+#include "base/bytes.h"
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
+
 #include <algorithm>
 #include <format>
 

@@ -56,11 +56,14 @@ struct FeeItem {
     std::string currency;               ///< ISO 4217
     std::string phone;                  ///< of who supervises it
     bool operator==(const FeeItem&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"code", &FeeItem::code}, Member{"item", &FeeItem::item}, Member{"standard", &FeeItem::standard},
-        Member{"service", &FeeItem::service}, Member{"basis", &FeeItem::basis}, Member{"payee", &FeeItem::payee},
-        Member{"mode", &FeeItem::mode}, Member{"amount", &FeeItem::amount}, Member{"currency", &FeeItem::currency},
-        Member{"phone", &FeeItem::phone});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"code", &FeeItem::code}, Member{"item", &FeeItem::item},
+                    Member{"standard", &FeeItem::standard}, Member{"service", &FeeItem::service},
+                    Member{"basis", &FeeItem::basis}, Member{"payee", &FeeItem::payee}, Member{"mode", &FeeItem::mode},
+                    Member{"amount", &FeeItem::amount}, Member{"currency", &FeeItem::currency},
+                    Member{"phone", &FeeItem::phone});
+    }
 };
 
 /// One version of one side's fee catalogue. Data set "fee_catalogue", a row a version: the next one is sent ahead and
@@ -70,10 +73,12 @@ struct FeeCatalogue : Term {
     std::string version;
     std::vector<FeeItem> items;
     bool operator==(const FeeCatalogue&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"side", &FeeCatalogue::side}, Member{"version", &FeeCatalogue::version},
-                   Member{"items", &FeeCatalogue::items}, Member{"validFrom", &FeeCatalogue::validFrom},
-                   Member{"validTo", &FeeCatalogue::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"side", &FeeCatalogue::side}, Member{"version", &FeeCatalogue::version},
+                    Member{"items", &FeeCatalogue::items}, Member{"validFrom", &FeeCatalogue::validFrom},
+                    Member{"validTo", &FeeCatalogue::validTo});
+    }
 };
 
 /// What freight agents ask for a service, as the port advises. Data set "guide_prices".
@@ -81,9 +86,11 @@ struct GuidePrice : Term {
     Wording service;
     Wording price; ///< "80–120 CNY a declaration"
     bool operator==(const GuidePrice&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"service", &GuidePrice::service}, Member{"price", &GuidePrice::price},
-                   Member{"validFrom", &GuidePrice::validFrom}, Member{"validTo", &GuidePrice::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"service", &GuidePrice::service}, Member{"price", &GuidePrice::price},
+                    Member{"validFrom", &GuidePrice::validFrom}, Member{"validTo", &GuidePrice::validTo});
+    }
 };
 
 /// A freight agent and his credit. Data set "agents".
@@ -91,9 +98,11 @@ struct FreightAgent : Term {
     Wording name;
     AgentLevel level = AgentLevel::C;
     bool operator==(const FreightAgent&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"name", &FreightAgent::name}, Member{"level", &FreightAgent::level},
-                   Member{"validFrom", &FreightAgent::validFrom}, Member{"validTo", &FreightAgent::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"name", &FreightAgent::name}, Member{"level", &FreightAgent::level},
+                    Member{"validFrom", &FreightAgent::validFrom}, Member{"validTo", &FreightAgent::validTo});
+    }
 };
 
 /// How long something may take. Data set "time_limits".
@@ -102,10 +111,12 @@ struct TimeLimit : Term {
     std::int64_t minutes = 30;
     Wording owner; ///< who answers for it
     bool operator==(const TimeLimit&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"operation", &TimeLimit::operation}, Member{"minutes", &TimeLimit::minutes},
-                   Member{"owner", &TimeLimit::owner}, Member{"validFrom", &TimeLimit::validFrom},
-                   Member{"validTo", &TimeLimit::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"operation", &TimeLimit::operation}, Member{"minutes", &TimeLimit::minutes},
+                    Member{"owner", &TimeLimit::owner}, Member{"validFrom", &TimeLimit::validFrom},
+                    Member{"validTo", &TimeLimit::validTo});
+    }
 };
 
 /// Data set "hotlines", in the order of the keys.
@@ -113,9 +124,11 @@ struct Hotline : Term {
     std::string number; ///< "12360"
     Wording name;       ///< whose it is
     bool operator==(const Hotline&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &Hotline::number}, Member{"name", &Hotline::name},
-                   Member{"validFrom", &Hotline::validFrom}, Member{"validTo", &Hotline::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &Hotline::number}, Member{"name", &Hotline::name},
+                    Member{"validFrom", &Hotline::validFrom}, Member{"validTo", &Hotline::validTo});
+    }
 };
 
 /// What somebody asked, and the port's answer. Data set "questions".
@@ -123,9 +136,11 @@ struct Question : Term {
     Wording asked;
     Wording answer;
     bool operator==(const Question&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"asked", &Question::asked}, Member{"answer", &Question::answer},
-                   Member{"validFrom", &Question::validFrom}, Member{"validTo", &Question::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"asked", &Question::asked}, Member{"answer", &Question::answer},
+                    Member{"validFrom", &Question::validFrom}, Member{"validTo", &Question::validTo});
+    }
 };
 
 /// A notice as its issuer signed it: Ed25519 over the bytes of `text`. Data set "policy_notices".
@@ -134,9 +149,11 @@ struct SignedNotice {
     std::string signer;    ///< hex, the first 8 bytes of the key's SHA-256
     std::string signature; ///< base64url
     bool operator==(const SignedNotice&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"text", &SignedNotice::text}, Member{"signer", &SignedNotice::signer},
-                   Member{"signature", &SignedNotice::signature});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"text", &SignedNotice::text}, Member{"signer", &SignedNotice::signer},
+                    Member{"signature", &SignedNotice::signature});
+    }
 };
 
 struct PolicyNotice : Term {
@@ -144,9 +161,12 @@ struct PolicyNotice : Term {
     Wording title;
     Wording body;
     bool operator==(const PolicyNotice&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"id", &PolicyNotice::id}, Member{"title", &PolicyNotice::title}, Member{"body", &PolicyNotice::body},
-        Member{"validFrom", &PolicyNotice::validFrom}, Member{"validTo", &PolicyNotice::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"id", &PolicyNotice::id}, Member{"title", &PolicyNotice::title},
+                    Member{"body", &PolicyNotice::body}, Member{"validFrom", &PolicyNotice::validFrom},
+                    Member{"validTo", &PolicyNotice::validTo});
+    }
 };
 
 /// The catalogue of a side that holds now: of those whose term has begun and is not over the one that began last.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
 #include "kiosk/clearance/passenger_list.h"
 #include "kiosk/clearance/provenance.h"
 
@@ -33,14 +33,16 @@ struct PassengerRead {
     std::string birth;
     std::string expiry;
     std::vector<std::string> reasons; ///< codes; none where the person crossed
-    static constexpr auto kMembers =
-        std::tuple(Member{"list", &PassengerRead::list}, Member{"person", &PassengerRead::person},
-                   Member{"role", &PassengerRead::role}, Member{"family", &PassengerRead::family},
-                   Member{"guardian", &PassengerRead::guardian}, Member{"source", &PassengerRead::source},
-                   Member{"documentType", &PassengerRead::documentType}, Member{"issuer", &PassengerRead::issuer},
-                   Member{"number", &PassengerRead::number}, Member{"name", &PassengerRead::name},
-                   Member{"nationality", &PassengerRead::nationality}, Member{"birth", &PassengerRead::birth},
-                   Member{"expiry", &PassengerRead::expiry}, Member{"reasons", &PassengerRead::reasons});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"list", &PassengerRead::list}, Member{"person", &PassengerRead::person},
+                    Member{"role", &PassengerRead::role}, Member{"family", &PassengerRead::family},
+                    Member{"guardian", &PassengerRead::guardian}, Member{"source", &PassengerRead::source},
+                    Member{"documentType", &PassengerRead::documentType}, Member{"issuer", &PassengerRead::issuer},
+                    Member{"number", &PassengerRead::number}, Member{"name", &PassengerRead::name},
+                    Member{"nationality", &PassengerRead::nationality}, Member{"birth", &PassengerRead::birth},
+                    Member{"expiry", &PassengerRead::expiry}, Member{"reasons", &PassengerRead::reasons});
+    }
 };
 
 /// What the count needs, and nothing more: it goes to the port's other kiosks. Not why somebody waits for staff.
@@ -49,9 +51,11 @@ struct PassengerSeen {
     std::string list;
     std::string person;
     Sighting seen = Sighting::Crossed;
-    static constexpr auto kMembers =
-        std::tuple(Member{"list", &PassengerSeen::list}, Member{"person", &PassengerSeen::person},
-                   Member{"seen", &PassengerSeen::seen});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"list", &PassengerSeen::list}, Member{"person", &PassengerSeen::person},
+                    Member{"seen", &PassengerSeen::seen});
+    }
 };
 
 } // namespace tongguan::clearance

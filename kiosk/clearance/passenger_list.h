@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "base/record.h"
+#include "base/codes.h"
+#include "base/member.h"
+#include "base/time.h"
 #include "kiosk/clearance/facts.h"
 
 #include <array>
@@ -56,9 +58,11 @@ struct ListedPerson {
     int family = 0;       ///< who has the same number goes together; 0: nobody's
     std::string guardian; ///< of a minor, as `passengerOf`; empty: any adult of the family
     bool operator==(const ListedPerson&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"person", &ListedPerson::person}, Member{"role", &ListedPerson::role},
-                   Member{"family", &ListedPerson::family}, Member{"guardian", &ListedPerson::guardian});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"person", &ListedPerson::person}, Member{"role", &ListedPerson::role},
+                    Member{"family", &ListedPerson::family}, Member{"guardian", &ListedPerson::guardian});
+    }
 };
 
 /// Who is in a bus, the driver aside, for one passage in one direction. Data set "passenger_lists", by number.
@@ -68,9 +72,11 @@ struct PassengerList {
     UtcTime validUntil;
     std::vector<ListedPerson> persons;
     bool operator==(const PassengerList&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &PassengerList::number}, Member{"plate", &PassengerList::plate},
-                   Member{"validUntil", &PassengerList::validUntil}, Member{"persons", &PassengerList::persons});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &PassengerList::number}, Member{"plate", &PassengerList::plate},
+                    Member{"validUntil", &PassengerList::validUntil}, Member{"persons", &PassengerList::persons});
+    }
 
     const ListedPerson* find(std::string_view person) const;
     /// Whether this adult of the list answers for that minor of it.
@@ -85,8 +91,11 @@ struct ListedName {
     std::string name; ///< as on the document
     std::string seat;
     bool operator==(const ListedName&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"person", &ListedName::person},
-                                                Member{"name", &ListedName::name}, Member{"seat", &ListedName::seat});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"person", &ListedName::person}, Member{"name", &ListedName::name},
+                    Member{"seat", &ListedName::seat});
+    }
 };
 
 /// Their names: for staff alone, never for a machine that stands in public. Data set "passenger_names", by number.
@@ -94,8 +103,10 @@ struct PassengerNames {
     std::string list;
     std::vector<ListedName> persons;
     bool operator==(const PassengerNames&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"list", &PassengerNames::list}, Member{"persons", &PassengerNames::persons});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"list", &PassengerNames::list}, Member{"persons", &PassengerNames::persons});
+    }
 };
 
 struct SeenPerson {

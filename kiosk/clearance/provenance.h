@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/codes.h"
+#include "base/member.h"
+#include "base/time.h"
 
 #include <array>
 #include <cstdint>
@@ -58,10 +60,13 @@ struct Captured {
     bool verified = false; ///< a member of staff has looked
     std::string verifiedBy;
     bool operator==(const Captured&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"value", &Captured::value}, Member{"source", &Captured::source},
-        Member{"confidence", &Captured::confidence}, Member{"at", &Captured::at}, Member{"by", &Captured::by},
-        Member{"verified", &Captured::verified}, Member{"verifiedBy", &Captured::verifiedBy});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"value", &Captured::value}, Member{"source", &Captured::source},
+                    Member{"confidence", &Captured::confidence}, Member{"at", &Captured::at},
+                    Member{"by", &Captured::by}, Member{"verified", &Captured::verified},
+                    Member{"verifiedBy", &Captured::verifiedBy});
+    }
 };
 
 } // namespace tongguan::clearance

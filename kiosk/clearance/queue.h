@@ -22,11 +22,13 @@ struct QueueRules : Term {
     int waitHours = 4;         ///< how far back waiting times are looked at
     int fewestWaits = 5;       ///< with fewer nothing is said (domain: H.2)
     bool operator==(const QueueRules&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"favouredPerNormal", &QueueRules::favouredPerNormal},
-                   Member{"callMinutes", &QueueRules::callMinutes}, Member{"calls", &QueueRules::calls},
-                   Member{"waitHours", &QueueRules::waitHours}, Member{"fewestWaits", &QueueRules::fewestWaits},
-                   Member{"validFrom", &QueueRules::validFrom}, Member{"validTo", &QueueRules::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"favouredPerNormal", &QueueRules::favouredPerNormal},
+                    Member{"callMinutes", &QueueRules::callMinutes}, Member{"calls", &QueueRules::calls},
+                    Member{"waitHours", &QueueRules::waitHours}, Member{"fewestWaits", &QueueRules::fewestWaits},
+                    Member{"validFrom", &QueueRules::validFrom}, Member{"validTo", &QueueRules::validTo});
+    }
 };
 
 /// Those that hold now, of several the ones that began last; where none do, the built-in ones.

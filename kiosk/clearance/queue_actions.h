@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
+#include "base/time.h"
 #include "kiosk/clearance/reference.h"
 
 #include <optional>
@@ -19,8 +20,10 @@ struct AskPriority {
     static constexpr std::string_view kType = "staff.ask_priority";
     PriorityReason reason = PriorityReason::Other;
     std::optional<UtcTime> deadline;
-    static constexpr auto kMembers =
-        std::tuple(Member{"reason", &AskPriority::reason}, Member{"deadline", &AskPriority::deadline});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"reason", &AskPriority::reason}, Member{"deadline", &AskPriority::deadline});
+    }
 };
 
 /// Another person's word on what the first asked for, by name, so that it never falls on another request.
@@ -29,15 +32,17 @@ struct AnswerPriority {
     bool approve = false;
     std::string reason; ///< a code
     std::string askedBy;
-    static constexpr auto kMembers =
-        std::tuple(Member{"approve", &AnswerPriority::approve}, Member{"reason", &AnswerPriority::reason},
-                   Member{"askedBy", &AnswerPriority::askedBy});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"approve", &AnswerPriority::approve}, Member{"reason", &AnswerPriority::reason},
+                    Member{"askedBy", &AnswerPriority::askedBy});
+    }
 };
 
 /// Called, and nobody came: staff see it before the time is over.
 struct MissVehicle {
     static constexpr std::string_view kType = "staff.no_show";
-    static constexpr auto kMembers = std::tuple();
+    static constexpr auto members(auto with) { return with(); }
 };
 
 } // namespace tongguan::clearance

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
+#include "base/time.h"
 #include "kiosk/clearance/lane.h"
 #include "kiosk/clearance/reference.h"
 
@@ -20,7 +21,7 @@ namespace tongguan::clearance {
 struct QueuePlaced {
     static constexpr std::string_view kType = "queue.placed";
     QueueClass queueClass = QueueClass::Normal;
-    static constexpr auto kMembers = std::tuple(Member{"class", &QueuePlaced::queueClass});
+    static constexpr auto members(auto with) { return with(Member{"class", &QueuePlaced::queueClass}); }
 };
 
 /// It was called and did not come: behind those of its class who wait, and never lost.
@@ -31,9 +32,11 @@ struct NoShow {
     Lane lane = Lane::Normal;
     int count = 1; ///< how often by now
     std::string by;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &NoShow::number}, Member{"sign", &NoShow::sign}, Member{"lane", &NoShow::lane},
-                   Member{"count", &NoShow::count}, Member{"by", &NoShow::by});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &NoShow::number}, Member{"sign", &NoShow::sign}, Member{"lane", &NoShow::lane},
+                    Member{"count", &NoShow::count}, Member{"by", &NoShow::by});
+    }
 };
 
 struct PriorityAsked {
@@ -41,9 +44,11 @@ struct PriorityAsked {
     PriorityReason reason = PriorityReason::Other;
     std::optional<UtcTime> deadline;
     std::string by;
-    static constexpr auto kMembers =
-        std::tuple(Member{"reason", &PriorityAsked::reason}, Member{"deadline", &PriorityAsked::deadline},
-                   Member{"by", &PriorityAsked::by});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"reason", &PriorityAsked::reason}, Member{"deadline", &PriorityAsked::deadline},
+                    Member{"by", &PriorityAsked::by});
+    }
 };
 
 struct PriorityAnswered {
@@ -51,9 +56,11 @@ struct PriorityAnswered {
     bool approved = false;
     std::string reason; ///< of the answer: a code
     std::string by;
-    static constexpr auto kMembers =
-        std::tuple(Member{"approved", &PriorityAnswered::approved}, Member{"reason", &PriorityAnswered::reason},
-                   Member{"by", &PriorityAnswered::by});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"approved", &PriorityAnswered::approved}, Member{"reason", &PriorityAnswered::reason},
+                    Member{"by", &PriorityAnswered::by});
+    }
 };
 
 } // namespace tongguan::clearance

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,9 +27,11 @@ struct Seen {
     std::string version;             ///< of that data set; empty where the single window names none
     std::optional<std::int64_t> age; ///< seconds, of that data set at the decision
     bool operator==(const Seen&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"field", &Seen::field}, Member{"value", &Seen::value}, Member{"source", &Seen::source},
-                   Member{"version", &Seen::version}, Member{"age", &Seen::age});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"field", &Seen::field}, Member{"value", &Seen::value}, Member{"source", &Seen::source},
+                    Member{"version", &Seen::version}, Member{"age", &Seen::age});
+    }
 };
 
 /// One fired rule. `code` is one of the table below, or REF_STALE_/REF_AGED_ and a data set.
@@ -38,8 +40,10 @@ struct Reason {
     int rule = 0; ///< its number in C.2: the order of evaluation
     std::vector<Seen> saw;
     bool operator==(const Reason&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"code", &Reason::code}, Member{"rule", &Reason::rule}, Member{"saw", &Reason::saw});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"code", &Reason::code}, Member{"rule", &Reason::rule}, Member{"saw", &Reason::saw});
+    }
 };
 
 /// What a code tells a driver.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/bytes.h"
+#include "base/codes.h"
+#include "base/member.h"
+#include "base/time.h"
 #include "kiosk/clearance/facts.h"
 #include "kiosk/clearance/lane.h"
 #include "kiosk/clearance/trade.h"
@@ -111,10 +114,12 @@ struct GoodsLine {
     std::string unNumber; ///< dangerous goods: "UN1203"; else empty
     std::string origin;   ///< alpha-2; empty where not declared
     bool operator==(const GoodsLine&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"hs", &GoodsLine::hs}, Member{"description", &GoodsLine::description},
-                   Member{"packages", &GoodsLine::packages}, Member{"grossKg", &GoodsLine::grossKg},
-                   Member{"unNumber", &GoodsLine::unNumber}, Member{"origin", &GoodsLine::origin});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"hs", &GoodsLine::hs}, Member{"description", &GoodsLine::description},
+                    Member{"packages", &GoodsLine::packages}, Member{"grossKg", &GoodsLine::grossKg},
+                    Member{"unNumber", &GoodsLine::unNumber}, Member{"origin", &GoodsLine::origin});
+    }
 };
 
 /// An advance declaration with what the single window said of it (domain: B.1). Data set "declarations".
@@ -136,15 +141,18 @@ struct Declaration {
     std::string foreignAeo;    ///< of the consignor, as his customs gave it; empty
     bool consolidated = false; ///< declared with the day's other trips (集中通关)
     bool operator==(const Declaration&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"number", &Declaration::number}, Member{"batch", &Declaration::batch},
-        Member{"plate", &Declaration::plate}, Member{"lines", &Declaration::lines},
-        Member{"container", &Declaration::container}, Member{"seal", &Declaration::seal},
-        Member{"enterprise", &Declaration::enterprise}, Member{"status", &Declaration::status},
-        Member{"releasedOnArrival", &Declaration::releasedOnArrival}, Member{"targeted", &Declaration::targeted},
-        Member{"validUntil", &Declaration::validUntil}, Member{"documents", &Declaration::documents},
-        Member{"tax", &Declaration::tax}, Member{"origin", &Declaration::origin},
-        Member{"foreignAeo", &Declaration::foreignAeo}, Member{"consolidated", &Declaration::consolidated});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &Declaration::number}, Member{"batch", &Declaration::batch},
+                    Member{"plate", &Declaration::plate}, Member{"lines", &Declaration::lines},
+                    Member{"container", &Declaration::container}, Member{"seal", &Declaration::seal},
+                    Member{"enterprise", &Declaration::enterprise}, Member{"status", &Declaration::status},
+                    Member{"releasedOnArrival", &Declaration::releasedOnArrival},
+                    Member{"targeted", &Declaration::targeted}, Member{"validUntil", &Declaration::validUntil},
+                    Member{"documents", &Declaration::documents}, Member{"tax", &Declaration::tax},
+                    Member{"origin", &Declaration::origin}, Member{"foreignAeo", &Declaration::foreignAeo},
+                    Member{"consolidated", &Declaration::consolidated});
+    }
 };
 
 /// A driver whose licence was filed once (domain: A.1, task 2). Data set "drivers", by `watchDocument` of his passport
@@ -152,7 +160,7 @@ struct Declaration {
 struct FiledDriver {
     std::string licence; ///< its number: key in "licences"
     bool operator==(const FiledDriver&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"licence", &FiledDriver::licence});
+    static constexpr auto members(auto with) { return with(Member{"licence", &FiledDriver::licence}); }
 };
 
 /// An order of one agency. Data set "orders"; it matches by any of its keys that is not empty.
@@ -171,12 +179,14 @@ struct Order {
     bool operator==(const Order&) const = default;
     /// At that moment.
     bool inForce(UtcTime now) const { return !cancelled && (expiresAt == UtcTime{} || expiresAt > now); }
-    static constexpr auto kMembers =
-        std::tuple(Member{"id", &Order::id}, Member{"agency", &Order::agency}, Member{"method", &Order::method},
-                   Member{"scope", &Order::scope}, Member{"plate", &Order::plate}, Member{"batch", &Order::batch},
-                   Member{"declaration", &Order::declaration}, Member{"container", &Order::container},
-                   Member{"issuedAt", &Order::issuedAt}, Member{"expiresAt", &Order::expiresAt},
-                   Member{"cancelled", &Order::cancelled});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"id", &Order::id}, Member{"agency", &Order::agency}, Member{"method", &Order::method},
+                    Member{"scope", &Order::scope}, Member{"plate", &Order::plate}, Member{"batch", &Order::batch},
+                    Member{"declaration", &Order::declaration}, Member{"container", &Order::container},
+                    Member{"issuedAt", &Order::issuedAt}, Member{"expiresAt", &Order::expiresAt},
+                    Member{"cancelled", &Order::cancelled});
+    }
 };
 
 /// An international road transport permit. Data set "permits". B and C are good for one round trip.
@@ -188,10 +198,12 @@ struct Permit {
     UtcTime validUntil;
     bool used = false;
     bool operator==(const Permit&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &Permit::number}, Member{"plate", &Permit::plate}, Member{"kind", &Permit::kind},
-                   Member{"validFrom", &Permit::validFrom}, Member{"validUntil", &Permit::validUntil},
-                   Member{"used", &Permit::used});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &Permit::number}, Member{"plate", &Permit::plate}, Member{"kind", &Permit::kind},
+                    Member{"validFrom", &Permit::validFrom}, Member{"validUntil", &Permit::validUntil},
+                    Member{"used", &Permit::used});
+    }
 };
 
 /// What a credit code of an earlier scheme counts as (domain: A.2: three tiers until 2026-04-01, five since). Data set
@@ -200,7 +212,10 @@ struct CreditCode {
     std::string code; ///< as customs wrote it
     CreditLevel level = CreditLevel::Regular;
     bool operator==(const CreditCode&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"code", &CreditCode::code}, Member{"level", &CreditCode::level});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"code", &CreditCode::code}, Member{"level", &CreditCode::level});
+    }
 };
 
 /// Data set "enterprises".
@@ -210,9 +225,11 @@ struct Enterprise {
     CreditLevel level = CreditLevel::Regular;
     std::string levelCode; ///< of an earlier scheme, in place of `level`; one that is not listed counts as regular
     bool operator==(const Enterprise&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"uscc", &Enterprise::uscc}, Member{"name", &Enterprise::name},
-                   Member{"level", &Enterprise::level}, Member{"levelCode", &Enterprise::levelCode});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"uscc", &Enterprise::uscc}, Member{"name", &Enterprise::name},
+                    Member{"level", &Enterprise::level}, Member{"levelCode", &Enterprise::levelCode});
+    }
 };
 
 /// Data set "green_list": enterprises that may use the green channel (domain: C.3, 3).
@@ -222,16 +239,21 @@ struct GreenEntry {
     std::vector<std::string> ports; ///< empty: all
     UtcTime validUntil;
     bool operator==(const GreenEntry&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"uscc", &GreenEntry::uscc}, Member{"hs", &GreenEntry::hs},
-                   Member{"ports", &GreenEntry::ports}, Member{"validUntil", &GreenEntry::validUntil});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"uscc", &GreenEntry::uscc}, Member{"hs", &GreenEntry::hs},
+                    Member{"ports", &GreenEntry::ports}, Member{"validUntil", &GreenEntry::validUntil});
+    }
 };
 
 struct CertifiedGoods {
     std::string hs;
     std::int64_t kg = 0;
     bool operator==(const CertifiedGoods&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"hs", &CertifiedGoods::hs}, Member{"kg", &CertifiedGoods::kg});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"hs", &CertifiedGoods::hs}, Member{"kg", &CertifiedGoods::kg});
+    }
 };
 
 /// A certificate as its issuer knows it. Data set "certificates", found by declaration or number.
@@ -244,11 +266,13 @@ struct Certificate {
     std::optional<UtcTime> validFrom;
     UtcTime validUntil;
     bool operator==(const Certificate&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &Certificate::number}, Member{"kind", &Certificate::kind},
-                   Member{"declaration", &Certificate::declaration}, Member{"goods", &Certificate::goods},
-                   Member{"state", &Certificate::state}, Member{"validFrom", &Certificate::validFrom},
-                   Member{"validUntil", &Certificate::validUntil});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &Certificate::number}, Member{"kind", &Certificate::kind},
+                    Member{"declaration", &Certificate::declaration}, Member{"goods", &Certificate::goods},
+                    Member{"state", &Certificate::state}, Member{"validFrom", &Certificate::validFrom},
+                    Member{"validUntil", &Certificate::validUntil});
+    }
 };
 
 /// A booked time of arrival. Data set "bookings", by plate.
@@ -256,7 +280,10 @@ struct Booking {
     std::string plate;
     UtcTime from;
     bool operator==(const Booking&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"plate", &Booking::plate}, Member{"from", &Booking::from});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"plate", &Booking::plate}, Member{"from", &Booking::from});
+    }
 };
 
 /// A priority that staff granted. Data set "priorities", by declaration or plate.
@@ -266,9 +293,11 @@ struct Priority {
     PriorityReason reason = PriorityReason::Other;
     UtcTime validUntil;
     bool operator==(const Priority&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"plate", &Priority::plate}, Member{"declaration", &Priority::declaration},
-                   Member{"reason", &Priority::reason}, Member{"validUntil", &Priority::validUntil});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"plate", &Priority::plate}, Member{"declaration", &Priority::declaration},
+                    Member{"reason", &Priority::reason}, Member{"validUntil", &Priority::validUntil});
+    }
 };
 
 /// The day's seed of the draw and the hash that was published before it. Data set "draw_seeds", by day.
@@ -277,8 +306,10 @@ struct DrawSeed {
     std::string seed; ///< hex
     std::string hash; ///< hex, SHA-256 of the seed's bytes
     bool operator==(const DrawSeed&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"day", &DrawSeed::day}, Member{"seed", &DrawSeed::seed}, Member{"hash", &DrawSeed::hash});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"day", &DrawSeed::day}, Member{"seed", &DrawSeed::seed}, Member{"hash", &DrawSeed::hash});
+    }
 };
 
 /// What is public of a day's seed before the day. Data set "draw_hashes", by day.
@@ -286,7 +317,10 @@ struct DrawHash {
     std::string day;
     std::string hash; ///< hex, SHA-256 of the seed's bytes
     bool operator==(const DrawHash&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"day", &DrawHash::day}, Member{"hash", &DrawHash::hash});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"day", &DrawHash::day}, Member{"hash", &DrawHash::hash});
+    }
 };
 
 /// An officer who may be drawn for an inspection. Data set "officers".
@@ -296,9 +330,11 @@ struct DutyOfficer {
     bool onDuty = true;
     std::vector<std::string> conflicts; ///< enterprises that they may not, or lately did, inspect
     bool operator==(const DutyOfficer&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"id", &DutyOfficer::id}, Member{"agency", &DutyOfficer::agency},
-                   Member{"onDuty", &DutyOfficer::onDuty}, Member{"conflicts", &DutyOfficer::conflicts});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"id", &DutyOfficer::id}, Member{"agency", &DutyOfficer::agency},
+                    Member{"onDuty", &DutyOfficer::onDuty}, Member{"conflicts", &DutyOfficer::conflicts});
+    }
 };
 
 /// A passage of this vehicle that ended.
@@ -307,8 +343,11 @@ struct Passage {
     UtcTime at;                ///< when it left the port's ground
     std::optional<Lane> laxer; ///< to which the single window would have sent it, where that was a laxer lane
     bool operator==(const Passage&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"direction", &Passage::direction}, Member{"at", &Passage::at},
-                                                Member{"laxer", &Passage::laxer});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"direction", &Passage::direction}, Member{"at", &Passage::at},
+                    Member{"laxer", &Passage::laxer});
+    }
 };
 
 inline constexpr int kMaxBays = 20;
@@ -320,8 +359,11 @@ struct LanePlace {
     Arrow arrow = Arrow::Up;
     int bays = 1; ///< vehicles that are served at once, up to kMaxBays
     bool operator==(const LanePlace&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"lane", &LanePlace::lane}, Member{"sign", &LanePlace::sign},
-                                                Member{"arrow", &LanePlace::arrow}, Member{"bays", &LanePlace::bays});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"lane", &LanePlace::lane}, Member{"sign", &LanePlace::sign},
+                    Member{"arrow", &LanePlace::arrow}, Member{"bays", &LanePlace::bays});
+    }
 };
 
 /// How old a data set may be (domain: C.5). Data set "freshness".
@@ -330,9 +372,11 @@ struct FreshnessLimit {
     std::int64_t okSeconds = 0;
     std::int64_t degradedSeconds = 0;
     bool operator==(const FreshnessLimit&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"dataset", &FreshnessLimit::dataset}, Member{"okSeconds", &FreshnessLimit::okSeconds},
-                   Member{"degradedSeconds", &FreshnessLimit::degradedSeconds});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"dataset", &FreshnessLimit::dataset}, Member{"okSeconds", &FreshnessLimit::okSeconds},
+                    Member{"degradedSeconds", &FreshnessLimit::degradedSeconds});
+    }
 };
 
 /// Their ages decide, so they are told even where they never came.
@@ -346,9 +390,11 @@ struct DatasetAge {
     std::optional<UtcTime> asOf;
     std::string version; ///< as the single window names it; empty where it does not
     bool operator==(const DatasetAge&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"dataset", &DatasetAge::dataset}, Member{"asOf", &DatasetAge::asOf},
-                   Member{"version", &DatasetAge::version});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"dataset", &DatasetAge::dataset}, Member{"asOf", &DatasetAge::asOf},
+                    Member{"version", &DatasetAge::version});
+    }
 };
 
 /// What the single window says of one of its data sets: it may be older than the feed that brings it. Data set "sets".
@@ -357,8 +403,11 @@ struct SetInfo {
     std::string version;
     std::optional<UtcTime> asOf;
     bool operator==(const SetInfo&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"dataset", &SetInfo::dataset},
-                                                Member{"version", &SetInfo::version}, Member{"asOf", &SetInfo::asOf});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"dataset", &SetInfo::dataset}, Member{"version", &SetInfo::version},
+                    Member{"asOf", &SetInfo::asOf});
+    }
 };
 
 /// Another open crossing of the same vehicle in the same direction.
@@ -366,8 +415,10 @@ struct OpenElsewhere {
     std::string crossing;
     UtcTime openedAt;
     bool operator==(const OpenElsewhere&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"crossing", &OpenElsewhere::crossing}, Member{"openedAt", &OpenElsewhere::openedAt});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"crossing", &OpenElsewhere::crossing}, Member{"openedAt", &OpenElsewhere::openedAt});
+    }
 };
 
 /// The reference data that concern one crossing: what `decide()` may look at, as a value. Whoever makes it has
@@ -398,20 +449,23 @@ struct ReferenceView {
     bool lateOrder = false; ///< an earlier passage was cleared, and then ordered to be inspected
     std::vector<DatasetAge> ages;
     bool operator==(const ReferenceView&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"declaration", &ReferenceView::declaration}, Member{"orders", &ReferenceView::orders},
-        Member{"permits", &ReferenceView::permits}, Member{"certificates", &ReferenceView::certificates},
-        Member{"enterprise", &ReferenceView::enterprise}, Member{"green", &ReferenceView::green},
-        Member{"vehicle", &ReferenceView::vehicle}, Member{"licence", &ReferenceView::licence},
-        Member{"booking", &ReferenceView::booking}, Member{"priority", &ReferenceView::priority},
-        Member{"reports", &ReferenceView::reports}, Member{"laboratories", &ReferenceView::laboratories},
-        Member{"exporter", &ReferenceView::exporter}, Member{"aeoPartner", &ReferenceView::aeoPartner},
-        Member{"delivery", &ReferenceView::delivery}, Member{"deliveryUsed", &ReferenceView::deliveryUsed},
-        Member{"seeds", &ReferenceView::seeds}, Member{"officers", &ReferenceView::officers},
-        Member{"personWatched", &ReferenceView::personWatched},
-        Member{"vehicleWatched", &ReferenceView::vehicleWatched},
-        Member{"openElsewhere", &ReferenceView::openElsewhere}, Member{"lastPassage", &ReferenceView::lastPassage},
-        Member{"lateOrder", &ReferenceView::lateOrder}, Member{"ages", &ReferenceView::ages});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"declaration", &ReferenceView::declaration}, Member{"orders", &ReferenceView::orders},
+                    Member{"permits", &ReferenceView::permits}, Member{"certificates", &ReferenceView::certificates},
+                    Member{"enterprise", &ReferenceView::enterprise}, Member{"green", &ReferenceView::green},
+                    Member{"vehicle", &ReferenceView::vehicle}, Member{"licence", &ReferenceView::licence},
+                    Member{"booking", &ReferenceView::booking}, Member{"priority", &ReferenceView::priority},
+                    Member{"reports", &ReferenceView::reports}, Member{"laboratories", &ReferenceView::laboratories},
+                    Member{"exporter", &ReferenceView::exporter}, Member{"aeoPartner", &ReferenceView::aeoPartner},
+                    Member{"delivery", &ReferenceView::delivery}, Member{"deliveryUsed", &ReferenceView::deliveryUsed},
+                    Member{"seeds", &ReferenceView::seeds}, Member{"officers", &ReferenceView::officers},
+                    Member{"personWatched", &ReferenceView::personWatched},
+                    Member{"vehicleWatched", &ReferenceView::vehicleWatched},
+                    Member{"openElsewhere", &ReferenceView::openElsewhere},
+                    Member{"lastPassage", &ReferenceView::lastPassage}, Member{"lateOrder", &ReferenceView::lateOrder},
+                    Member{"ages", &ReferenceView::ages});
+    }
 };
 
 } // namespace tongguan::clearance

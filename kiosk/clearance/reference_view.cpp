@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/reference_source.h"
 #include "kiosk/clearance/watch_list.h"
 
@@ -149,7 +153,7 @@ std::vector<Certificate> certificatesFor(Reader& reader, const std::optional<Dec
 
 struct WatchKey {
     std::string key;
-    static constexpr auto kMembers = std::tuple(Member{"key", &WatchKey::key});
+    static constexpr auto members(auto with) { return with(Member{"key", &WatchKey::key}); }
 };
 
 /// Empty where none came.

@@ -33,11 +33,13 @@ struct GoodsRule : Term {
     bool scanSuited = false; ///< non-intrusive inspection is enough
     bool scanFirst = false;  ///< on the machine-first list
     bool operator==(const GoodsRule&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"hs", &GoodsRule::hs}, Member{"green", &GoodsRule::green},
-                   Member{"fruitSite", &GoodsRule::fruitSite}, Member{"onSite", &GoodsRule::onSite},
-                   Member{"scanSuited", &GoodsRule::scanSuited}, Member{"scanFirst", &GoodsRule::scanFirst},
-                   Member{"validFrom", &GoodsRule::validFrom}, Member{"validTo", &GoodsRule::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"hs", &GoodsRule::hs}, Member{"green", &GoodsRule::green},
+                    Member{"fruitSite", &GoodsRule::fruitSite}, Member{"onSite", &GoodsRule::onSite},
+                    Member{"scanSuited", &GoodsRule::scanSuited}, Member{"scanFirst", &GoodsRule::scanFirst},
+                    Member{"validFrom", &GoodsRule::validFrom}, Member{"validTo", &GoodsRule::validTo});
+    }
 };
 
 /// A certificate that goods need. Data set "cert_requirements" (domain: A.1, task 1).
@@ -48,20 +50,24 @@ struct CertificateRule : Term {
     CertificateKind certificate = CertificateKind::Phyto;
     bool quarantine = false; ///< without it the goods go to quarantine, not to the desk
     bool operator==(const CertificateRule&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"hs", &CertificateRule::hs}, Member{"direction", &CertificateRule::direction},
-                   Member{"origin", &CertificateRule::origin}, Member{"certificate", &CertificateRule::certificate},
-                   Member{"quarantine", &CertificateRule::quarantine}, Member{"validFrom", &CertificateRule::validFrom},
-                   Member{"validTo", &CertificateRule::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"hs", &CertificateRule::hs}, Member{"direction", &CertificateRule::direction},
+                    Member{"origin", &CertificateRule::origin}, Member{"certificate", &CertificateRule::certificate},
+                    Member{"quarantine", &CertificateRule::quarantine},
+                    Member{"validFrom", &CertificateRule::validFrom}, Member{"validTo", &CertificateRule::validTo});
+    }
 };
 
 /// Goods for which no laboratory's result is accepted (第三方采信负面清单). Data set "non_accepted".
 struct NonAccepted : Term {
     std::string hs;
     bool operator==(const NonAccepted&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"hs", &NonAccepted::hs}, Member{"validFrom", &NonAccepted::validFrom},
-                   Member{"validTo", &NonAccepted::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"hs", &NonAccepted::hs}, Member{"validFrom", &NonAccepted::validFrom},
+                    Member{"validTo", &NonAccepted::validTo});
+    }
 };
 
 /// With what a nationality may enter here. Data set "visa_rules".
@@ -70,10 +76,12 @@ struct VisaRule : Term {
     std::vector<std::string> documents; ///< first letters of MRZ document codes that are good here; empty: all
     bool visa = true;                   ///< whether a visa or permit is needed
     bool operator==(const VisaRule&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"nationality", &VisaRule::nationality}, Member{"documents", &VisaRule::documents},
-                   Member{"visa", &VisaRule::visa}, Member{"validFrom", &VisaRule::validFrom},
-                   Member{"validTo", &VisaRule::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"nationality", &VisaRule::nationality}, Member{"documents", &VisaRule::documents},
+                    Member{"visa", &VisaRule::visa}, Member{"validFrom", &VisaRule::validFrom},
+                    Member{"validTo", &VisaRule::validTo});
+    }
 };
 
 /// What a licence class may drive. Data set "licence_classes".
@@ -81,9 +89,11 @@ struct LicenceRule : Term {
     std::string licenceClass;
     std::vector<VehicleType> vehicles;
     bool operator==(const LicenceRule&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"class", &LicenceRule::licenceClass}, Member{"vehicles", &LicenceRule::vehicles},
-                   Member{"validFrom", &LicenceRule::validFrom}, Member{"validTo", &LicenceRule::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"class", &LicenceRule::licenceClass}, Member{"vehicles", &LicenceRule::vehicles},
+                    Member{"validFrom", &LicenceRule::validFrom}, Member{"validTo", &LicenceRule::validTo});
+    }
 };
 
 /// How much a combination may weigh, by its axles. Data set "weight_limits".
@@ -91,9 +101,11 @@ struct WeightLimit : Term {
     int axles = 2;
     std::int64_t limitKg = 0;
     bool operator==(const WeightLimit&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"axles", &WeightLimit::axles}, Member{"limitKg", &WeightLimit::limitKg},
-                   Member{"validFrom", &WeightLimit::validFrom}, Member{"validTo", &WeightLimit::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"axles", &WeightLimit::axles}, Member{"limitKg", &WeightLimit::limitKg},
+                    Member{"validFrom", &WeightLimit::validFrom}, Member{"validTo", &WeightLimit::validTo});
+    }
 };
 
 /// How often an agency draws. Data set "draw_rates". The longest HS code that fits counts.
@@ -103,10 +115,12 @@ struct DrawRate : Term {
     std::string hs;                     ///< empty: all goods
     std::int64_t rate = 0;              ///< millionths
     bool operator==(const DrawRate&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"agency", &DrawRate::agency}, Member{"direction", &DrawRate::direction},
-                   Member{"hs", &DrawRate::hs}, Member{"rate", &DrawRate::rate},
-                   Member{"validFrom", &DrawRate::validFrom}, Member{"validTo", &DrawRate::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"agency", &DrawRate::agency}, Member{"direction", &DrawRate::direction},
+                    Member{"hs", &DrawRate::hs}, Member{"rate", &DrawRate::rate},
+                    Member{"validFrom", &DrawRate::validFrom}, Member{"validTo", &DrawRate::validTo});
+    }
 };
 
 /// What a credit level does to the rate. Data set "credit_factors".
@@ -115,10 +129,12 @@ struct CreditFactor : Term {
     std::int64_t factor = 1'000'000;   ///< millionths
     std::optional<std::int64_t> fixed; ///< millionths: the rate itself, whatever the base
     bool operator==(const CreditFactor&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"level", &CreditFactor::level}, Member{"factor", &CreditFactor::factor},
-                   Member{"fixed", &CreditFactor::fixed}, Member{"validFrom", &CreditFactor::validFrom},
-                   Member{"validTo", &CreditFactor::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"level", &CreditFactor::level}, Member{"factor", &CreditFactor::factor},
+                    Member{"fixed", &CreditFactor::fixed}, Member{"validFrom", &CreditFactor::validFrom},
+                    Member{"validTo", &CreditFactor::validTo});
+    }
 };
 
 /// Where vehicles from some places, or with some goods, are disinfected. Data set "epidemic_notices".
@@ -126,9 +142,11 @@ struct EpidemicNotice : Term {
     std::string hs;     ///< empty: all goods, and empty vehicles
     std::string origin; ///< alpha-2 of the goods or the vehicle; empty: all
     bool operator==(const EpidemicNotice&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"hs", &EpidemicNotice::hs}, Member{"origin", &EpidemicNotice::origin},
-                   Member{"validFrom", &EpidemicNotice::validFrom}, Member{"validTo", &EpidemicNotice::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"hs", &EpidemicNotice::hs}, Member{"origin", &EpidemicNotice::origin},
+                    Member{"validFrom", &EpidemicNotice::validFrom}, Member{"validTo", &EpidemicNotice::validTo});
+    }
 };
 
 /// The port itself, and what it set for its rules (domain: figures marked [D]). Data set "port", key "rules".
@@ -146,15 +164,17 @@ struct PortRules {
     std::int64_t slotMinutes = 60;
     std::int64_t resumeMinutes = 10; ///< rule 15: older is a question for staff
     bool operator==(const PortRules&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"version", &PortRules::version}, Member{"port", &PortRules::port},
-                   Member{"opposite", &PortRules::opposite}, Member{"greenPair", &PortRules::greenPair},
-                   Member{"fruitSite", &PortRules::fruitSite}, Member{"scannerUp", &PortRules::scannerUp},
-                   Member{"minutesEastOfUtc", &PortRules::minutesEastOfUtc},
-                   Member{"weightTolerance", &PortRules::weightTolerance},
-                   Member{"certificateTolerance", &PortRules::certificateTolerance},
-                   Member{"reentryMinutes", &PortRules::reentryMinutes}, Member{"slotMinutes", &PortRules::slotMinutes},
-                   Member{"resumeMinutes", &PortRules::resumeMinutes});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"version", &PortRules::version}, Member{"port", &PortRules::port},
+                    Member{"opposite", &PortRules::opposite}, Member{"greenPair", &PortRules::greenPair},
+                    Member{"fruitSite", &PortRules::fruitSite}, Member{"scannerUp", &PortRules::scannerUp},
+                    Member{"minutesEastOfUtc", &PortRules::minutesEastOfUtc},
+                    Member{"weightTolerance", &PortRules::weightTolerance},
+                    Member{"certificateTolerance", &PortRules::certificateTolerance},
+                    Member{"reentryMinutes", &PortRules::reentryMinutes},
+                    Member{"slotMinutes", &PortRules::slotMinutes}, Member{"resumeMinutes", &PortRules::resumeMinutes});
+    }
 };
 
 /// All of it, as one value. `seal()` before use: it sorts what is searched.
@@ -172,12 +192,15 @@ struct RuleData {
     std::vector<EpidemicNotice> epidemics;
     std::vector<NonAccepted> nonAccepted;
     bool operator==(const RuleData&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"port", &RuleData::port}, Member{"lanes", &RuleData::lanes}, Member{"freshness", &RuleData::freshness},
-        Member{"goods", &RuleData::goods}, Member{"certificates", &RuleData::certificates},
-        Member{"visas", &RuleData::visas}, Member{"licences", &RuleData::licences},
-        Member{"weights", &RuleData::weights}, Member{"rates", &RuleData::rates}, Member{"factors", &RuleData::factors},
-        Member{"epidemics", &RuleData::epidemics}, Member{"nonAccepted", &RuleData::nonAccepted});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"port", &RuleData::port}, Member{"lanes", &RuleData::lanes},
+                    Member{"freshness", &RuleData::freshness}, Member{"goods", &RuleData::goods},
+                    Member{"certificates", &RuleData::certificates}, Member{"visas", &RuleData::visas},
+                    Member{"licences", &RuleData::licences}, Member{"weights", &RuleData::weights},
+                    Member{"rates", &RuleData::rates}, Member{"factors", &RuleData::factors},
+                    Member{"epidemics", &RuleData::epidemics}, Member{"nonAccepted", &RuleData::nonAccepted});
+    }
 
     /// Puts every table into the order that the searches below need.
     void seal();

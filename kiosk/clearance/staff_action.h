@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
+#include "base/result.h"
 #include "kiosk/clearance/inspection_actions.h"
 #include "kiosk/clearance/lane.h"
 #include "kiosk/clearance/queue_actions.h"
@@ -19,39 +20,43 @@ namespace tongguan::clearance {
 struct VerifyField {
     static constexpr std::string_view kType = "staff.verify";
     std::string field;
-    static constexpr auto kMembers = std::tuple(Member{"field", &VerifyField::field});
+    static constexpr auto members(auto with) { return with(Member{"field", &VerifyField::field}); }
 };
 
 struct CorrectField {
     static constexpr std::string_view kType = "staff.correct";
     std::string field;
     std::string value;
-    static constexpr auto kMembers =
-        std::tuple(Member{"field", &CorrectField::field}, Member{"value", &CorrectField::value});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"field", &CorrectField::field}, Member{"value", &CorrectField::value});
+    }
 };
 
 /// Whoever does it owns the case; a colleague may take it over.
 struct TakeCase {
     static constexpr std::string_view kType = "staff.take_case";
-    static constexpr auto kMembers = std::tuple();
+    static constexpr auto members(auto with) { return with(); }
 };
 
 struct FinishVerifying {
     static constexpr std::string_view kType = "staff.finish";
-    static constexpr auto kMembers = std::tuple();
+    static constexpr auto members(auto with) { return with(); }
 };
 
 struct ChangeLane {
     static constexpr std::string_view kType = "staff.change_lane";
     Lane lane = Lane::Staff;
     std::string reason;
-    static constexpr auto kMembers =
-        std::tuple(Member{"lane", &ChangeLane::lane}, Member{"reason", &ChangeLane::reason});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"lane", &ChangeLane::lane}, Member{"reason", &ChangeLane::reason});
+    }
 };
 
 struct WithdrawChange {
     static constexpr std::string_view kType = "staff.withdraw";
-    static constexpr auto kMembers = std::tuple();
+    static constexpr auto members(auto with) { return with(); }
 };
 
 /// The second person's word on what the first asked for, by name, so that it never falls on another request.
@@ -59,15 +64,17 @@ struct ApproveChange {
     static constexpr std::string_view kType = "staff.approve";
     Lane lane = Lane::Staff;
     std::string askedBy;
-    static constexpr auto kMembers =
-        std::tuple(Member{"lane", &ApproveChange::lane}, Member{"askedBy", &ApproveChange::askedBy});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"lane", &ApproveChange::lane}, Member{"askedBy", &ApproveChange::askedBy});
+    }
 };
 
 /// A bus goes although its count does not match.
 struct CloseCount {
     static constexpr std::string_view kType = "staff.close_count";
     std::string reason; ///< a code
-    static constexpr auto kMembers = std::tuple(Member{"reason", &CloseCount::reason});
+    static constexpr auto members(auto with) { return with(Member{"reason", &CloseCount::reason}); }
 };
 
 /// A fee by the catalogue as the station shows it: item, version and price are what the driver was told.
@@ -79,16 +86,18 @@ struct ChargeFee {
     std::int64_t quantity = 1;
     std::optional<std::int64_t> amount; ///< of all units
     std::string currency;
-    static constexpr auto kMembers =
-        std::tuple(Member{"side", &ChargeFee::side}, Member{"version", &ChargeFee::version},
-                   Member{"item", &ChargeFee::item}, Member{"quantity", &ChargeFee::quantity},
-                   Member{"amount", &ChargeFee::amount}, Member{"currency", &ChargeFee::currency});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"side", &ChargeFee::side}, Member{"version", &ChargeFee::version},
+                    Member{"item", &ChargeFee::item}, Member{"quantity", &ChargeFee::quantity},
+                    Member{"amount", &ChargeFee::amount}, Member{"currency", &ChargeFee::currency});
+    }
 };
 
 struct CallVehicle {
     static constexpr std::string_view kType = "staff.call";
     int bay = 0; ///< of its lane; 0 where that has one
-    static constexpr auto kMembers = std::tuple(Member{"bay", &CallVehicle::bay});
+    static constexpr auto members(auto with) { return with(Member{"bay", &CallVehicle::bay}); }
 };
 
 using StaffAction =

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/codes.h"
-#include "base/record.h"
+#include "base/member.h"
 #include "base/time.h"
 #include "kiosk/clearance/facts.h"
 
@@ -32,9 +32,11 @@ struct FiledDocument {
     std::string number;
     SubmissionMode mode = SubmissionMode::Network;
     bool operator==(const FiledDocument&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"kind", &FiledDocument::kind}, Member{"number", &FiledDocument::number},
-                   Member{"mode", &FiledDocument::mode});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"kind", &FiledDocument::kind}, Member{"number", &FiledDocument::number},
+                    Member{"mode", &FiledDocument::mode});
+    }
 };
 
 /// What is owed for the goods: a status. Nobody pays at a kiosk.
@@ -43,8 +45,11 @@ struct TaxStatus {
     std::optional<UtcTime> dueAt; ///< 先放行后缴税
     std::string guarantee;        ///< its reference; empty where there is none
     bool operator==(const TaxStatus&) const = default;
-    static constexpr auto kMembers = std::tuple(Member{"mode", &TaxStatus::mode}, Member{"dueAt", &TaxStatus::dueAt},
-                                                Member{"guarantee", &TaxStatus::guarantee});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"mode", &TaxStatus::mode}, Member{"dueAt", &TaxStatus::dueAt},
+                    Member{"guarantee", &TaxStatus::guarantee});
+    }
 };
 
 /// What proves where the goods are from. It decides on a tariff, never on a crossing.
@@ -55,10 +60,12 @@ struct OriginProof {
     std::string agreement; ///< "RCEP", "ACFTA"
     std::optional<UtcTime> issuedAt;
     bool operator==(const OriginProof&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"kind", &OriginProof::kind}, Member{"number", &OriginProof::number},
-                   Member{"exporter", &OriginProof::exporter}, Member{"agreement", &OriginProof::agreement},
-                   Member{"issuedAt", &OriginProof::issuedAt});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"kind", &OriginProof::kind}, Member{"number", &OriginProof::number},
+                    Member{"exporter", &OriginProof::exporter}, Member{"agreement", &OriginProof::agreement},
+                    Member{"issuedAt", &OriginProof::issuedAt});
+    }
 };
 
 /// Who may declare an origin himself, and under what. Data set "origin_exporters".
@@ -68,9 +75,11 @@ struct ApprovedExporter {
     std::optional<UtcTime> validFrom;
     std::optional<UtcTime> validTo;
     bool operator==(const ApprovedExporter&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"id", &ApprovedExporter::id}, Member{"agreements", &ApprovedExporter::agreements},
-                   Member{"validFrom", &ApprovedExporter::validFrom}, Member{"validTo", &ApprovedExporter::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"id", &ApprovedExporter::id}, Member{"agreements", &ApprovedExporter::agreements},
+                    Member{"validFrom", &ApprovedExporter::validFrom}, Member{"validTo", &ApprovedExporter::validTo});
+    }
 };
 
 /// A laboratory whose results customs accept (第三方采信). Data set "laboratories".
@@ -80,9 +89,11 @@ struct Laboratory {
     std::optional<UtcTime> validFrom;
     std::optional<UtcTime> validTo;
     bool operator==(const Laboratory&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"id", &Laboratory::id}, Member{"name", &Laboratory::name},
-                   Member{"validFrom", &Laboratory::validFrom}, Member{"validTo", &Laboratory::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"id", &Laboratory::id}, Member{"name", &Laboratory::name},
+                    Member{"validFrom", &Laboratory::validFrom}, Member{"validTo", &Laboratory::validTo});
+    }
 };
 
 /// A laboratory's report on goods. Data set "third_party_reports", found by declaration.
@@ -95,11 +106,13 @@ struct ThirdPartyReport {
     UtcTime issuedAt;
     UtcTime validUntil;
     bool operator==(const ThirdPartyReport&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &ThirdPartyReport::number}, Member{"declaration", &ThirdPartyReport::declaration},
-                   Member{"laboratory", &ThirdPartyReport::laboratory}, Member{"hs", &ThirdPartyReport::hs},
-                   Member{"passed", &ThirdPartyReport::passed}, Member{"issuedAt", &ThirdPartyReport::issuedAt},
-                   Member{"validUntil", &ThirdPartyReport::validUntil});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &ThirdPartyReport::number}, Member{"declaration", &ThirdPartyReport::declaration},
+                    Member{"laboratory", &ThirdPartyReport::laboratory}, Member{"hs", &ThirdPartyReport::hs},
+                    Member{"passed", &ThirdPartyReport::passed}, Member{"issuedAt", &ThirdPartyReport::issuedAt},
+                    Member{"validUntil", &ThirdPartyReport::validUntil});
+    }
 };
 
 /// A foreign firm that its own customs certified, where mutual recognition (AEO 互认) is in force. Data set
@@ -110,9 +123,11 @@ struct AeoPartner {
     std::optional<UtcTime> validFrom; ///< of the arrangement
     std::optional<UtcTime> validTo;
     bool operator==(const AeoPartner&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"code", &AeoPartner::code}, Member{"country", &AeoPartner::country},
-                   Member{"validFrom", &AeoPartner::validFrom}, Member{"validTo", &AeoPartner::validTo});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"code", &AeoPartner::code}, Member{"country", &AeoPartner::country},
+                    Member{"validFrom", &AeoPartner::validFrom}, Member{"validTo", &AeoPartner::validTo});
+    }
 };
 
 /// An electronic delivery order (电子提货单), as shown or, in the data set "delivery_orders", as its issuer knows it.
@@ -122,9 +137,11 @@ struct DeliveryOrder {
     UtcTime validUntil;
     bool used = false; ///< by the issuer's word
     bool operator==(const DeliveryOrder&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"number", &DeliveryOrder::number}, Member{"container", &DeliveryOrder::container},
-                   Member{"validUntil", &DeliveryOrder::validUntil}, Member{"used", &DeliveryOrder::used});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"number", &DeliveryOrder::number}, Member{"container", &DeliveryOrder::container},
+                    Member{"validUntil", &DeliveryOrder::validUntil}, Member{"used", &DeliveryOrder::used});
+    }
 };
 
 } // namespace tongguan::clearance

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
 #include "kiosk/clearance/trade.h"
 
 #include <string_view>
@@ -15,7 +15,7 @@ namespace tongguan::clearance {
 struct DeliveryShown {
     static constexpr std::string_view kType = "delivery.shown";
     DeliveryOrder order;
-    static constexpr auto kMembers = std::tuple(Member{"order", &DeliveryShown::order});
+    static constexpr auto members(auto with) { return with(Member{"order", &DeliveryShown::order}); }
 };
 
 } // namespace tongguan::clearance

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "base/record.h"
+#include "base/member.h"
 
 #include <string>
 #include <string_view>
@@ -22,7 +22,7 @@ std::string watchContainer(ByteView key, std::string_view number);
 /// one after the other. A million hashes are 65,536 rows of 250 bytes; one that changes replaces its bucket.
 struct WatchBucket {
     std::string hashes; ///< base64 (URL alphabet, no padding)
-    static constexpr auto kMembers = std::tuple(Member{"hashes", &WatchBucket::hashes});
+    static constexpr auto members(auto with) { return with(Member{"hashes", &WatchBucket::hashes}); }
 };
 inline constexpr std::size_t kWatchPrefix = 4; ///< digits: the key of a bucket
 inline constexpr std::size_t kWatchHashBytes = 16;

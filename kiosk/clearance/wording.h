@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
 #include "kiosk/clearance/language.h"
 
 #include <string>
@@ -17,9 +17,11 @@ struct Wording {
     std::string lo;
     std::string my;
     std::string th;
-    static constexpr auto kMembers =
-        std::tuple(Member{"zh", &Wording::zh}, Member{"en", &Wording::en}, Member{"vi", &Wording::vi},
-                   Member{"lo", &Wording::lo}, Member{"my", &Wording::my}, Member{"th", &Wording::th});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"zh", &Wording::zh}, Member{"en", &Wording::en}, Member{"vi", &Wording::vi},
+                    Member{"lo", &Wording::lo}, Member{"my", &Wording::my}, Member{"th", &Wording::th});
+    }
     const std::string& in(Language language) const;
     bool has(Language language) const { return !own(language).empty(); }
     bool operator==(const Wording&) const = default;

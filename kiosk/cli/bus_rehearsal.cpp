@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/bus_rehearsal.h"
 
+#include "base/bytes.h"
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/passenger_list.h"
 #include "kiosk/cli/simulated_papers.h"
 #include "kiosk/documents/plate_number.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.h"
 #include "kiosk/cli/bus_timing.h"
 #include "kiosk/cli/simulation.h"
 

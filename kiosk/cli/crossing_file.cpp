@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/crossing_file.h"
 
+#include "base/json.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/apply.h"
 #include "kiosk/clearance/captured_facts.h"
 #include "kiosk/documents/text.h"

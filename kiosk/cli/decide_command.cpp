@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/decide_command.h"
 
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/decision_inputs.h"
 #include "kiosk/clearance/reason_words.h"
 #include "kiosk/cli/crossing_file.h"

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/decision_json.h"
 
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/record.h"
+
 namespace tongguan::cli {
 
 using namespace clearance;

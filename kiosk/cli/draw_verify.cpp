@@ -3,6 +3,8 @@
 #include "kiosk/cli/draw_verify.h"
 
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/clearance/draw.h"
 #include "kiosk/clearance/events.h"
 #include "kiosk/cli/input.h"

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/parse_command.h"
 
+#include "base/bytes.h"
 #include "base/file.h"
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/cli/plain_text.h"
 
 #include <istream>

@@ -3,6 +3,7 @@
 #include "kiosk/cli/plain_text.h"
 
 #include "base/bytes.h"
+#include "base/json.h"
 
 #include <format>
 #include <ostream>

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/rehearsal_figures.h"
 
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/record.h"
+
 #include <algorithm>
 #include <cmath>
 #include <format>

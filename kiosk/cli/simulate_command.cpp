@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/simulate_command.h"
 
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/cli/progress.h"
 #include "kiosk/cli/sample_folder.h"
 #include "kiosk/store/sample_port.h"

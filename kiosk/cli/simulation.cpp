@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/simulation.h"
 
+#include "base/json.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/cli/rehearsal.h"
 #include "kiosk/cli/traffic.h"
 

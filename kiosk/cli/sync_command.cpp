@@ -3,6 +3,7 @@
 #include "kiosk/cli/sync_command.h"
 
 #include "base/json.h"
+#include "base/record.h"
 #include "kiosk/cli/progress.h"
 #include "kiosk/cli/sync_once.h"
 #include "sync/client/stored_identity.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/documents/document.h"
 
+#include "base/json.h"
+#include "base/time.h"
 #include "kiosk/documents/document_fields.h"
 #include "kiosk/documents/mrz_lines.h"
 #include "kiosk/documents/refusal.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/documents/document_fields.h"
 
+#include "base/json.h"
+
 namespace tongguan::documents {
 
 namespace {

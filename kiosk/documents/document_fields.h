@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/json.h"
+#include "base/json_fwd.h"
 #include "kiosk/documents/cccd.h"
 #include "kiosk/documents/chinese_id.h"
 #include "kiosk/documents/container_number.h"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/board_flow.h"
 
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/flow/port_info.h"
 
 #include <algorithm>

@@ -3,6 +3,10 @@
 #include "kiosk/flow/complaints.h"
 
 #include "base/bytes.h"
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/openness.h"
 #include "kiosk/flow/rows.h"
 

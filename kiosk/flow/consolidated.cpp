@@ -3,6 +3,9 @@
 #include "kiosk/flow/consolidated.h"
 
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/flow/roster.h"
 #include "kiosk/flow/rows.h"
 #include "kiosk/flow/station_rules.h"
@@ -24,8 +27,10 @@ constexpr std::string_view kClosed = "consolidated.closed";
 struct Closing {
     ConsolidatedDeclaration declaration;
     std::string by;
-    static constexpr auto kMembers =
-        std::tuple(Member{"declaration", &Closing::declaration}, Member{"by", &Closing::by});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"declaration", &Closing::declaration}, Member{"by", &Closing::by});
+    }
 };
 
 std::string nameOf(const std::string& day)

@@ -3,6 +3,9 @@
 #include "kiosk/flow/day_clear.h"
 
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/flow/roster.h"
 #include "kiosk/flow/staff_cases.h"
 #include "kiosk/flow/station_rules.h"
@@ -25,7 +28,10 @@ constexpr std::string_view kClosed = "day.closed";
 struct Explanation {
     std::string reason;
     std::string by;
-    static constexpr auto kMembers = std::tuple(Member{"reason", &Explanation::reason}, Member{"by", &Explanation::by});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"reason", &Explanation::reason}, Member{"by", &Explanation::by});
+    }
 };
 
 /// What was signed for a day.

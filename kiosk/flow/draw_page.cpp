@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/draw_page.h"
 
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/draw.h"
 #include "kiosk/flow/roster.h"
 #include "kiosk/flow/station_rules.h"

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
+#include "base/json.h"
+#include "base/result.h"
 #include "kiosk/documents/bus_code.h"
 #include "kiosk/documents/container_number.h"
 #include "kiosk/documents/delivery_code.h"

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/machine_readings.h"
 
+#include "base/codes.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/documents/plate_number.h"
 
 #include <algorithm>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/crossing.h"
 #include "kiosk/clearance/events.h"
 #include "kiosk/flow/decision_desk.h"
@@ -29,10 +31,13 @@ struct ReadingRules {
     std::int64_t aheadSeconds = 120;    ///< nor what a machine's clock says is still to come; 0 to 3600
     std::int64_t standingSeconds = 180; ///< so long what names no vehicle waits for who touches next; 0 to 3600
     std::int64_t reviewMinutes = 5;     ///< without a line nobody elsewhere looks at a picture after that; 0 to 1440
-    static constexpr auto kMembers = std::tuple(Member{"oldestMinutes", &ReadingRules::oldestMinutes},
-                                                Member{"aheadSeconds", &ReadingRules::aheadSeconds},
-                                                Member{"standingSeconds", &ReadingRules::standingSeconds},
-                                                Member{"reviewMinutes", &ReadingRules::reviewMinutes});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"oldestMinutes", &ReadingRules::oldestMinutes},
+                    Member{"aheadSeconds", &ReadingRules::aheadSeconds},
+                    Member{"standingSeconds", &ReadingRules::standingSeconds},
+                    Member{"reviewMinutes", &ReadingRules::reviewMinutes});
+    }
 
     bool count(UtcTime measured, UtcTime now) const;
 };

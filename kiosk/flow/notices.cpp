@@ -16,7 +16,7 @@ namespace {
 
 struct Acknowledgement {
     NoticeKind kind = NoticeKind::Created;
-    static constexpr auto kMembers = std::tuple(Member{"kind", &Acknowledgement::kind});
+    static constexpr auto members(auto with) { return with(Member{"kind", &Acknowledgement::kind}); }
 };
 
 Result<std::vector<CrossingEvent>> acknowledged(store::Store& store, const Crossing& crossing)

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/port_info.h"
 
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
+
 #include <format>
 
 namespace tongguan::flow {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/wording.h"
 #include "kiosk/documents/signed_code.h"
 #include "kiosk/store/store.h"
@@ -21,10 +23,13 @@ struct PortInfo {
     int minutesEastOfUtc = 480;
     clearance::Language neighbour = clearance::Language::Vi; ///< beside the Chinese on the board
     bool allowOfflineRelease = false; ///< officers may release without a line, provisionally (domain: B.3)
-    static constexpr auto kMembers = std::tuple(
-        Member{"names", &PortInfo::names}, Member{"hotlines", &PortInfo::hotlines},
-        Member{"followSite", &PortInfo::followSite}, Member{"minutesEastOfUtc", &PortInfo::minutesEastOfUtc},
-        Member{"neighbour", &PortInfo::neighbour}, Member{"allow_offline_release", &PortInfo::allowOfflineRelease});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"names", &PortInfo::names}, Member{"hotlines", &PortInfo::hotlines},
+                    Member{"followSite", &PortInfo::followSite},
+                    Member{"minutesEastOfUtc", &PortInfo::minutesEastOfUtc}, Member{"neighbour", &PortInfo::neighbour},
+                    Member{"allow_offline_release", &PortInfo::allowOfflineRelease});
+    }
     bool operator==(const PortInfo&) const = default;
 };
 

@@ -22,10 +22,12 @@ struct WindowAnswer {
     std::optional<Lane> lane;
     std::vector<Order> orders;
     std::vector<std::string> codes;
-    static constexpr auto kMembers =
-        std::tuple(Member{"decision", &WindowAnswer::decision}, Member{"answer", &WindowAnswer::answer},
-                   Member{"lane", &WindowAnswer::lane}, Member{"orders", &WindowAnswer::orders},
-                   Member{"codes", &WindowAnswer::codes});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"decision", &WindowAnswer::decision}, Member{"answer", &WindowAnswer::answer},
+                    Member{"lane", &WindowAnswer::lane}, Member{"orders", &WindowAnswer::orders},
+                    Member{"codes", &WindowAnswer::codes});
+    }
 };
 
 Result<Crossing> heed(store::Store& store, DecisionDesk& desk, Crossing crossing, const WindowAnswer& answer)

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/rights.h"
 
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/flow/port_info.h"
 #include "kiosk/flow/rows.h"
 

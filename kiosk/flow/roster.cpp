@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/roster.h"
 
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -21,8 +26,10 @@ constexpr std::uint64_t kMaxKibibytes = std::uint64_t{256} * 1024; // a roster f
 struct Failures {
     int count = 0;
     UtcTime lockedUntil;
-    static constexpr auto kMembers =
-        std::tuple(Member{"count", &Failures::count}, Member{"lockedUntil", &Failures::lockedUntil});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"count", &Failures::count}, Member{"lockedUntil", &Failures::lockedUntil});
+    }
 };
 
 std::chrono::minutes lockFor(int count)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
+#include "base/result.h"
 #include "kiosk/store/store.h"
 
 #include <optional>
@@ -22,9 +23,12 @@ struct StaffMember {
     /// As events name him: "staff:0417".
     std::string actor() const { return "staff:" + id; }
     bool operator==(const StaffMember&) const = default;
-    static constexpr auto kMembers = std::tuple(
-        Member{"id", &StaffMember::id}, Member{"name", &StaffMember::name}, Member{"agency", &StaffMember::agency},
-        Member{"pinHash", &StaffMember::pinHash}, Member{"roles", &StaffMember::roles});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"id", &StaffMember::id}, Member{"name", &StaffMember::name},
+                    Member{"agency", &StaffMember::agency}, Member{"pinHash", &StaffMember::pinHash},
+                    Member{"roles", &StaffMember::roles});
+    }
 };
 
 /// Nothing where the roster does not have him.

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/record.h"
+#include "base/result.h"
 #include "kiosk/store/store.h"
 
 #include <optional>

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/shift.h"
 
+#include "base/codes.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 
 #include <algorithm>
 #include <array>

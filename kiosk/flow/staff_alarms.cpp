@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/staff_alarms.h"
 
+#include "base/codes.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/events.h"
 #include "kiosk/flow/day_clear.h"
 #include "kiosk/flow/machine_readings.h"

@@ -3,6 +3,8 @@
 #include "kiosk/flow/staff_bus.h"
 
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/clearance/staff_rules.h"
 #include "kiosk/flow/staff_flow.h"
 

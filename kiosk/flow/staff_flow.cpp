@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/staff_flow.h"
 
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/result.h"
 #include "kiosk/clearance/staff_rules.h"
 #include "kiosk/flow/staff_card.h"
 #include "kiosk/flow/staff_cases.h"

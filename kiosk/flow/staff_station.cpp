@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/clearance/staff_rules.h"
 #include "kiosk/flow/complaints.h"
 #include "kiosk/flow/consolidated.h"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/store/store.h"
 
 #include <chrono>
@@ -16,9 +18,11 @@ struct StationRules {
     std::int64_t signOutSeconds = 300; ///< without a touch; from 30 to 3600
     std::string closesAt;              ///< "18:00" of the port
     std::int64_t redMinutes = 120;     ///< before that, what is not finished is red (domain: A.2, 日清)
-    static constexpr auto kMembers =
-        std::tuple(Member{"signOutSeconds", &StationRules::signOutSeconds}, Member{"closesAt", &StationRules::closesAt},
-                   Member{"redMinutes", &StationRules::redMinutes});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"signOutSeconds", &StationRules::signOutSeconds},
+                    Member{"closesAt", &StationRules::closesAt}, Member{"redMinutes", &StationRules::redMinutes});
+    }
 
     std::chrono::seconds signOutAfter() const { return std::chrono::seconds{signOutSeconds}; }
 };

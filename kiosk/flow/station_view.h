@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
+#include "base/time.h"
 #include "kiosk/clearance/complaint_events.h"
 #include "kiosk/clearance/consolidation.h"
 #include "kiosk/clearance/message_events.h"
@@ -41,9 +42,11 @@ struct ShiftClass {
     std::int64_t cases = 0;
     std::int64_t oldestSeconds = 0;
     bool operator==(const ShiftClass&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"class", &ShiftClass::queueClass}, Member{"cases", &ShiftClass::cases},
-                   Member{"oldestSeconds", &ShiftClass::oldestSeconds});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"class", &ShiftClass::queueClass}, Member{"cases", &ShiftClass::cases},
+                    Member{"oldestSeconds", &ShiftClass::oldestSeconds});
+    }
 };
 struct ShiftState {
     std::vector<ShiftClass> classes; ///< of which there are cases
@@ -52,10 +55,12 @@ struct ShiftState {
     std::int64_t devices = 0; ///< that are lost or jammed
     std::int64_t paper = 0;   ///< printers with little or none
     bool operator==(const ShiftState&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"classes", &ShiftState::classes}, Member{"onSite", &ShiftState::onSite},
-                   Member{"alarms", &ShiftState::alarms}, Member{"devices", &ShiftState::devices},
-                   Member{"paper", &ShiftState::paper});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"classes", &ShiftState::classes}, Member{"onSite", &ShiftState::onSite},
+                    Member{"alarms", &ShiftState::alarms}, Member{"devices", &ShiftState::devices},
+                    Member{"paper", &ShiftState::paper});
+    }
 };
 /// One officer left the station to another.
 struct HandOver {
@@ -65,9 +70,11 @@ struct HandOver {
     ShiftState state;
     bool seen = false; ///< by who came
     bool operator==(const HandOver&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"from", &HandOver::from}, Member{"to", &HandOver::to}, Member{"at", &HandOver::at},
-                   Member{"state", &HandOver::state}, Member{"seen", &HandOver::seen});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"from", &HandOver::from}, Member{"to", &HandOver::to}, Member{"at", &HandOver::at},
+                    Member{"state", &HandOver::state}, Member{"seen", &HandOver::seen});
+    }
 };
 
 /// What is public of one day's draw.

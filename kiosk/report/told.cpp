@@ -4,6 +4,8 @@
 
 #include "base/bytes.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/clearance/events.h"
 #include "kiosk/report/decided_body.h"
 

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/store/complaints.h"
 
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
+
 #include <format>
 
 namespace tongguan::store {

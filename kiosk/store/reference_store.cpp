@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/store/reference_store.h"
 
+#include "base/bytes.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 
 namespace tongguan::store {
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
+#include "base/time.h"
 
 #include <cstdint>
 #include <string>
@@ -22,9 +23,11 @@ struct RetentionRule {
     std::int64_t capHours = 0; ///< after which it should be gone; 0 for none. Never erased without acknowledgement
     UtcTime validFrom;
     bool operator==(const RetentionRule&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"kind", &RetentionRule::kind}, Member{"hours", &RetentionRule::hours},
-                   Member{"capHours", &RetentionRule::capHours}, Member{"validFrom", &RetentionRule::validFrom});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"kind", &RetentionRule::kind}, Member{"hours", &RetentionRule::hours},
+                    Member{"capHours", &RetentionRule::capHours}, Member{"validFrom", &RetentionRule::validFrom});
+    }
 };
 
 /// The rule of a kind at a time: of these, or else the default of B.4.
@@ -48,9 +51,11 @@ struct Erased {
     {
         return {persons + other.persons, skeletons + other.skeletons, staff + other.staff, pictures + other.pictures};
     }
-    static constexpr auto kMembers =
-        std::tuple(Member{"persons", &Erased::persons}, Member{"skeletons", &Erased::skeletons},
-                   Member{"staff", &Erased::staff}, Member{"pictures", &Erased::pictures});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"persons", &Erased::persons}, Member{"skeletons", &Erased::skeletons},
+                    Member{"staff", &Erased::staff}, Member{"pictures", &Erased::pictures});
+    }
 };
 
 /// What is over its cap and stays, because nobody acknowledged it or its crossing is not over.
@@ -58,8 +63,10 @@ struct Overdue {
     std::int64_t persons = 0;
     std::int64_t pictures = 0;
     bool operator==(const Overdue&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"persons", &Overdue::persons}, Member{"pictures", &Overdue::pictures});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"persons", &Overdue::persons}, Member{"pictures", &Overdue::pictures});
+    }
 };
 
 inline constexpr std::string_view kRetentionErased = "retention.erased";

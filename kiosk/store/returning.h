@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/record.h"
+#include "base/member.h"
 #include "base/result.h"
 #include "base/time.h"
 #include "kiosk/clearance/language.h"
@@ -24,18 +24,22 @@ struct ReturningDriver {
     UtcTime agreedAt;                            ///< from here on the year of retention counts, however often he comes
     UtcTime seenAt;                              ///< his last visit
     bool operator==(const ReturningDriver&) const = default;
-    static constexpr auto kMembers =
-        std::tuple(Member{"holder", &ReturningDriver::holder}, Member{"plate", &ReturningDriver::plate},
-                   Member{"licence", &ReturningDriver::licence}, Member{"language", &ReturningDriver::language},
-                   Member{"agreedAt", &ReturningDriver::agreedAt}, Member{"seenAt", &ReturningDriver::seenAt});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"holder", &ReturningDriver::holder}, Member{"plate", &ReturningDriver::plate},
+                    Member{"licence", &ReturningDriver::licence}, Member{"language", &ReturningDriver::language},
+                    Member{"agreedAt", &ReturningDriver::agreedAt}, Member{"seenAt", &ReturningDriver::seenAt});
+    }
 };
 
 /// He took his word back. Body of `driver.forgotten`.
 struct ForgottenDriver {
     std::string holder;
     UtcTime at;
-    static constexpr auto kMembers =
-        std::tuple(Member{"holder", &ForgottenDriver::holder}, Member{"at", &ForgottenDriver::at});
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"holder", &ForgottenDriver::holder}, Member{"at", &ForgottenDriver::at});
+    }
 };
 
 inline constexpr std::string_view kDriverRemembered = "driver.remembered";

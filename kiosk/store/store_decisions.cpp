@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/store/store.h"
 
 #include <algorithm>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/store/store_feed.h"
 
+#include "base/json.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/store/crossing_log.h"
 #include "kiosk/store/fees.h"
 #include "kiosk/store/found_by.h"

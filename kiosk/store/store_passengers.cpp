@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/passenger_events.h"
 #include "kiosk/store/passengers.h"
 #include "kiosk/store/store.h"
@@ -11,7 +14,7 @@ namespace {
 
 struct PassengerKey {
     std::string key;
-    static constexpr auto kMembers = std::tuple(Member{"key", &PassengerKey::key});
+    static constexpr auto members(auto with) { return with(Member{"key", &PassengerKey::key}); }
 };
 
 template <class T> std::optional<T> read(const std::string& body)

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/store/store_pictures.h"
 
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/store/settings.h"
 
 #include <format>

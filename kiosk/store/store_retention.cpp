@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/store/duties.h"
 #include "kiosk/store/fees.h"
 #include "kiosk/store/found_by.h"

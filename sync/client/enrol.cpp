@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/enrol.h"
 
+#include "base/json.h"
+#include "base/result.h"
 #include "sync/client/key_request.h"
 #include "sync/client/peer_chain.h"
 

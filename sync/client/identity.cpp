@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/identity.h"
 
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "sync/log/private_file.h"
 
 #include <format>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/json.h"
+#include "base/bytes.h"
+#include "base/json_fwd.h"
+#include "base/result.h"
 #include "sync/client/http.h"
 #include "sync/log/signing_key.h"
 

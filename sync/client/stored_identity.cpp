@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/client/stored_identity.h"
 
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+
 #include <format>
 
 namespace tongguan::sync {

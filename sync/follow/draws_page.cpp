@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
+#include "base/json.h"
 #include "sync/follow/open_draws.h"
 #include "sync/follow/pages.h"
 

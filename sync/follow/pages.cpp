@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/follow/pages.h"
 
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/time.h"
 #include "sync/follow/published.h"
 
 #include <algorithm>

@@ -3,6 +3,8 @@
 #include "sync/gateway/folder.h"
 
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "sync/log/picture_seal.h"
 #include "sync/log/private_file.h"
 

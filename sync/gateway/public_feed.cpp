@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/gateway/public_feed.h"
 
+#include "base/codes.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/clearance/message_events.h"
 #include "sync/gateway/relay.h"
 

@@ -3,6 +3,8 @@
 #include "sync/gateway/relay.h"
 
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/clearance/message_events.h"
 #include "sync/gateway/relay_rules.h"
 

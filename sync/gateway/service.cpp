@@ -3,6 +3,8 @@
 #include "sync/gateway/service.h"
 
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "sync/client/key_request.h"
 #include "sync/gateway/problem_answer.h"
 #include "sync/gateway/stats.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/gateway/stats.h"
 
+#include "base/bytes.h"
+#include "base/json.h"
 #include "sync/gateway/counters.h"
 
 #include <format>

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/messages/agency_notice.h"
 
+#include "base/json.h"
+#include "base/result.h"
+#include "base/time.h"
+
 namespace tongguan::sync {
 
 Result<AgencyNotice> agencyNotice(std::string_view kiosk, const Event& event)

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/messages/confirmation.h"
 
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+
 namespace tongguan::sync {
 
 std::string_view nameOf(Confirmation::Verdict verdict)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/window/admin_handler.h"
 
+#include "base/json.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "sync/gateway/problem_answer.h"
 #include "sync/log/problems.h"
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/window/behaviour.h"
 
+#include "base/json.h"
+#include "base/result.h"
+
 #include <algorithm>
 #include <array>
 #include <format>

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/window/draw_seeds.h"
 
+#include "base/bytes.h"
 #include "base/file.h"
+#include "base/json.h"
+#include "base/result.h"
+#include "base/time.h"
 
 #include <algorithm>
 #include <format>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "base/json.h"
 #include "base/random.h"
 #include "base/result.h"
 #include "base/time.h"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/window/publisher.h"
 
+#include "base/json.h"
+#include "base/result.h"
+
 #include <algorithm>
 #include <format>
 #include <fstream>

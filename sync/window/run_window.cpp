@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/window/run_window.h"
 
+#include "base/json.h"
+#include "base/result.h"
 #include "sync/gateway/commands.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/relay_loop.h"

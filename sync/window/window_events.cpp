@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/window/window_events.h"
 
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+
 #include <algorithm>
 #include <format>
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/record.h"
 #include "kiosk/clearance/matching.h"
 #include "kiosk/clearance/memory_reference.h"
 #include "tests/bench/figures.h"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "base/log.h"
+#include "base/result.h"
 #include "base/system.h"
 #include "base/uuid.h"
 #include "kiosk/store/store.h"

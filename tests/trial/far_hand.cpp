@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/trial/far_hand.h"
 
+#include "base/record.h"
+
 #include <QJsonDocument>
 
 namespace tongguan::trial {

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "tests/trial/at_kiosk.h"
 #include "tests/trial/at_station.h"
 #include "tests/trial/trial.h"

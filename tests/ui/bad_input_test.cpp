@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What papers, lists and files may hold that nobody had in mind, on the driver's page to confirm and on staff's card.
+#include "base/bytes.h"
+#include "base/record.h"
 #include "kiosk/app/fonts.h"
 #include "kiosk/app/plain_text.h"
 #include "kiosk/app/staff_texts.h"

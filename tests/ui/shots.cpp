@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Pictures of every screen in every language, and of the tickets, without a display.
+#include "base/record.h"
 #include "kiosk/app/fonts.h"
 #include "kiosk/app/gallery_window.h"
 #include "kiosk/app/words.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/staff_desk.h"
 
+#include "base/record.h"
+
 #include <QTest>
 
 namespace tongguan::test {

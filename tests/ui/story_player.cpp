@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/story_player.h"
 
+#include "base/codes.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "base/system.h"
 #include "base/uuid.h"
 #include "hardware/sound/pcm.h"

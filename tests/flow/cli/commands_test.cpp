@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "base/json.h"
+#include "base/result.h"
 #include "base/system.h"
 #include "kiosk/store/database.h"
 #include "kiosk/store/key_keeper.h"

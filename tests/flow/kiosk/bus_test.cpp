@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "kiosk/clearance/staff_action.h"
 #include "kiosk/clearance/watch_list.h"
 #include "kiosk/flow/staff_orders.h"

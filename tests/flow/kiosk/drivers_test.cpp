@@ -3,7 +3,10 @@
 //
 // Drivers of five countries with what they carry (tests/data/drivers, one file a document): each gets to a lane, in his
 // language, with his document as it is; one that no machine reads is typed, at once, and a person looks.
+#include "base/codes.h"
 #include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/documents/plate_number.h"
 #include "tests/support/store/driver.h"
 

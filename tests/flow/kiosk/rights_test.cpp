@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
+#include "base/json.h"
+#include "base/record.h"
 #include "kiosk/flow/rights.h"
 #include "tests/support/store/driver.h"
 #include "tests/support/store/relay.h"

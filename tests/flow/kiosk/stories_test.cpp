@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
 #include "kiosk/flow/reconsider.h"
 #include "sync/gateway/relay_rules.h"
 #include "sync/log/batch.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/record.h"
 #include "kiosk/flow/case_list.h"
 #include "kiosk/flow/staff_bus.h"
 #include "kiosk/flow/staff_cases.h"

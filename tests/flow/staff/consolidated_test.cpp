@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/record.h"
 #include "tests/flow/staff/port.h"
 
 #include <QTest>

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/record.h"
 #include "kiosk/flow/closing.h"
 #include "tests/flow/staff/port.h"
 #include "tests/support/store/retention.h"

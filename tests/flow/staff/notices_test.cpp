@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
+#include "base/record.h"
+#include "base/time.h"
 #include "kiosk/flow/notices.h"
 #include "tests/flow/staff/port.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Fees, complaints and time limits from the driver's kiosk to the station, and back.
+#include "base/json.h"
+#include "base/record.h"
 #include "tests/flow/staff/port.h"
 
 #include <QTest>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/record.h"
 #include "kiosk/flow/board_flow.h"
 #include "kiosk/flow/reconsider.h"
 #include "kiosk/flow/staff_flow.h"

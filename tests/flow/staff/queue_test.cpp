@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The port's queue: one order on board, station and ticket; priority by two; who is called and does not come.
+#include "base/json.h"
+#include "base/time.h"
 #include "kiosk/flow/yard_watch.h"
 #include "tests/flow/staff/port.h"
 

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "base/uuid.h"
 #include "kiosk/clearance/staff_action.h"
 #include "tests/flow/staff/port.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The station beside its cases: who is there, what is looked for, the shift, the draw, the day.
+#include "base/bytes.h"
+#include "base/json.h"
 #include "tests/flow/staff/port.h"
 
 #include <QTest>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What can be taken back for ten seconds, and what happens at the kiosk that hears of it.
+#include "base/json.h"
 #include "tests/flow/staff/port.h"
 
 #include <QTest>

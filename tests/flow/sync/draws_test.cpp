@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
 #include "base/file.h"
+#include "base/json.h"
+#include "base/result.h"
 #include "base/system.h"
+#include "base/time.h"
 #include "kiosk/store/store_feed.h"
 #include "sync/client/downlink.h"
 #include "sync/log/batch.h"

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/clearance/decision_case.h"
 
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
 #include "kiosk/clearance/captured_facts.h"
 #include "kiosk/clearance/dataset_rows.h"
 

@@ -3,6 +3,7 @@
 #include "tests/support/follow/chromium.h"
 
 #include "base/bytes.h"
+#include "base/json.h"
 
 #include <csignal>
 #include <cstdlib>

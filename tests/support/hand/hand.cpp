@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/hand/hand.h"
 
+#include "base/record.h"
+
 #include <QAbstractItemModel>
 #include <QGuiApplication>
 #include <QJsonArray>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.h"
+#include "base/record.h"
 #include "kiosk/clearance/events.h"
 #include "kiosk/report/told.h"
 

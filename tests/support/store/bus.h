@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/record.h"
 #include "kiosk/clearance/passenger_list.h"
 #include "kiosk/documents/bus_code.h"
 #include "kiosk/documents/mrz_check.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.h"
+#include "base/record.h"
 #include "kiosk/documents/prereg_code.h"
 #include "kiosk/flow/driver_flow.h"
 #include "kiosk/flow/reconsider.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.h"
 #include "kiosk/store/store_feed.h"
 #include "sync/gateway/relay_rules.h"
 #include "sync/log/batch.h"

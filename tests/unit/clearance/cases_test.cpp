@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "kiosk/clearance/reason_words.h"
 #include "kiosk/clearance/rules/rule.h"
 #include "tests/support/clearance/decision_case.h"

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
+#include "base/json.h"
+#include "base/record.h"
 #include "kiosk/clearance/decision_inputs.h"
 #include "tests/support/clearance/decision_case.h"
 #include "tests/support/clearance/random_case.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "kiosk/clearance/captured_facts.h"
 #include "kiosk/clearance/dataset_rows.h"
 

@@ -20,7 +20,7 @@ const std::string kSecond = "staff:0532";
 Crossing typedTruck(Lane lane = Lane::Staff, std::string code = "MANUAL_UNVERIFIED")
 {
     auto events = ladenTruck();
-    events.resize(2);
+    events.erase(events.begin() + 2, events.end());
     events.push_back(DocumentRead{
         .source = Source::Typed, .issuer = "VNM", .number = "C1234567", .birth = "1985-02-15", .expiry = "2031-04-15"});
     events.push_back(LicenceRead{.number = "010085000001"});

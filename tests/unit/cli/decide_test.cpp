@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
+#include "base/json.h"
 #include "base/json_lines.h"
 #include "kiosk/clearance/draw.h"
 #include "kiosk/clearance/events.h"

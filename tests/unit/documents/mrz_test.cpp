@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/result.h"
 #include "kiosk/documents/country_codes.h"
 #include "kiosk/documents/document_fields.h"
 #include "kiosk/documents/mrz.h"

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/record.h"
+#include "base/time.h"
 #include "kiosk/documents/base45.h"
 #include "kiosk/documents/bus_code.h"
 #include "kiosk/documents/delivery_code.h"

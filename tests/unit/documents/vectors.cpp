@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vectors.h"
 
+#include "base/json.h"
+
 #include <QDebug>
 
 #include <algorithm>

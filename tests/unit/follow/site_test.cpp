@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "base/system.h"
 #include "kiosk/documents/follow_code.h"
 #include "kiosk/documents/prereg_code.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/record.h"
 #include "kiosk/store/store_feed.h"
 #include "sync/log/batch.h"
 #include "tests/support/store/retention.h"

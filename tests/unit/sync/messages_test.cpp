@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/record.h"
 #include "sync/messages/confirmation.h"
 #include "sync/messages/crossing_record.h"
 #include "tests/support/sync/sample_events.h"
