@@ -79,6 +79,7 @@ std::unique_ptr<Chromium> Chromium::start(const std::string& program)
         return nullptr;
     for (const char* domain : {"Page.enable", "Network.enable", "Runtime.enable", "Log.enable"})
         browser->call(domain);
+    browser->call("Page.setLifecycleEventsEnabled", {{"enabled", true}});
     browser->call("Security.setIgnoreCertificateErrors", {{"ignore", true}});
     browser->size(360, 640);
     return browser;
@@ -124,8 +125,8 @@ void Chromium::note(const Json& event)
 {
     const std::string method = stringOr(event, "method");
     const Json parameters = event.value("params", Json::object());
-    if (method == "Page.loadEventFired")
-        loaded_ = true;
+    if (method == "Page.lifecycleEvent" && stringOr(parameters, "name") == "load")
+        loaded_ = stringOr(parameters, "loaderId");
     else if (method == "Network.requestWillBeSent")
         asked_.push_back(stringOr(parameters.value("request", Json::object()), "url"));
     else if (method == "Network.loadingFinished")
@@ -158,13 +159,14 @@ Json Chromium::call(const std::string& method, Json parameters)
 
 bool Chromium::open(const std::string& url)
 {
-    loaded_ = false;
     asked_.clear();
     complaints_.clear();
     bytes_ = 0;
-    if (!stringOr(call("Page.navigate", {{"url", url}}), "errorText").empty())
+    const Json navigated = call("Page.navigate", {{"url", url}});
+    const std::string loader = stringOr(navigated, "loaderId"); // the page before may still tell that it has loaded
+    if (loader.empty() || !stringOr(navigated, "errorText").empty())
         return false;
-    while (!loaded_) {
+    while (loaded_ != loader) {
         const Json event = read(kPatience);
         if (event.is_null())
             return false;

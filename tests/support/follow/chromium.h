@@ -53,7 +53,7 @@ class Chromium {
     std::string session_;
     std::string pending_;
     int lastId_ = 0;
-    bool loaded_ = false;
+    std::string loaded_; ///< the loader of the document that was last told to be whole
     std::vector<std::string> asked_;
     std::vector<std::string> complaints_;
     std::int64_t bytes_ = 0;
