@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hardware/reading/barcode_reader.h"
 
+#include "hardware/reading/code_regions.h"
 #include "hardware/reading/copies.h"
 #include "hardware/reading/finder_count.h"
 
@@ -48,6 +49,20 @@ BarcodeFormats without(BarcodeFormats formats, BarcodeFormats leftOut)
     return rest;
 }
 
+bool coversMiddle(const Barcode& symbol, const Barcode& other)
+{
+    const auto [left, right] = std::ranges::minmax(symbol.corners, {}, &Point::x);
+    const auto [top, bottom] = std::ranges::minmax(symbol.corners, {}, &Point::y);
+    Point middle;
+    for (const Point& corner : other.corners) {
+        middle.x += corner.x / 4;
+        middle.y += corner.y / 4;
+    }
+    const int near = std::max(right.x - left.x, bottom.y - top.y) / 4; // a line of bars has no height
+    return middle.x >= left.x - near && middle.x <= right.x + near && middle.y >= top.y - near &&
+           middle.y <= bottom.y + near;
+}
+
 class Search {
   public:
     /// `scale`: how much larger the picture is than the one that the copies are made of.
@@ -62,22 +77,19 @@ class Search {
     {
         return std::ranges::any_of(found, [this](const Barcode& one) { return one.text.starts_with(wanted_); });
     }
+    /// Two of the same in one picture are two, where they lie apart.
     void add(Barcode one)
     {
-        const bool known = std::ranges::any_of(found, [&](const Barcode& other) { return other.bytes == one.bytes; });
+        const bool known = std::ranges::any_of(
+            found, [&](const Barcode& other) { return other.bytes == one.bytes && coversMiddle(other, one); });
         if (!known && found.size() < kMaxSymbols)
             found.push_back(std::move(one));
     }
     /// Whether it is over.
     bool in(const Copy& copy, BarcodeFormats formats)
     {
-        const bool first = found.empty();
-        for (Barcode& one : readIn(copy, formats)) {
-            if (first && found.size() < kMaxSymbols)
-                found.push_back(std::move(one)); // two of the same in one picture are two
-            else
-                add(std::move(one));
-        }
+        for (Barcode& one : readIn(copy, formats))
+            add(std::move(one));
         return isOver();
     }
     std::vector<Barcode> readIn(const Copy& copy, BarcodeFormats formats) const
@@ -150,6 +162,30 @@ bool searchMended(Search& search, const cv::Mat& picture)
     return false;
 }
 
+/// A part that is as busy as print: as it is, turned upright, smoothed, sharpened.
+bool searchRegion(Search& search, const cv::Mat& picture, const cv::Rect& part)
+{
+    constexpr double kUpright = 2;
+    const Copy region = croppedCopy(picture, part);
+    if (search.in(region, kAll))
+        return true;
+    const BarcodeFormats formats = kCorrected | BarcodeFormat::Code128;
+    const double skew = edgeSkew(region.pixels);
+    const bool askew = std::abs(skew) > kUpright;
+    const Copy upright = askew ? within(region, turnedCopy(region.pixels, -skew, 1)) : region;
+    if (askew && search.in(upright, formats))
+        return true;
+    if (search.in(within(upright, smoothCopy(upright.pixels)), formats))
+        return true;
+    return search.in(within(upright, sharpCopy(upright.pixels)), formats);
+}
+
+void searchRegions(Search& search, const cv::Mat& picture)
+{
+    for (const cv::Rect& part : codeRegions(picture))
+        searchRegion(search, picture, part);
+}
+
 void searchThoroughly(Search& search, const cv::Mat& picture)
 {
     constexpr int kSmall = 800;
@@ -188,8 +224,11 @@ Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOpt
         const double factor = std::min(1.0, std::sqrt(kMaxSearchedPixels / pixels));
         if (factor < 1)
             whole = scaledCopy(whole, factor).pixels;
-        const std::size_t finders = countFinders(whole, kMaxFinders);
         Search search(1 / factor, options.wanted);
+        searchRegions(search, whole);
+        if (search.isOver() && !options.thorough)
+            return std::move(search.found);
+        const std::size_t finders = countFinders(whole, kMaxFinders);
         if (finders >= kMaxFinders)
             search.leaveOut(BarcodeFormat::QRCode);
         if (search.in({whole}, kAll) || !options.thorough)

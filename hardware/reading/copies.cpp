@@ -37,6 +37,18 @@ Copy sameCopy(const GreyView& picture)
             cv::Matx23d::eye()};
 }
 
+Copy croppedCopy(const cv::Mat& picture, const cv::Rect& part)
+{
+    return {picture(part), cv::Matx23d(1, 0, part.x, 0, 1, part.y)};
+}
+
+Copy within(const Copy& outer, Copy inner)
+{
+    const cv::Matx23d& in = inner.back;
+    inner.back = outer.back * cv::Matx33d(in(0, 0), in(0, 1), in(0, 2), in(1, 0), in(1, 1), in(1, 2), 0, 0, 1);
+    return inner;
+}
+
 Copy scaledCopy(const cv::Mat& picture, double factor)
 {
     Copy copy;
@@ -69,6 +81,25 @@ Copy evenedCopy(const cv::Mat& picture, double factor)
     cv::Mat even; // the copy may share the caller's pixels
     cv::createCLAHE(kClip, cv::Size(8, 8))->apply(copy.pixels, even);
     copy.pixels = even;
+    return copy;
+}
+
+Copy smoothCopy(const cv::Mat& picture)
+{
+    constexpr double kGrain = 1.2;
+    Copy copy;
+    cv::GaussianBlur(picture, copy.pixels, {}, kGrain);
+    return copy;
+}
+
+Copy sharpCopy(const cv::Mat& picture)
+{
+    constexpr double kBlur = 2.5; // of the enlarged copy
+    constexpr double kAmount = 2;
+    Copy copy = scaledCopy(picture, 2);
+    cv::Mat blurred;
+    cv::GaussianBlur(copy.pixels, blurred, {}, kBlur);
+    cv::addWeighted(copy.pixels, 1 + kAmount, blurred, -kAmount, 0, copy.pixels);
     return copy;
 }
 

@@ -20,12 +20,20 @@ struct Copy {
 
 /// A header only: the pixels stay where they are.
 Copy sameCopy(const GreyView& picture);
+/// A part of it, without moving pixels.
+Copy croppedCopy(const cv::Mat& picture, const cv::Rect& part);
+/// `inner` was made of the pixels of `outer`: its way back leads on through that.
+Copy within(const Copy& outer, Copy inner);
 /// `factor` times as wide and high.
 Copy scaledCopy(const cv::Mat& picture, double factor);
 /// Turned clockwise by `degrees` about its middle and scaled, on a ground that holds all of it.
 Copy turnedCopy(const cv::Mat& picture, double degrees, double factor);
 /// Local contrast stretched, for shadow and glare, and scaled.
 Copy evenedCopy(const cv::Mat& picture, double factor);
+/// The grain of a dark or cheap camera smoothed away.
+Copy smoothCopy(const cv::Mat& picture);
+/// Twice as large, its edges steeper: for small modules out of focus.
+Copy sharpCopy(const cv::Mat& picture);
 /// Without bright lines of fewer pixels: where a crease took the print off, or scratches glare.
 Copy mendedCopy(const cv::Mat& picture, int pixels);
 

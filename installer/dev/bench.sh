@@ -7,6 +7,8 @@ bench_usage() {
     cat <<'TEXT'
 ./dev bench [--rounds N] [NAME …]: measures, compares, asserts nothing. Without a name: all.
 
+  barcodes  100 camera frames with one symbol each, five symbologies in five conditions, beside zxing-cpp with the same
+            formats: frames read: higher is better; times: lower is better, goals mean at most 0.5, p95 at most 0.35
   decide    decisions from the encrypted store and from memory on lists of 10 k, 100 k and 1 M watch hashes, and how
             long new lists take, beside plain SQLite's look-ups and inserts: lower is better (rates: higher);
             goals p99 at most 1 ms, 20,000/s from memory, lists in 10 s, 64 MB resident
@@ -90,7 +92,7 @@ bench() {
         esac
         shift
     done
-    [ ${#names[@]} -gt 0 ] || names=(decide store startup touch scroll crossing day matching queue report follow sync)
+    [ ${#names[@]} -gt 0 ] || names=(barcodes decide store startup touch scroll crossing day matching queue report follow sync)
     setup
     cd "$here"
     [ -f build/release/build.ninja ] || inside cmake --preset release >&2 || exit 3

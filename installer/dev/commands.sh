@@ -16,7 +16,7 @@ usage() {
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
   browser [FOLDER]     the public pages in Chromium, whole and over a slow line; pictures of them into the folder
-  bench [NAME …]       decide, store, startup, touch, scroll, crossing, day, queue, report, follow, sync: ours and the peers' in turn; ./dev bench --help
+  bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, follow, sync: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
   mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
   package              not built yet; it says so

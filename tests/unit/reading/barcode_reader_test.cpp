@@ -43,6 +43,9 @@ class BarcodeReaderTest : public QObject {
     void corners();
     void binary();
     void several();
+    void twoOfTheSame();
+    void liveFrames_data();
+    void liveFrames();
     void nothing_data();
     void nothing();
     void noPicture_data();
@@ -140,6 +143,53 @@ void BarcodeReaderTest::several()
     const auto found = readBarcodes(test::viewOf(sheet));
     QVERIFY(found);
     QCOMPARE(found->size(), std::size_t{3});
+}
+
+/// Two seals with one number are two symbols; one symbol that two ways of looking find is one.
+void BarcodeReaderTest::twoOfTheSame()
+{
+    cv::Mat desk = test::onDesk(test::drawn("QRCode", "SL004411", 4), 0);
+    const cv::Mat symbol = test::drawn("QRCode", "SL004411", 4);
+    symbol.copyTo(desk(cv::Rect(1300, 600, symbol.cols, symbol.rows)));
+    for (const bool thorough : {false, true}) {
+        const auto found = readBarcodes(test::viewOf(desk), {.thorough = thorough, .wanted = {}});
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t{2});
+    }
+}
+
+void BarcodeReaderTest::liveFrames_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<double>("degrees");
+    QTest::addColumn<double>("noise");
+    QTest::addColumn<double>("blur");
+    for (int i = 0; i < 5; ++i) {
+        const char* format = cases()[static_cast<std::size_t>(i)].format;
+        QTest::addRow("%s turned", format) << i << 7.0 << 0.0 << 0.0;
+        QTest::addRow("%s grain", format) << i << 0.0 << 14.0 << 0.0;
+        QTest::addRow("%s out of focus", format) << i << 0.0 << 0.0 << 1.3;
+    }
+}
+
+/// What a driver holds is a small part of what the camera sees; grain is full of what looks like corners of QR codes.
+void BarcodeReaderTest::liveFrames()
+{
+    QFETCH(int, index);
+    QFETCH(double, degrees);
+    QFETCH(double, noise);
+    QFETCH(double, blur);
+    const Case& expected = cases()[static_cast<std::size_t>(index)];
+    cv::Mat paper = test::turned(test::drawn(expected.format, expected.text, 3), degrees);
+    if (blur > 0)
+        cv::GaussianBlur(paper, paper, {}, blur);
+    const cv::Mat frame = test::noisy(test::onDesk(paper), noise);
+    const auto found = readBarcodes(test::viewOf(frame), {.thorough = false, .wanted = {}});
+    QVERIFY(found);
+    QCOMPARE(found->size(), std::size_t{1});
+    QCOMPARE(found->front().text, expected.text);
+    for (const Point& corner : found->front().corners) // about where the paper lies
+        QVERIFY(corner.x > 300 && corner.x < 300 + paper.cols && corner.y > 120 && corner.y < 120 + paper.rows);
 }
 
 void BarcodeReaderTest::nothing_data()

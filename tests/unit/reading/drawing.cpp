@@ -8,6 +8,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -53,6 +54,17 @@ cv::Mat noisy(const cv::Mat& picture, double deviation)
     cv::Mat result;
     cv::add(picture, noise, result, cv::noArray(), CV_8UC1);
     return result;
+}
+
+cv::Mat onDesk(const cv::Mat& paper, int copy)
+{
+    cv::Mat desk(1080, 1920, CV_8UC1);
+    for (int y = 0; y < desk.rows; ++y)
+        desk.row(y).setTo(184 - 51 * y / desk.rows);
+    const cv::Rect place(std::min(300 + copy * 137, desk.cols - paper.cols),
+                         std::min(120 + copy * 71, desk.rows - paper.rows), paper.cols, paper.rows);
+    paper.copyTo(desk(place));
+    return desk;
 }
 
 Bytes encoded(const cv::Mat& picture, const std::string& extension)

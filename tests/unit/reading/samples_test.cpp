@@ -117,7 +117,7 @@ void SamplesTest::symbols()
     }
     qInfo() << count.read << "of" << count.read + count.missed << "pictures read";
     QVERIFY2(count.wrong.isEmpty(), qPrintable(count.wrong.join('\n')));
-    QVERIFY(count.read >= 165);
+    QVERIFY(count.read >= 174);
 }
 
 void SamplesTest::falsePositives()
