@@ -458,6 +458,10 @@
         <source>Delivery order is read. Go on.</source>
         <translation>Delivery order is read. Go on.</translation>
     </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>Hold it still</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>

@@ -556,6 +556,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ອ່ານ​ໃບ​ສັ່ງ​ປ່ອຍ​ສິນຄ້າ​ແລ້ວ. ເຮັດ​ຕໍ່.</translation>
     </message>
+    <message>
+        <source>Hold it still</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຖື​ໃຫ້​ນິ້ງ</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>

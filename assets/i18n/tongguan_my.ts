@@ -556,6 +556,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ပေးပို့လွှာ ဖတ်ပြီးပါပြီ။ ဆက်​လုပ်ပါ။</translation>
     </message>
+    <message>
+        <source>Hold it still</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ငြိမ်ငြိမ်​ကိုင်ထားပါ</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>

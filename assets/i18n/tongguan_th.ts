@@ -461,6 +461,10 @@
         <source>Delivery order is read. Go on.</source>
         <translation>อ่าน​ใบสั่ง​ปล่อย​แล้ว ทำ​ต่อ​ได้</translation>
     </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>ถือ​ให้​นิ่ง</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>

@@ -461,6 +461,10 @@
         <source>Delivery order is read. Go on.</source>
         <translation>Đã đọc lệnh giao hàng. Tiếp tục.</translation>
     </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>Giữ yên</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>

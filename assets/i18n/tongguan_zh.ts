@@ -458,6 +458,10 @@
         <source>Delivery order is read. Go on.</source>
         <translation>提货单已读取，请继续</translation>
     </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>拿稳，不要动</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>

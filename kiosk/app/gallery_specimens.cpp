@@ -129,9 +129,9 @@ List factRows(const Things& things)
 
 List hintBoxes(const Things&)
 {
-    constexpr std::array kNames{"not read",     "wrong side",       "glare",
-                                "too far",      "not our code",     "code too old",
-                                "another port", "document expired", "device lost"};
+    constexpr std::array kNames{"not read",      "wrong side",   "glare",        "too far",
+                                "not our code",  "code too old", "another port", "document expired",
+                                "delivery read", "device lost",  "hold still"};
     List all;
     for (std::size_t hint = 0; hint < kNames.size(); ++hint)
         all.push_back(one(kNames.at(hint), 860, 380, given({{"hint", static_cast<int>(hint) + 1}})));

@@ -63,7 +63,8 @@ enum class Hint {
     WrongPort,
     DocumentExpired,
     DeliveryRead,
-    DeviceLost
+    DeviceLost,
+    HoldStill
 };
 Q_ENUM_NS(Hint)
 

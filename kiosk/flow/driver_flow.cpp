@@ -25,6 +25,12 @@ constexpr seconds kResultWithoutPaper{40};
 constexpr std::chrono::minutes kDraftFor{15};
 constexpr seconds kTryStoreEvery{10};
 
+/// Of what the camera sees, and not of what was read.
+bool isOfPicture(Hint hint)
+{
+    return hint == Hint::Glare || hint == Hint::TooFar || hint == Hint::WrongSide || hint == Hint::HoldStill;
+}
+
 bool isResult(Screen screen)
 {
     return screen == Screen::Lane || screen == Screen::Staff;
@@ -112,9 +118,32 @@ void DriverFlow::hintAtLost()
     if (waitsForLost()) {
         view_.hint = Hint::DeviceLost;
         view_.canType = view_.canType || view_.screen == Screen::Passport || view_.screen == Screen::Passengers;
-    } else if (view_.hint == Hint::DeviceLost) {
+    } else if (view_.hint == Hint::DeviceLost || (isOfPicture(view_.hint) && !looksThroughCamera())) {
         view_.hint = Hint::None;
     }
+}
+
+bool DriverFlow::looksThroughCamera() const
+{
+    switch (view_.screen) {
+    case Screen::BusList:
+    case Screen::Code:
+    case Screen::Licence:
+    case Screen::Seal:
+        return !lost_.contains(Device::Camera);
+    default:
+        return false;
+    }
+}
+
+/// What was read says more than what the picture looks like: that stays.
+void DriverFlow::cameraHint(Hint hint)
+{
+    const bool replaces = view_.hint == Hint::None || isOfPicture(view_.hint);
+    if (!looksThroughCamera() || !replaces || view_.hint == hint || (hint != Hint::None && !isOfPicture(hint)))
+        return;
+    view_.hint = hint;
+    publish();
 }
 
 void DriverFlow::deviceChanged(Device device, bool works)

@@ -74,6 +74,9 @@ class DriverFlow final : public DriverActions {
     void plateCameraLost() { seen_.reset(); }
     void printed(const std::string& crossing, int revision);
     void notPrinted(const std::string& crossing, int revision);
+    /// What has kept a paper that is held to the camera from being read, for some time: Glare, TooFar, WrongSide or
+    /// HoldStill; None where nothing does any more.
+    void cameraHint(Hint hint);
     void paperOut(bool out) { noPaper_ = out; }
     /// A device went or came back. Who cannot be read types, where that is possible, and is told to wait for staff.
     void deviceChanged(Device device, bool works);
@@ -193,6 +196,7 @@ class DriverFlow final : public DriverActions {
     void forget();
     void show(Screen screen);
     bool waitsForLost() const;
+    bool looksThroughCamera() const;
     void hintAtLost();
     void publish();
 

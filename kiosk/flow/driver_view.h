@@ -66,7 +66,8 @@ enum class Hint : std::uint8_t {
     WrongPort,
     DocumentExpired,
     DeliveryRead, ///< his delivery order: good news, and no fault
-    DeviceLost    ///< what this screen waits for is not connected: staff are told, and come
+    DeviceLost,   ///< what this screen waits for is not connected: staff are told, and come
+    HoldStill
 };
 
 /// Whether this driver's truck and licence are kept for his next visit (domain: D.7).

@@ -56,7 +56,29 @@ Rectangle {
     Pictogram {
         id: remedy
 
-        name: root.hint === Kiosk.Hint.Glare ? "shade" : root.hint === Kiosk.Hint.TooFar ? "near" : root.hint === Kiosk.Hint.WrongSide ? "turn" : root.hint === Kiosk.Hint.NotRead ? "clean" : root.hint === Kiosk.Hint.CodeExpired || root.hint === Kiosk.Hint.DocumentExpired ? "clock" : root.hint === Kiosk.Hint.DeviceLost ? "call-staff" : root.hint === Kiosk.Hint.DeliveryRead ? "tick" : "question"
+        name: {
+            switch (root.hint) {
+            case Kiosk.Hint.Glare:
+                return "shade";
+            case Kiosk.Hint.TooFar:
+                return "near";
+            case Kiosk.Hint.HoldStill:
+                return "still";
+            case Kiosk.Hint.WrongSide:
+                return "turn";
+            case Kiosk.Hint.NotRead:
+                return "clean";
+            case Kiosk.Hint.CodeExpired:
+            case Kiosk.Hint.DocumentExpired:
+                return "clock";
+            case Kiosk.Hint.DeviceLost:
+                return "call-staff";
+            case Kiosk.Hint.DeliveryRead:
+                return "tick";
+            default:
+                return "question";
+            }
+        }
         size: Math.min(200, root.height * 0.45)
         ink: Theme.hintInk
         doing: Theme.hintInk
@@ -73,6 +95,8 @@ Rectangle {
                 return qsTr("Glare: shade it with your hand");
             case Kiosk.Hint.TooFar:
                 return qsTr("Move closer");
+            case Kiosk.Hint.HoldStill:
+                return qsTr("Hold it still");
             case Kiosk.Hint.WrongSide:
                 return qsTr("Turn the document over");
             case Kiosk.Hint.NotOurCode:

@@ -61,7 +61,7 @@ void ExamplesTest::example()
     environment.insert("PATH", QStringLiteral(TONGGUAN_BIN_DIR ":") + environment.value("PATH"));
     shell.setProcessEnvironment(environment);
     shell.start("sh", {"-e", "-c", script});
-    QVERIFY(shell.waitForFinished());
+    QVERIFY(shell.waitForFinished(-1));
     const QByteArray errors = shell.readAllStandardError();
     QVERIFY2(shell.exitCode() == code, errors.constData());
     QCOMPARE(shell.readAllStandardOutput().isEmpty(), code != 0);

@@ -258,6 +258,34 @@ class DriverFlowTest : public QObject {
         QCOMPARE(kiosk.driver->view().screen, Screen::Licence);
     }
 
+    /// What the picture looks like is told where a camera is looked into; what was read says more.
+    void cameraHints()
+    {
+        DrivenKiosk kiosk;
+        QVERIFY(kiosk.start());
+        QVERIFY(kiosk.feedPort(true));
+        kiosk.driver->cameraHint(Hint::Glare); // nobody stands there
+        QCOMPARE(kiosk.driver->view().hint, Hint::None);
+        kiosk.driver->chooseLanguage(Language::Vi);
+        kiosk.driver->cameraHint(Hint::Glare);
+        QCOMPARE(kiosk.driver->view().hint, Hint::Glare);
+        kiosk.driver->cameraHint(Hint::HoldStill);
+        QCOMPARE(kiosk.driver->view().hint, Hint::HoldStill);
+        kiosk.driver->cameraHint(Hint::DocumentExpired); // no fault of a picture
+        QCOMPARE(kiosk.driver->view().hint, Hint::HoldStill);
+        kiosk.driver->cameraHint(Hint::None);
+        QCOMPARE(kiosk.driver->view().hint, Hint::None);
+        kiosk.driver->codeRead(asBytes("https://elsewhere.example"), Source::Camera);
+        QCOMPARE(kiosk.driver->view().hint, Hint::NotOurCode);
+        kiosk.driver->cameraHint(Hint::TooFar);
+        QCOMPARE(kiosk.driver->view().hint, Hint::NotOurCode);
+        kiosk.driver->haveNoCode();
+        kiosk.driver->back();
+        kiosk.driver->cameraHint(Hint::TooFar);
+        kiosk.driver->deviceChanged(flow::Device::Camera, false);
+        QCOMPARE(kiosk.driver->view().hint, Hint::None);
+    }
+
     /// Power cut at the confirmation page: the draft comes back to its own document alone.
     void draftIsForTheSameDocumentOnly()
     {
