@@ -251,6 +251,7 @@ void DriverFlow::haveNoCode()
     touched();
     if (view_.screen == Screen::Code) {
         view_.plate.clear(); // he did not say that it is his
+        view_.hint = Hint::None;
         show(Screen::Load);
     } else if (view_.screen == Screen::BusList) {
         noList_ = true;
