@@ -17,5 +17,5 @@ std::unique_ptr<devices::Camera> makeCamera(const std::string& id, Log& log)
 
 extern "C" {
 [[gnu::visibility("default")]] extern const tongguan::sight::Sight tongguanSight;
-const tongguan::sight::Sight tongguanSight{.camera = makeCamera, .readBarcodes = tongguan::reading::readBarcodes};
+const tongguan::sight::Sight tongguanSight{.camera = makeCamera, .frameReader = tongguan::reading::makeFrameReader};
 }

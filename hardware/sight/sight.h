@@ -5,7 +5,7 @@
 #include "base/log.h"
 #include "base/result.h"
 #include "hardware/devices/camera.h"
-#include "hardware/reading/barcode_reader.h"
+#include "hardware/reading/frame_reader.h"
 
 #include <memory>
 #include <string>
@@ -17,7 +17,7 @@ namespace tongguan::sight {
 struct Sight {
     /// The system's first camera where `id` is empty. `log` outlives it; Qt's application too.
     std::unique_ptr<devices::Camera> (*camera)(const std::string& id, Log& log);
-    reading::BarcodeReader readBarcodes;
+    std::unique_ptr<reading::FrameReader> (*frameReader)();
 };
 
 /// Loads it once and keeps it for as long as the process runs. Unavailable where it is not installed.

@@ -200,7 +200,7 @@ Result<DeviceSet> DeviceSet::read(const std::filesystem::path& file, Log& log)
         const auto sight = sight::loadSight();
         if (!sight)
             return fail(sight.error().code, sight.error().what);
-        set.readBarcodes_ = sight->readBarcodes;
+        set.frames_ = sight->frameReader();
         return camera(member, *sight, to);
     };
     for (const auto& done :

@@ -43,7 +43,7 @@ class DeviceSet {
                 .scanner = scanner_.get(),
                 .camera = camera_.get(),
                 .printer = printer_.get(),
-                .readBarcodes = readBarcodes_,
+                .frames = frames_.get(),
                 .weighbridge = weighbridge_.get(),
                 .plateCamera = plateCamera_.get(),
                 .inspection = inspection_.get(),
@@ -55,7 +55,7 @@ class DeviceSet {
     std::unique_ptr<devices::DocumentReader> reader_;
     std::unique_ptr<devices::Scanner> scanner_;
     std::unique_ptr<devices::Camera> camera_;
-    reading::BarcodeReader readBarcodes_ = nullptr;
+    std::unique_ptr<reading::FrameReader> frames_;
     std::unique_ptr<devices::Printer> printer_;
     std::unique_ptr<devices::Weighbridge> weighbridge_;
     std::unique_ptr<devices::PlateCamera> plateCamera_;

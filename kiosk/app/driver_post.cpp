@@ -28,6 +28,27 @@ constexpr std::chrono::minutes kCloseEvery{1};
 constexpr std::chrono::seconds kPushEvery{10};
 constexpr std::chrono::seconds kCallsEvery{10};
 
+flow::Hint hintOf(reading::Obstacle obstacle)
+{
+    switch (obstacle) {
+    case reading::Obstacle::Glare:
+        return flow::Hint::Glare;
+    case reading::Obstacle::TooFar:
+        return flow::Hint::TooFar;
+    case reading::Obstacle::Blurred:
+        return flow::Hint::HoldStill;
+    case reading::Obstacle::None:
+        break;
+    }
+    return flow::Hint::None;
+}
+
+bool asksForZone(flow::Screen screen)
+{
+    using enum flow::Screen;
+    return screen == Passport || screen == Passengers || screen == PassengerMinor;
+}
+
 } // namespace
 
 DriverPost::DriverPost(Machine& machine, KioskDevices devices, clearance::Direction direction,
@@ -67,13 +88,12 @@ Result<> DriverPost::opened(const OpenedMachine& machine)
         flow::DriverFlowOptions{.direction = direction_,
                                 .signer = {.id = documents::TrustedKey::of(machine.key.verifying().bytes()).id,
                                            .sign = [&key = machine.key](ByteView bytes) { return key.sign(bytes); }},
-                                .onView = callbacks_.onView,
+                                .onView = [this](const flow::DriverView& view) { shown(view); },
                                 .onPrint = [this](const flow::PrintJob& job) { print(job); },
                                 .onReceipt = [this](const flow::ReceiptJob& job) { printReceipt(job); },
                                 .onEvidence = [this](const std::string& crossing,
                                                      const std::string& shows) { keepEvidence(crossing, shows); }});
-    if (callbacks_.onView)
-        callbacks_.onView(flow_->view());
+    shown(flow_->view());
     return learnPort();
 }
 
@@ -256,19 +276,15 @@ void DriverPost::lookAt(const devices::Frame& frame)
     lastFrame_.keep(frame);
     if (callbacks_.onFrame)
         callbacks_.onFrame(frame);
-    const auto found =
-        devices_.readBarcodes({frame.pixels->data(), frame.width, frame.height, frame.stride}, {.thorough = false});
-    std::vector<Bytes> payloads;
-    if (found) {
-        for (const reading::Barcode& code : *found)
-            payloads.push_back(code.bytes);
+    reading::FrameNews news =
+        devices_.frames->look({frame.pixels->data(), frame.width, frame.height, frame.stride}, wantsZone_);
+    for (Bytes& code : news.codes) {
+        machine_.thread().post([this, code = std::move(code)] { flow_->codeRead(code, clearance::Source::Camera); });
     }
-    for (const Bytes& payload : payloads) {
-        if (std::ranges::contains(lastPayloads_, payload))
-            continue; // the same paper, still held there
-        machine_.thread().post([this, payload] { flow_->codeRead(payload, clearance::Source::Camera); });
-    }
-    lastPayloads_ = std::move(payloads);
+    if (!news.zone.empty())
+        machine_.thread().post([this, zone = std::move(news.zone)] { flow_->zoneRead(zone); });
+    if (news.obstacle)
+        machine_.thread().post([this, hint = hintOf(*news.obstacle)] { flow_->cameraHint(hint); });
 }
 
 void DriverPost::print(const flow::PrintJob& job)
@@ -334,8 +350,19 @@ void DriverPost::wordsMissing(clearance::Language language)
 void DriverPost::deviceTold(const char* name, flow::Device device, devices::Condition condition)
 {
     noteCondition(name, condition);
-    machine_.thread().post(
-        [this, device, works = condition == devices::Condition::Ready] { flow_->deviceChanged(device, works); });
+    machine_.thread().post([this, device, works = condition == devices::Condition::Ready] {
+        if (device == flow::Device::Reader)
+            readerWorks_ = works;
+        flow_->deviceChanged(device, works);
+    });
+}
+
+/// A page reader sees better than the camera: that looks for a passport where there is no reader, or none that works.
+void DriverPost::shown(const flow::DriverView& view)
+{
+    wantsZone_ = asksForZone(view.screen) && !readerWorks_;
+    if (callbacks_.onView)
+        callbacks_.onView(view);
 }
 
 void DriverPost::noteCondition(const char* device, devices::Condition condition)

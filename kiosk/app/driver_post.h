@@ -10,7 +10,7 @@
 #include "hardware/devices/printer.h"
 #include "hardware/devices/scanner.h"
 #include "hardware/devices/weighbridge.h"
-#include "hardware/reading/barcode_reader.h"
+#include "hardware/reading/frame_reader.h"
 #include "hardware/sound/voice.h"
 #include "kiosk/app/last_frame.h"
 #include "kiosk/app/machine.h"
@@ -19,6 +19,7 @@
 #include "kiosk/flow/driver_flow.h"
 #include "kiosk/flow/port_info.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -31,7 +32,7 @@ struct KioskDevices {
     devices::Scanner* scanner = nullptr;
     devices::Camera* camera = nullptr;
     devices::Printer* printer = nullptr;
-    reading::BarcodeReader readBarcodes = nullptr; ///< of what the camera sees; where there is one
+    reading::FrameReader* frames = nullptr; ///< looks at what the camera sees; where there is one
     devices::Weighbridge* weighbridge = nullptr;
     devices::PlateCamera* plateCamera = nullptr;
     devices::InspectionDevices* inspection = nullptr;
@@ -68,6 +69,7 @@ class DriverPost final : public Role {
     void tick() override;
 
   private:
+    void shown(const flow::DriverView& view);
     void lookAt(const devices::Frame& frame);
     void print(const flow::PrintJob& job);
     void printReceipt(const flow::ReceiptJob& job);
@@ -87,10 +89,11 @@ class DriverPost final : public Role {
     const KioskDevices devices_;
     const clearance::Direction direction_;
     const DriverCallbacks callbacks_;
-    std::vector<Bytes> lastPayloads_; // the camera's thread
+    std::atomic<bool> wantsZone_ = false; ///< the screen asks for a passport, and only the camera can read it
     LastFrame lastFrame_;
     // The store's thread, all of the rest.
     store::Store* store_ = nullptr;
+    bool readerWorks_ = devices_.reader != nullptr;
     flow::PortInfo port_;
     Microseconds closeAt_{};
     Microseconds pushAt_{};

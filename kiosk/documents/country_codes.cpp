@@ -79,6 +79,16 @@ CodeHolder holderOf(std::string_view alpha3)
     return alpha3.size() == 3 && rowOf(alpha3, 0) != std::string_view::npos ? CodeHolder::State : CodeHolder::Unknown;
 }
 
+std::vector<std::string> countryCodes()
+{
+    std::vector<std::string> codes;
+    for (std::size_t row = 0; row < kStates.size(); row += kRow)
+        codes.emplace_back(kStates.substr(row, 3));
+    for (const Special& special : kSpecials)
+        codes.emplace_back(special.alpha3);
+    return codes;
+}
+
 std::string_view alpha2Of(std::string_view alpha3)
 {
     if (const Special* found = special(alpha3))

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace tongguan::documents {
 
@@ -19,6 +21,8 @@ enum class CodeHolder : std::uint8_t {
 };
 
 CodeHolder holderOf(std::string_view alpha3);
+/// All codes that are not Unknown, without fillers.
+std::vector<std::string> countryCodes();
 
 /// "CN" for "CHN", "DE" for "D", "GB" for "GBD"; empty where ISO 3166-1 has none.
 std::string_view alpha2Of(std::string_view alpha3);

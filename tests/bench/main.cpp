@@ -24,11 +24,11 @@ constexpr std::array kBenches = {
     Bench{"barcodes", benchBarcodes}, Bench{"decide", benchDecide}, Bench{"store", benchStore},
     Bench{"startup", benchStartup},   Bench{"touch", benchTouch},   Bench{"scroll", benchScroll},
     Bench{"crossing", benchCrossing}, Bench{"day", benchDay},       Bench{"matching", benchMatching},
-    Bench{"queue", benchQueue},       Bench{"report", benchReport}, Bench{"follow", benchFollow},
+    Bench{"mrz", benchMrz}, Bench{"queue", benchQueue},       Bench{"report", benchReport}, Bench{"follow", benchFollow},
     Bench{"sync", benchSync}};
 
 constexpr const char* kNames =
-    "barcodes, decide, store, startup, touch, scroll, crossing, day, matching, queue, report, follow or sync";
+    "barcodes, decide, store, startup, touch, scroll, crossing, day, matching, mrz, queue, report, follow or sync";
 constexpr int kEnvironmentFailed = 3;
 
 int run(const Bench& bench, const Setting& setting, const std::filesystem::path& results)

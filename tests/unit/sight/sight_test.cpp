@@ -20,12 +20,13 @@ class SightTest : public QObject {
         const QImage picture = QImage(QStringLiteral(TONGGUAN_SOURCE_DIR "/tests/data/barcodes/prereg.png"))
                                    .convertToFormat(QImage::Format_Grayscale8);
         QVERIFY(!picture.isNull());
-        const auto found = sight->readBarcodes(
-            {picture.constBits(), picture.width(), picture.height(), static_cast<int>(picture.bytesPerLine())}, {});
-        QVERIFY(found);
-        QCOMPARE(found->size(), std::size_t{1});
-        QCOMPARE(found->front().format, std::string("QRCode"));
-        QVERIFY(!sight->readBarcodes({}, {}));
+        const auto reader = sight->frameReader();
+        const reading::GreyView frame{picture.constBits(), picture.width(), picture.height(),
+                                      static_cast<int>(picture.bytesPerLine())};
+        QCOMPARE(reader->look(frame, true).codes.size(), std::size_t{1});
+        QVERIFY(reader->look(frame, true).codes.empty()); // the same paper, still held there
+        QVERIFY(reader->look({}, true).codes.empty());
+        QCOMPARE(reader->look(frame, false).codes.size(), std::size_t{1});
     }
 
     void makesCameras()
@@ -40,7 +41,7 @@ class SightTest : public QObject {
         camera->stop();
     }
 
-    void isLoadedOnce() { QVERIFY(loadSight()->readBarcodes == loadSight()->readBarcodes); }
+    void isLoadedOnce() { QVERIFY(loadSight()->frameReader == loadSight()->frameReader); }
 };
 
 } // namespace tongguan::sight

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hardware/reading/mrz_lines.h"
+
+#include <opencv2/core.hpp>
+
+namespace tongguan::reading {
+
+inline constexpr int kMrzStripHeight = 32;
+
+/// A line of a stack straightened out of the picture along its own bend: CV_32F of 32 rows and a multiple of 8 columns,
+/// dark letters of about 21 rows in the middle, 0 to 1, contrast stretched. Empty where the line cannot be one.
+/// `stack` is in the picture's pixels.
+cv::Mat stripOf(const cv::Mat& picture, const MrzStack& stack, std::size_t line);
+
+} // namespace tongguan::reading
