@@ -185,6 +185,30 @@
         <source>Something else</source>
         <translation>Something else</translation>
     </message>
+    <message>
+        <source>What is your question about?</source>
+        <translation>What is your question about?</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>The way or the lane</source>
+        <translation>The way or the lane</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintSendScreen</name>
@@ -203,6 +227,10 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Send the question?</source>
+        <translation>Send the question?</translation>
     </message>
 </context>
 <context>
@@ -781,6 +809,25 @@
     </message>
 </context>
 <context>
+    <name>PriceFilters</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Set price</translation>
+    </message>
+    <message>
+        <source>Guided price</source>
+        <translation>Guided price</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>Market price</translation>
+    </message>
+</context>
+<context>
     <name>PriceScreen</name>
     <message>
         <source>Fee</source>
@@ -1185,6 +1232,10 @@
         <source>Nothing has come yet</source>
         <translation>Nothing has come yet</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Ask a question</translation>
+    </message>
 </context>
 <context>
     <name>RightsScreen</name>
@@ -1326,6 +1377,10 @@
         <source>Transport</source>
         <translation>Transport</translation>
     </message>
+    <message>
+        <source>Question received. Keep this number.</source>
+        <translation>Question received. Keep this number.</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -1411,6 +1466,17 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Or write it with your telephone</source>
+        <translation>Or write it with your telephone</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,36 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ເລື່ອງ​ອື່ນ</translation>
     </message>
+    <message>
+        <source>What is your question about?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ທ່ານ​ຢາກ​ຖາມ​ເລື່ອງ​ຫຍັງ?</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຄ່າທຳນຽມ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ການ​ລໍຖ້າ</translation>
+    </message>
+    <message>
+        <source>The way or the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ທາງ ຫຼື ຊ່ອງທາງ</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສິນຄ້າ</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintSendScreen</name>
@@ -245,6 +275,11 @@
         <source>Back</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>Send the question?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ສົ່ງ​ຄຳ​ຖາມ​ບໍ?</translation>
     </message>
 </context>
 <context>
@@ -945,6 +980,29 @@
     </message>
 </context>
 <context>
+    <name>PriceFilters</name>
+    <message>
+        <source>All</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລາຄາ​ກຳນົດ</translation>
+    </message>
+    <message>
+        <source>Guided price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລາຄາ​ແນະນຳ</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລາຄາ​ຕະຫຼາດ</translation>
+    </message>
+</context>
+<context>
     <name>PriceScreen</name>
     <message>
         <source>Fee</source>
@@ -1443,6 +1501,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຍັງ​ບໍ່​ໄດ້​ຮັບ​ຂໍ້ມູນ</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຖາມ​ຄຳ​ຖາມ</translation>
+    </message>
 </context>
 <context>
     <name>RightsScreen</name>
@@ -1614,6 +1677,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຂົນສົ່ງ</translation>
     </message>
+    <message>
+        <source>Question received. Keep this number.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໄດ້ຮັບ​ຄຳ​ຖາມ​ແລ້ວ. ເກັບ​ໝາຍເລກ​ນີ້​ໄວ້.</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -1715,6 +1783,19 @@
         <source>Later</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ຕໍ່ມາ</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCode</name>
+    <message>
+        <source>QR code</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Or write it with your telephone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຫຼື ຂຽນ​ດ້ວຍ​ໂທລະສັບ</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,36 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>အခြား​ကိစ္စ</translation>
     </message>
+    <message>
+        <source>What is your question about?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဘာကို မေး​လိုပါသလဲ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စာရွက်​စာတမ်း</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခကြေးငွေ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စောင့်ဆိုင်း​ခြင်း</translation>
+    </message>
+    <message>
+        <source>The way or the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လမ်း သို့မဟုတ် လမ်းကြောင်း</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကုန်ပစ္စည်း</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintSendScreen</name>
@@ -245,6 +275,11 @@
         <source>Back</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Send the question?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မေးခွန်း ပို့မလား</translation>
     </message>
 </context>
 <context>
@@ -945,6 +980,29 @@
     </message>
 </context>
 <context>
+    <name>PriceFilters</name>
+    <message>
+        <source>All</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အားလုံး</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>သတ်မှတ်​ဈေး</translation>
+    </message>
+    <message>
+        <source>Guided price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လမ်းညွှန်​ဈေး</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဈေးကွက်​ဈေး</translation>
+    </message>
+</context>
+<context>
     <name>PriceScreen</name>
     <message>
         <source>Fee</source>
@@ -1443,6 +1501,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>မရရှိ​သေးပါ</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မေးခွန်း မေးပါ</translation>
+    </message>
 </context>
 <context>
     <name>RightsScreen</name>
@@ -1614,6 +1677,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ပို့ဆောင်ရေး</translation>
     </message>
+    <message>
+        <source>Question received. Keep this number.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မေးခွန်း လက်ခံပြီး။ ဤနံပါတ် သိမ်းထားပါ။</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -1715,6 +1783,19 @@
         <source>Later</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>နောက်ပိုင်း</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCode</name>
+    <message>
+        <source>QR code</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>QR ကုဒ်</translation>
+    </message>
+    <message>
+        <source>Or write it with your telephone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>သို့မဟုတ် ဖုန်းဖြင့် ရေးပါ</translation>
     </message>
 </context>
 <context>

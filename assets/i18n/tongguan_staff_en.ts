@@ -1726,6 +1726,30 @@
         <source>Complaint</source>
         <translation>Complaint</translation>
     </message>
+    <message>
+        <source>About papers</source>
+        <translation>About papers</translation>
+    </message>
+    <message>
+        <source>About fees</source>
+        <translation>About fees</translation>
+    </message>
+    <message>
+        <source>About waiting</source>
+        <translation>About waiting</translation>
+    </message>
+    <message>
+        <source>About the way or the lane</source>
+        <translation>About the way or the lane</translation>
+    </message>
+    <message>
+        <source>About goods</source>
+        <translation>About goods</translation>
+    </message>
+    <message>
+        <source>About something else</source>
+        <translation>About something else</translation>
+    </message>
 </context>
 <context>
     <name>StaffDone</name>

@@ -2101,6 +2101,36 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຄຳ​ຮ້ອງທຸກ</translation>
     </message>
+    <message>
+        <source>About papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກ່ຽວກັບ​ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>About fees</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກ່ຽວກັບ​ຄ່າທຳນຽມ</translation>
+    </message>
+    <message>
+        <source>About waiting</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກ່ຽວກັບ​ການ​ລໍຖ້າ</translation>
+    </message>
+    <message>
+        <source>About the way or the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກ່ຽວກັບ​ທາງ ຫຼື ຊ່ອງທາງ</translation>
+    </message>
+    <message>
+        <source>About goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກ່ຽວກັບ​ສິນຄ້າ</translation>
+    </message>
+    <message>
+        <source>About something else</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກ່ຽວກັບ​ເລື່ອງ​ອື່ນ</translation>
+    </message>
 </context>
 <context>
     <name>StaffDone</name>

@@ -2099,6 +2099,36 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>တိုင်ကြားချက်</translation>
     </message>
+    <message>
+        <source>About papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စာရွက်​စာတမ်း အကြောင်း</translation>
+    </message>
+    <message>
+        <source>About fees</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခကြေးငွေ အကြောင်း</translation>
+    </message>
+    <message>
+        <source>About waiting</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စောင့်ဆိုင်းမှု အကြောင်း</translation>
+    </message>
+    <message>
+        <source>About the way or the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လမ်း သို့မဟုတ် လမ်းကြောင်း အကြောင်း</translation>
+    </message>
+    <message>
+        <source>About goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကုန်ပစ္စည်း အကြောင်း</translation>
+    </message>
+    <message>
+        <source>About something else</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အခြား​ကိစ္စ အကြောင်း</translation>
+    </message>
 </context>
 <context>
     <name>StaffDone</name>

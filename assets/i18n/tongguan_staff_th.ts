@@ -1837,6 +1837,36 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ข้อ​ร้องเรียน</translation>
     </message>
+    <message>
+        <source>About papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เรื่อง​เอกสาร</translation>
+    </message>
+    <message>
+        <source>About fees</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เรื่อง​ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>About waiting</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เรื่อง​การรอ</translation>
+    </message>
+    <message>
+        <source>About the way or the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เรื่อง​ทาง​หรือช่อง</translation>
+    </message>
+    <message>
+        <source>About goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เรื่อง​สินค้า</translation>
+    </message>
+    <message>
+        <source>About something else</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เรื่องอื่น</translation>
+    </message>
 </context>
 <context>
     <name>StaffDone</name>

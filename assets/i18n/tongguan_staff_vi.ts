@@ -1840,6 +1840,36 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>Khiếu nại</translation>
     </message>
+    <message>
+        <source>About papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Về giấy tờ</translation>
+    </message>
+    <message>
+        <source>About fees</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Về phí</translation>
+    </message>
+    <message>
+        <source>About waiting</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Về việc chờ</translation>
+    </message>
+    <message>
+        <source>About the way or the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Về đường đi, làn xe</translation>
+    </message>
+    <message>
+        <source>About goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Về hàng hóa</translation>
+    </message>
+    <message>
+        <source>About something else</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Về việc khác</translation>
+    </message>
 </context>
 <context>
     <name>StaffDone</name>

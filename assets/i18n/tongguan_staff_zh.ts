@@ -1724,6 +1724,30 @@
         <source>Complaint</source>
         <translation>投诉</translation>
     </message>
+    <message>
+        <source>About papers</source>
+        <translation>关于证件</translation>
+    </message>
+    <message>
+        <source>About fees</source>
+        <translation>关于收费</translation>
+    </message>
+    <message>
+        <source>About waiting</source>
+        <translation>关于等待</translation>
+    </message>
+    <message>
+        <source>About the way or the lane</source>
+        <translation>关于路线或通道</translation>
+    </message>
+    <message>
+        <source>About goods</source>
+        <translation>关于货物</translation>
+    </message>
+    <message>
+        <source>About something else</source>
+        <translation>关于其他</translation>
+    </message>
 </context>
 <context>
     <name>StaffDone</name>

@@ -186,6 +186,36 @@
         <source>Something else</source>
         <translation>เรื่องอื่น</translation>
     </message>
+    <message>
+        <source>What is your question about?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ต้องการ​ถาม​เรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>การรอ</translation>
+    </message>
+    <message>
+        <source>The way or the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ทาง​หรือช่อง</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>สินค้า</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintSendScreen</name>
@@ -204,6 +234,11 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Send the question?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ส่ง​คำถาม​หรือไม่</translation>
     </message>
 </context>
 <context>
@@ -784,6 +819,29 @@
     </message>
 </context>
 <context>
+    <name>PriceFilters</name>
+    <message>
+        <source>All</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ราคา​กำหนด</translation>
+    </message>
+    <message>
+        <source>Guided price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ราคา​แนะนำ</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ราคา​ตลาด</translation>
+    </message>
+</context>
+<context>
     <name>PriceScreen</name>
     <message>
         <source>Fee</source>
@@ -1191,6 +1249,11 @@
         <source>Nothing has come yet</source>
         <translation>ยังไม่ได้รับข้อมูล</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ถาม​คำถาม</translation>
+    </message>
 </context>
 <context>
     <name>RightsScreen</name>
@@ -1333,6 +1396,11 @@
         <source>Transport</source>
         <translation>ขนส่ง</translation>
     </message>
+    <message>
+        <source>Question received. Keep this number.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ได้รับ​คำถามแล้ว เก็บ​หมายเลขนี้ไว้</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -1419,6 +1487,19 @@
     <message>
         <source>Later</source>
         <translation>ถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCode</name>
+    <message>
+        <source>QR code</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Or write it with your telephone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>หรือ​เขียน​ด้วย​โทรศัพท์</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,36 @@
         <source>Something else</source>
         <translation>Việc khác</translation>
     </message>
+    <message>
+        <source>What is your question about?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Bạn muốn hỏi về gì?</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Chờ đợi</translation>
+    </message>
+    <message>
+        <source>The way or the lane</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đường đi, làn xe</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Hàng hóa</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintSendScreen</name>
@@ -204,6 +234,11 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Send the question?</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Gửi câu hỏi?</translation>
     </message>
 </context>
 <context>
@@ -784,6 +819,29 @@
     </message>
 </context>
 <context>
+    <name>PriceFilters</name>
+    <message>
+        <source>All</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Giá quy định</translation>
+    </message>
+    <message>
+        <source>Guided price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Giá hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Giá thị trường</translation>
+    </message>
+</context>
+<context>
     <name>PriceScreen</name>
     <message>
         <source>Fee</source>
@@ -1191,6 +1249,11 @@
         <source>Nothing has come yet</source>
         <translation>Chưa nhận được dữ liệu</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đặt câu hỏi</translation>
+    </message>
 </context>
 <context>
     <name>RightsScreen</name>
@@ -1332,6 +1395,11 @@
         <source>Transport</source>
         <translation>Giao thông vận tải</translation>
     </message>
+    <message>
+        <source>Question received. Keep this number.</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Đã nhận câu hỏi. Hãy giữ số này.</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -1418,6 +1486,19 @@
     <message>
         <source>Later</source>
         <translation>Sau đó</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCode</name>
+    <message>
+        <source>QR code</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>Or write it with your telephone</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Hoặc viết bằng điện thoại</translation>
     </message>
 </context>
 <context>

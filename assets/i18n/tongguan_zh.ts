@@ -185,6 +185,30 @@
         <source>Something else</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>What is your question about?</source>
+        <translation>您想问什么？</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>The way or the lane</source>
+        <translation>路线或通道</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintSendScreen</name>
@@ -203,6 +227,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send the question?</source>
+        <translation>提交问题吗？</translation>
     </message>
 </context>
 <context>
@@ -781,6 +809,25 @@
     </message>
 </context>
 <context>
+    <name>PriceFilters</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>政府定价</translation>
+    </message>
+    <message>
+        <source>Guided price</source>
+        <translation>政府指导价</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>市场调节价</translation>
+    </message>
+</context>
+<context>
     <name>PriceScreen</name>
     <message>
         <source>Fee</source>
@@ -1185,6 +1232,10 @@
         <source>Nothing has come yet</source>
         <translation>尚未收到数据</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>我要提问</translation>
+    </message>
 </context>
 <context>
     <name>RightsScreen</name>
@@ -1326,6 +1377,10 @@
         <source>Transport</source>
         <translation>交通运输</translation>
     </message>
+    <message>
+        <source>Question received. Keep this number.</source>
+        <translation>提问已收到，请保存编号</translation>
+    </message>
 </context>
 <context>
     <name>TicketStub</name>
@@ -1411,6 +1466,17 @@
     <message>
         <source>Later</source>
         <translation>更晚</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Or write it with your telephone</source>
+        <translation>或用手机写下问题</translation>
     </message>
 </context>
 <context>

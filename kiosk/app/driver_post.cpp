@@ -336,6 +336,7 @@ void DriverPost::printReceipt(const flow::ReceiptJob& job)
                                  .at = std::format("{:%F %H:%M}", std::chrono::floor<std::chrono::minutes>(local)),
                                  .receipt = job.receipt,
                                  .code = job.code,
+                                 .question = job.question,
                                  .hotlines = port_.hotlines,
                                  .kiosk = store_->kiosk()};
     devices_.printer->print(paintReceipt(content, job.language, kPaper80), [](const Result<>& /*done*/) {});

@@ -110,6 +110,16 @@ void DriverViewModel::complainAt(shown::ComplaintPlace place)
     actions_.complainAt(static_cast<clearance::ComplaintPlace>(place));
 }
 
+void DriverViewModel::filterPrices(shown::PriceFilter filter)
+{
+    actions_.filterPrices(static_cast<flow::PriceFilter>(filter));
+}
+
+void DriverViewModel::askAbout(shown::QuestionTopic topic)
+{
+    actions_.askAbout(static_cast<clearance::QuestionTopic>(topic));
+}
+
 void DriverViewModel::retranslate()
 {
     facts_.retranslate();

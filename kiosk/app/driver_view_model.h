@@ -101,10 +101,14 @@ class DriverViewModel : public QObject {
     Q_INVOKABLE void remember(bool agreed) { actions_.remember(agreed); }
     Q_INVOKABLE void showRights() { leave(&flow::DriverActions::showRights); }
     Q_INVOKABLE void openRights(tongguan::app::shown::RightsPage page);
+    Q_INVOKABLE void filterPrices(tongguan::app::shown::PriceFilter filter);
     Q_INVOKABLE void showPrice(const QString& code) { actions_.showPrice(code.toStdString()); }
     Q_INVOKABLE void complainAbout(tongguan::app::shown::ComplaintTopic topic);
     Q_INVOKABLE void complainAt(tongguan::app::shown::ComplaintPlace place);
     Q_INVOKABLE void sendComplaint(bool named) { actions_.sendComplaint(named); }
+    Q_INVOKABLE void ask() { actions_.ask(); }
+    Q_INVOKABLE void askAbout(tongguan::app::shown::QuestionTopic topic);
+    Q_INVOKABLE void sendQuestion(bool named) { actions_.sendQuestion(named); }
     Q_INVOKABLE void callStaff() { actions_.callStaff(); }
     Q_INVOKABLE void stillHere() { actions_.stillHere(); }
     Q_INVOKABLE void back() { leave(&flow::DriverActions::back); }

@@ -52,10 +52,14 @@ class GalleryWindow {
         void remember(bool) override {}
         void showRights() override {}
         void openRights(flow::RightsPage) override {}
+        void filterPrices(flow::PriceFilter) override {}
         void showPrice(std::string) override {}
         void complainAbout(clearance::ComplaintTopic) override {}
         void complainAt(clearance::ComplaintPlace) override {}
         void sendComplaint(bool) override {}
+        void ask() override {}
+        void askAbout(clearance::QuestionTopic) override {}
+        void sendQuestion(bool) override {}
         void callStaff() override {}
         void stillHere() override {}
         void back() override {}

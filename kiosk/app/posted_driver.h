@@ -115,6 +115,10 @@ class PostedDriver final : public flow::DriverActions {
     {
         post([=](flow::DriverFlow& f) { f.openRights(page); });
     }
+    void filterPrices(flow::PriceFilter filter) override
+    {
+        post([=](flow::DriverFlow& f) { f.filterPrices(filter); });
+    }
     void showPrice(std::string code) override
     {
         post([=](flow::DriverFlow& f) { f.showPrice(code); });
@@ -130,6 +134,18 @@ class PostedDriver final : public flow::DriverActions {
     void sendComplaint(bool named) override
     {
         post([=](flow::DriverFlow& f) { f.sendComplaint(named); });
+    }
+    void ask() override
+    {
+        post([](flow::DriverFlow& f) { f.ask(); });
+    }
+    void askAbout(clearance::QuestionTopic topic) override
+    {
+        post([=](flow::DriverFlow& f) { f.askAbout(topic); });
+    }
+    void sendQuestion(bool named) override
+    {
+        post([=](flow::DriverFlow& f) { f.sendQuestion(named); });
     }
     void callStaff() override
     {

@@ -25,6 +25,8 @@ struct Row {
 
 constexpr int kAgain = 1; // of a passenger who was counted before
 
+constexpr int kAsking = 1; // a question on the screens of a complaint
+
 constexpr int pageStep(flow::RightsPage page)
 {
     return static_cast<int>(page);
@@ -69,8 +71,10 @@ constexpr std::array kRows{
         "Questions and answers"},
     Row{Screen::RightsList, pageStep(flow::RightsPage::Notices), "notices", "RightsListScreen", "Notices"},
     Row{Screen::Complaint, 0, "complaint", "ComplaintScreen", "What is your complaint about?"},
+    Row{Screen::Complaint, kAsking, "question-topic", "ComplaintScreen", "What is your question about?"},
     Row{Screen::ComplaintPlace, 0, "complaint-place", "ComplaintPlaceScreen", "Where did it happen?"},
     Row{Screen::ComplaintSend, 0, "complaint-send", "ComplaintSendScreen", "Send the complaint?"},
+    Row{Screen::ComplaintSend, kAsking, "question-send", "ComplaintSendScreen", "Send the question?"},
     Row{Screen::ComplaintDone, 0, "complaint-done", "ComplaintDoneScreen", "Received. Keep this number."},
     Row{Screen::Resume, 0, "go-on", "ResumeScreen", "Go on where you stopped?"},
     Row{Screen::StillThere, 0, "still-there", "StillThereScreen", "Are you still there?"},
@@ -135,6 +139,8 @@ Prompt promptFor(const DriverView& view, int step)
         return missingOf(view.bus.missing);
     if (view.screen == Screen::RightsList)
         step = pageStep(view.rights.page);
+    if (view.screen == Screen::Complaint || view.screen == Screen::ComplaintSend)
+        step = view.rights.page == flow::RightsPage::Questions ? kAsking : 0;
     if (view.screen == Screen::PassengerDone)
         step = view.bus.again ? kAgain : 0;
     const Screen screen = view.screen == Screen::Lane ? Screen::Staff : view.screen;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/rights_view_model.h"
 
+#include "kiosk/app/plain_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,10 +28,20 @@ void RightsViewModel::retranslate()
     emit changed();
 }
 
+QList<int> RightsViewModel::filters() const
+{
+    QList<int> all;
+    for (const flow::PriceFilter one : rights_.filters)
+        all << static_cast<int>(one);
+    return all;
+}
+
 QString RightsViewModel::answer() const
 {
     if (!rights_.complaint.answer)
         return {};
+    if (!rights_.complaint.words.empty())
+        return plainText(rights_.complaint.words);
     switch (*rights_.complaint.answer) {
     case clearance::ComplaintAnswer::Corrected:
         return QCoreApplication::translate("Rights", "It was put right");

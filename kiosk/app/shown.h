@@ -93,6 +93,12 @@ Q_ENUM_NS(RightsPage)
 enum class ComplaintTopic { Fee, Waiting, Staff, Goods, Machine, Other };
 Q_ENUM_NS(ComplaintTopic)
 
+enum class QuestionTopic { Papers, Fees, Waiting, Way, Goods, Other };
+Q_ENUM_NS(QuestionTopic)
+
+enum class PriceFilter { All, GovernmentPriced, GovernmentGuided, Market };
+Q_ENUM_NS(PriceFilter)
+
 enum class ComplaintPlace { Queue, Kiosk, Inspection, Yard, Gate, Elsewhere };
 Q_ENUM_NS(ComplaintPlace)
 
@@ -147,6 +153,9 @@ static_assert(same(RightsPage::Notices, flow::RightsPage::Notices) &&
 static_assert(same(ComplaintTopic::Other, clearance::ComplaintTopic::Other) &&
               same(ComplaintPlace::Elsewhere, clearance::ComplaintPlace::Elsewhere) &&
               same(ComplaintPlace::Yard, clearance::ComplaintPlace::Yard));
+static_assert(same(QuestionTopic::Other, clearance::QuestionTopic::Other) &&
+              same(QuestionTopic::Way, clearance::QuestionTopic::Way) &&
+              same(PriceFilter::Market, flow::PriceFilter::Market));
 static_assert(same(Hint::DocumentExpired, flow::Hint::DocumentExpired) && same(Hint::Glare, flow::Hint::Glare));
 static_assert(same(FactKind::Certificates, flow::FactKind::Certificates) && same(FactKind::Seal, flow::FactKind::Seal));
 static_assert(same(Remembering::Agreed, flow::Remembering::Agreed));

@@ -159,6 +159,15 @@ constexpr std::array kMessages{
     Text{"complaint", QT_TRANSLATE_NOOP("StaffComplaints", "Complaint")},
 };
 
+constexpr std::array kSubjects{
+    Text{"PAPERS", QT_TRANSLATE_NOOP("StaffComplaints", "About papers")},
+    Text{"FEES", QT_TRANSLATE_NOOP("StaffComplaints", "About fees")},
+    Text{"WAITING", QT_TRANSLATE_NOOP("StaffComplaints", "About waiting")},
+    Text{"WAY", QT_TRANSLATE_NOOP("StaffComplaints", "About the way or the lane")},
+    Text{"GOODS", QT_TRANSLATE_NOOP("StaffComplaints", "About goods")},
+    Text{"OTHER", QT_TRANSLATE_NOOP("StaffComplaints", "About something else")},
+};
+
 constexpr std::array kDone{
     Text{"staff.verify", QT_TRANSLATE_NOOP("StaffDone", "Verified: %1")},
     Text{"staff.correct", QT_TRANSLATE_NOOP("StaffDone", "Corrected: %1")},
@@ -288,6 +297,10 @@ QString complaintText(clearance::ComplaintAnswer answer)
 QString messageText(clearance::MessageKind kind)
 {
     return say(kMessages, "StaffComplaints", codeOf(kind));
+}
+QString questionText(clearance::QuestionTopic topic)
+{
+    return say(kSubjects, "StaffComplaints", codeOf(topic));
 }
 QString doneText(std::string_view what, std::string_view subject)
 {

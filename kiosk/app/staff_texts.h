@@ -41,6 +41,7 @@ QString complaintText(clearance::ComplaintTopic topic);
 QString complaintText(clearance::ComplaintPlace place);
 QString complaintText(clearance::ComplaintAnswer answer);
 QString messageText(clearance::MessageKind kind);
+QString questionText(clearance::QuestionTopic topic);
 /// What was just done: "Verified: Document number".
 QString doneText(std::string_view what, std::string_view subject);
 /// The codes of explanations, in the order in which they are offered.

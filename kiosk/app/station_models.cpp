@@ -229,11 +229,17 @@ QHash<int, QByteArray> DayModel::roleNames() const
 namespace {
 
 /// As much of what somebody typed as stands in a line.
-QString beginningOf(const std::string& words)
+QString beginningOf(const QString& words)
 {
     constexpr qsizetype kInLine = 48;
-    const QString line = text(words).simplified();
+    const QString line = words.simplified();
     return line.size() <= kInLine ? line : line.first(kInLine).trimmed() + QStringLiteral("…");
+}
+
+/// What he typed, or at a kiosk the topic that he touched.
+QString wordsOf(const flow::AskedFromAfar& asked)
+{
+    return asked.topic ? questionText(*asked.topic) : text(asked.text);
 }
 
 } // namespace
@@ -277,7 +283,7 @@ QVariant ComplaintModel::data(const QModelIndex& index, int role) const
     case 1:
         return item->afar ? messageText(item->afar->kind) : complaintText(item->topic);
     case 2:
-        return item->afar ? beginningOf(item->afar->text) : complaintText(item->place);
+        return item->afar ? beginningOf(wordsOf(*item->afar)) : complaintText(item->place);
     case 3:
         return text(item->ticket);
     case 4:
@@ -293,11 +299,13 @@ QVariant ComplaintModel::data(const QModelIndex& index, int role) const
     case 9:
         return item->afar && item->afar->kind == clearance::MessageKind::Question;
     case 10:
-        return item->afar ? text(item->afar->text) : QString();
+        return item->afar ? wordsOf(*item->afar) : QString();
     case 11:
         return item->afar ? text(item->afar->contact) : QString();
     case 12:
         return item->afar ? static_cast<int>(item->afar->language) : 0;
+    case 13:
+        return item->afar && item->afar->topic.has_value();
     default:
         return {};
     }
@@ -306,7 +314,7 @@ QVariant ComplaintModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> ComplaintModel::roleNames() const
 {
     return names({"receipt", "topic", "place", "ticket", "age", "overdue", "answer", "by", "fromAfar", "question",
-                  "words", "contact", "language"});
+                  "words", "contact", "language", "atKiosk"});
 }
 
 void ConsolidatedModel::show(const std::vector<flow::ConsolidatedFirm>& rows)

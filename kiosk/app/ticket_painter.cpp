@@ -289,9 +289,9 @@ devices::Raster paintReceipt(const ReceiptContent& content, clearance::Language 
     Drawing d{paper, Words(language), Words(clearance::Language::Zh), TicketSheet(widthDots)};
     head(d);
     TicketSheet& sheet = d.sheet;
-    sheet.space(d.both(sheet.left(), sheet.top(), sheet.inner(),
-                       QT_TRANSLATE_NOOP("Ticket", "Complaint received. Keep this number."), 36, 30, true) +
-                12);
+    const char* received = content.question ? QT_TRANSLATE_NOOP("Ticket", "Question received. Keep this number.")
+                                            : QT_TRANSLATE_NOOP("Ticket", "Complaint received. Keep this number.");
+    sheet.space(d.both(sheet.left(), sheet.top(), sheet.inner(), received, 36, 30, true) + 12);
     const QString number = text(content.receipt);
     sheet.space(sheet.text(sheet.left(), sheet.top(), sheet.inner(), number,
                            TicketSheet::fitting(number, sheet.inner(), d.scaled(110), true), true) +

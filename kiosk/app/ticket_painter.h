@@ -34,13 +34,14 @@ struct TicketContent {
     std::optional<std::string> supersedes; ///< the ticket that no longer holds
 };
 
-/// The receipt of a complaint: its number and a code, and no word of what it is about.
+/// The receipt of a complaint or a question: its number and a code, and no word of what it is about.
 struct ReceiptContent {
     std::string portZh;
     std::string portLatin;
     std::string at;
-    std::string receipt; ///< "K7P-3M9"
+    std::string receipt; ///< "K7P-3M9", "7K3F9-2M4XA"
     std::string code;
+    bool question = false;
     std::vector<std::string> hotlines;
     std::string kiosk;
 };

@@ -22,6 +22,12 @@ char readAs(char c)
     return c == 'I' || c == 'L' ? '1' : c;
 }
 
+bool plain(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+           c == ':';
+}
+
 } // namespace
 
 std::string followCode(std::string_view crossing)
@@ -50,15 +56,16 @@ std::string followCodeFrom(std::string_view typed)
     return code.size() == kLength ? code : std::string{};
 }
 
-std::string followAddress(std::string_view site, std::string_view number, std::string_view crossing)
+bool isFollowSite(std::string_view site)
 {
     constexpr std::string_view kScheme = "https://";
-    const auto plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-               c == ':';
-    };
-    if (!site.starts_with(kScheme) || site.size() == kScheme.size() ||
-        !std::ranges::all_of(site.substr(kScheme.size()), plain) || !std::ranges::all_of(number, plain))
+    return site.starts_with(kScheme) && site.size() != kScheme.size() &&
+           std::ranges::all_of(site.substr(kScheme.size()), plain);
+}
+
+std::string followAddress(std::string_view site, std::string_view number, std::string_view crossing)
+{
+    if (!isFollowSite(site) || !std::ranges::all_of(number, plain))
         return {};
     std::string address = std::string(site) + "/T/" + std::string(number) + "/" + followCode(crossing);
     for (char& c : address) {

@@ -15,8 +15,11 @@ std::string followCode(std::string_view crossing);
 /// What people type: small letters, blanks and dashes are taken, O is 0, I and L are 1. Empty where it is no code.
 std::string followCodeFrom(std::string_view typed);
 
+/// Whether it is the origin of public pages: "https://follow.hekou.example".
+bool isFollowSite(std::string_view site);
+
 /// Where a ticket's code leads a phone: "HTTPS://FOLLOW.HEKOU.EXAMPLE/T/HKM-0172/7K3F9Q2M", in capitals, of which a QR
-/// code holds more. `site`: the public pages' origin, "https://follow.hekou.example". Empty where that is none.
+/// code holds more. `site`: the public pages' origin. Empty where that is none.
 std::string followAddress(std::string_view site, std::string_view number, std::string_view crossing);
 
 /// "7K3F-9Q2M": as it is printed.

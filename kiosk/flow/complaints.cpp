@@ -75,7 +75,8 @@ Result<> addFromAfar(store::Store& store, const StaffMember& member, UtcTime now
                            .afar = AskedFromAfar{.kind = one.kind,
                                                  .language = one.language,
                                                  .text = std::move(one.text),
-                                                 .contact = std::move(one.contact)}};
+                                                 .contact = std::move(one.contact),
+                                                 .topic = one.topic}};
         if (*answer) {
             item.answer = (*answer)->answer;
             item.by = staffIdOf((*answer)->by);

@@ -52,12 +52,18 @@ class DriverActions {
     /// "Prices and rights", from any screen; back leads to it again.
     virtual void showRights() = 0;
     virtual void openRights(RightsPage page) = 0;
+    /// Of the catalogues' lines those whose price is set in this way.
+    virtual void filterPrices(PriceFilter filter) = 0;
     /// A line of the catalogues, by its code.
     virtual void showPrice(std::string code) = 0;
     // A complaint: about what, where, and send.
     virtual void complainAbout(clearance::ComplaintTopic topic) = 0;
     virtual void complainAt(clearance::ComplaintPlace place) = 0;
     virtual void sendComplaint(bool named) = 0;
+    // A question, from the list of questions: about what, and send; named by the number of his ticket alone.
+    virtual void ask() = 0;
+    virtual void askAbout(clearance::QuestionTopic topic) = 0;
+    virtual void sendQuestion(bool named) = 0;
     virtual void callStaff() = 0;
     virtual void stillHere() = 0;
     virtual void back() = 0;

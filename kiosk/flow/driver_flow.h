@@ -32,11 +32,12 @@ struct PrintJob {
     bool provisional = false;
 };
 
-/// The receipt of a complaint, to be printed. Nobody waits for the paper: the screen shows the same.
+/// The receipt of a complaint or a question, to be printed. Nobody waits for the paper: the screen shows the same.
 struct ReceiptJob {
     std::string receipt;
     std::string code; ///< text of its QR
     clearance::Language language = clearance::Language::Zh;
+    bool question = false;
 };
 
 struct DriverFlowOptions {
@@ -117,10 +118,14 @@ class DriverFlow final : public DriverActions {
     void remember(bool agreed) override;
     void showRights() override;
     void openRights(RightsPage page) override;
+    void filterPrices(PriceFilter filter) override;
     void showPrice(std::string code) override;
     void complainAbout(clearance::ComplaintTopic topic) override;
     void complainAt(clearance::ComplaintPlace place) override;
     void sendComplaint(bool named) override;
+    void ask() override;
+    void askAbout(clearance::QuestionTopic topic) override;
+    void sendQuestion(bool named) override;
     void callStaff() override;
     void stillHere() override;
     void back() override;
@@ -180,9 +185,13 @@ class DriverFlow final : public DriverActions {
     // Prices and rights (driver_rights.cpp).
     bool atRights() const;
     bool lookAtRights();
-    void showReceipt(const std::string& receipt);
+    bool asking() const;
+    void showReceipt(const std::string& receipt, std::string code);
+    void printReceipt();
     void receiptRead(std::string_view text);
+    void questionRead(const std::string& receipt);
     void backFromRights();
+    void leavePage();
     void leaveRights();
     void tickRights();
     bool readLimit();

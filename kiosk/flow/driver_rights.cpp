@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/clearance/receipt_number.h"
 #include "kiosk/flow/driver_flow.h"
+#include "kiosk/flow/port_info.h"
+#include "kiosk/flow/questions.h"
 #include "kiosk/flow/rights.h"
 
 #include <algorithm>
+#include <array>
 
 // Prices and rights, from wherever the driver is and back to there. His crossing stands still meanwhile.
 
@@ -72,6 +76,16 @@ void DriverFlow::openRights(RightsPage page)
     }
 }
 
+void DriverFlow::filterPrices(PriceFilter filter)
+{
+    touched();
+    if (view_.screen != Screen::Prices || !std::ranges::contains(view_.rights.filters, filter))
+        return;
+    view_.rights.filter = filter;
+    if (lookAtRights())
+        publish();
+}
+
 void DriverFlow::showPrice(std::string code)
 {
     touched();
@@ -84,7 +98,7 @@ void DriverFlow::showPrice(std::string code)
 void DriverFlow::complainAbout(ComplaintTopic topic)
 {
     touched();
-    if (view_.screen != Screen::Complaint)
+    if (view_.screen != Screen::Complaint || asking())
         return;
     view_.rights.complaint.topic = topic;
     show(Screen::ComplaintPlace);
@@ -102,7 +116,7 @@ void DriverFlow::complainAt(ComplaintPlace place)
 void DriverFlow::sendComplaint(bool named)
 {
     touched();
-    if (view_.screen != Screen::ComplaintSend)
+    if (view_.screen != Screen::ComplaintSend || asking())
         return;
     ComplaintView& complaint = view_.rights.complaint;
     complaint.named = named && complaint.mayName && crossing_;
@@ -117,22 +131,86 @@ void DriverFlow::sendComplaint(bool named)
         storeRefused(captured.error());
         return;
     }
-    showReceipt(filed.receipt);
-    if (options_.onReceipt && !noPaper_)
-        options_.onReceipt({.receipt = filed.receipt, .code = complaint.code, .language = view_.language});
+    showReceipt(filed.receipt, receiptCode(filed.receipt));
+    printReceipt();
 }
 
-void DriverFlow::showReceipt(const std::string& receipt)
+/// The complaint's screens, without the place, ask and send a question from its page.
+bool DriverFlow::asking() const
+{
+    return view_.rights.page == RightsPage::Questions;
+}
+
+void DriverFlow::ask()
+{
+    touched();
+    if (view_.screen != Screen::RightsList || !asking())
+        return;
+    // It is of nobody's crossing, but may say the ticket about which it is.
+    view_.rights.complaint = ComplaintView{.mayName = crossing_ && !bus_.counting() && !terminal(crossing_->state) &&
+                                                      crossing_->ticket() != nullptr};
+    show(Screen::Complaint);
+}
+
+void DriverFlow::askAbout(QuestionTopic topic)
+{
+    touched();
+    if (view_.screen != Screen::Complaint || !asking())
+        return;
+    view_.rights.complaint.subject = topic;
+    show(Screen::ComplaintSend);
+}
+
+void DriverFlow::sendQuestion(bool named)
+{
+    touched();
+    if (view_.screen != Screen::ComplaintSend || !asking())
+        return;
+    const auto port = portInfo(store_);
+    if (!port) {
+        storeRefused(port.error());
+        return;
+    }
+    ComplaintView& question = view_.rights.complaint;
+    question.named = named && question.mayName && crossing_ && crossing_->ticket() != nullptr;
+    std::array<std::uint8_t, kReceiptSigns> drawn{};
+    random_.fill(drawn);
+    const QuestionAsked asked{.receipt = receiptNumber(drawn),
+                              .topic = question.subject,
+                              .language = view_.language,
+                              .ticket = question.named ? crossing_->ticket()->number : std::string{}};
+    if (auto captured = askQuestion(store_, asked, clock_.now()); !captured) {
+        storeRefused(captured.error());
+        return;
+    }
+    showReceipt(asked.receipt, questionCode(port->followSite, asked.receipt));
+    printReceipt();
+}
+
+void DriverFlow::showReceipt(const std::string& receipt, std::string code)
 {
     view_.rights.complaint.receipt = receipt;
-    view_.rights.complaint.code = receiptCode(receipt);
+    view_.rights.complaint.code = std::move(code);
     show(Screen::ComplaintDone);
 }
 
-/// A receipt that is held to the camera says what became of the complaint.
+void DriverFlow::printReceipt()
+{
+    const ComplaintView& given = view_.rights.complaint;
+    if (options_.onReceipt && !noPaper_)
+        options_.onReceipt(
+            {.receipt = given.receipt, .code = given.code, .language = view_.language, .question = asking()});
+}
+
+/// A receipt that is held to the camera says what became of the complaint or the question.
 void DriverFlow::receiptRead(std::string_view text)
 {
-    const auto found = store_.complaint(receiptOf(text));
+    const std::string receipt = receiptOf(text);
+    if (isReceiptNumber(receipt)) {
+        questionRead(receipt);
+        return;
+    }
+    const auto found = store_.complaint(receipt);
     if (!found) {
         storeRefused(found.error());
         return;
@@ -144,7 +222,23 @@ void DriverFlow::receiptRead(std::string_view text)
     view_.rights.complaint.place = (*found)->place;
     view_.rights.complaint.named = !(*found)->crossing.empty();
     view_.rights.complaint.answer = (*found)->answer;
-    showReceipt((*found)->receipt);
+    showReceipt(receipt, receiptCode(receipt));
+}
+
+void DriverFlow::questionRead(const std::string& receipt)
+{
+    RightsView page{.page = RightsPage::Questions};
+    page.complaint.receipt = receipt;
+    const auto known = lookAtQuestion(store_, receipt, view_.language, page.complaint);
+    const auto port = portInfo(store_);
+    if (!known || !port) {
+        storeRefused(!known ? known.error() : port.error());
+        return;
+    }
+    if (!*known)
+        return;
+    view_.rights = std::move(page);
+    showReceipt(receipt, questionCode(port->followSite, receipt));
 }
 
 /// One page up, or back to where he was.
@@ -161,14 +255,25 @@ void DriverFlow::backFromRights()
     case Screen::ComplaintPlace:
         show(Screen::Complaint);
         break;
+    case Screen::Complaint:
+        if (asking())
+            show(Screen::RightsList);
+        else
+            leavePage();
+        break;
     case Screen::ComplaintSend:
-        show(Screen::ComplaintPlace);
+        show(asking() ? Screen::Complaint : Screen::ComplaintPlace);
         break;
     default:
-        view_.rights = {};
-        show(Screen::Rights);
+        leavePage();
         break;
     }
+}
+
+void DriverFlow::leavePage()
+{
+    view_.rights = {};
+    show(Screen::Rights);
 }
 
 void DriverFlow::leaveRights()

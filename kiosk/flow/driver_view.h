@@ -48,7 +48,7 @@ enum class Screen : std::uint8_t {
     Prices,         ///< the fee catalogues of both sides
     Price,          ///< one line of them, with all columns
     RightsList,     ///< any other list
-    Complaint,      ///< what it is about
+    Complaint,      ///< what it is about; on the page of questions what is asked
     ComplaintPlace, ///< where it was
     ComplaintSend,  ///< with or without the crossing
     ComplaintDone,  ///< its receipt, and what became of it

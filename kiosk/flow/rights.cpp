@@ -7,7 +7,9 @@
 #include "base/record.h"
 #include "base/result.h"
 #include "base/time.h"
+#include "kiosk/clearance/receipt_number.h"
 #include "kiosk/flow/port_info.h"
+#include "kiosk/flow/questions.h"
 #include "kiosk/flow/rows.h"
 
 #include <algorithm>
@@ -115,6 +117,43 @@ std::vector<PriceRow> sideBySide(const FeeCatalogue* home, const FeeCatalogue* o
     return rows;
 }
 
+PriceFilter filterOf(PriceMode mode)
+{
+    switch (mode) {
+    case PriceMode::GovernmentPriced:
+        return PriceFilter::GovernmentPriced;
+    case PriceMode::GovernmentGuided:
+        return PriceFilter::GovernmentGuided;
+    case PriceMode::Market:
+        break;
+    }
+    return PriceFilter::Market;
+}
+
+bool passes(const PriceRow& row, PriceFilter filter)
+{
+    const auto has = [&](const std::optional<PriceLine>& line) { return line && filterOf(line->mode) == filter; };
+    return filter == PriceFilter::All || has(row.home) || has(row.other);
+}
+
+// By who sets the price (domain, A.2: price mode): what the government set nobody may raise, at the market he may ask
+// elsewhere. Services and payees are free text, which no two lists write alike.
+void filterPrices(std::vector<PriceRow> all, RightsView& view)
+{
+    view.filters.clear();
+    for (const PriceFilter one :
+         {PriceFilter::All, PriceFilter::GovernmentPriced, PriceFilter::GovernmentGuided, PriceFilter::Market}) {
+        if (std::ranges::any_of(all, [&](const PriceRow& row) { return passes(row, one); }))
+            view.filters.push_back(one);
+    }
+    if (view.filters.size() <= 2) // all of one kind
+        view.filters.clear();
+    if (!std::ranges::contains(view.filters, view.filter))
+        view.filter = PriceFilter::All;
+    std::erase_if(all, [&](const PriceRow& row) { return !passes(row, view.filter); });
+    view.prices = std::move(all);
+}
+
 Result<> lookAtPrices(store::Store& store, Language language, UtcTime now, RightsView& view)
 {
     const auto all = rowsOf<FeeCatalogue>(store, "fee_catalogue");
@@ -139,7 +178,7 @@ Result<> lookAtPrices(store::Store& store, Language language, UtcTime now, Right
     const std::chrono::minutes east{port->minutesEastOfUtc};
     view.home = home == nullptr ? PriceSide{} : sideOf(*home, east);
     view.other = other == nullptr ? PriceSide{} : sideOf(*other, east);
-    view.prices = sideBySide(home, other, view.second);
+    filterPrices(sideBySide(home, other, view.second), view);
     return {};
 }
 
@@ -206,11 +245,16 @@ Result<> lookAtList(store::Store& store, Language language, UtcTime now, RightsV
                                .value = std::string(codeOf(row.level))};
             });
         }
-        case RightsPage::Questions:
+        case RightsPage::Questions: {
+            const auto port = portInfo(store);
+            if (!port)
+                return fail(port.error().code, port.error().what);
+            view.askAddress = askAddress(port->followSite);
             return addRows<Question>(store, "questions", now, rows, [&](const Question& row) {
                 return InfoRow{
                     .code = {}, .title = row.asked.in(language), .text = row.answer.in(language), .value = {}};
             });
+        }
         case RightsPage::Notices:
             return addNotices(store, language, now, rows);
         case RightsPage::Prices:
@@ -230,8 +274,14 @@ Result<> lookAtRights(store::Store& store, Language language, UtcTime now, Right
 {
     if (auto aged = readAge(store, now, view); !aged)
         return aged;
-    return view.page == RightsPage::Prices ? lookAtPrices(store, language, now, view)
-                                           : lookAtList(store, language, now, view);
+    if (view.page == RightsPage::Prices)
+        return lookAtPrices(store, language, now, view);
+    if (view.page == RightsPage::Questions && !view.complaint.receipt.empty()) {
+        const auto known = lookAtQuestion(store, view.complaint.receipt, language, view.complaint);
+        if (!known)
+            return fail(known.error().code, known.error().what);
+    }
+    return lookAtList(store, language, now, view);
 }
 
 Result<std::optional<int>> limitOf(store::Store& store, Operation operation, UtcTime now)
@@ -295,12 +345,17 @@ std::string receiptCode(std::string_view receipt)
 
 std::string receiptOf(std::string_view code)
 {
+    if (code.starts_with("https://")) { // of a question, whose receipt a telephone reads as well
+        const std::size_t page = code.rfind("/r/");
+        code = page == std::string_view::npos ? std::string_view{} : code.substr(page + 3);
+        return isReceiptNumber(code) ? std::string(code) : std::string{};
+    }
     if (!code.starts_with(kReceiptPrefix))
         return {};
     code.remove_prefix(kReceiptPrefix.size());
     const bool fits = code.size() == 2 * kHalf + 1 && code[kHalf] == '-' &&
                       std::ranges::all_of(code, [](char c) { return c == '-' || kSigns.contains(c); });
-    return fits ? std::string(code) : std::string{};
+    return fits || isReceiptNumber(code) ? std::string(code) : std::string{};
 }
 
 } // namespace tongguan::flow

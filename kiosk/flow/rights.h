@@ -25,7 +25,8 @@ int minutesSince(UtcTime since, UtcTime now);
 
 /// "K7P-3M9": six signs of an alphabet without those that look like others, some 700 million of them.
 std::string makeReceipt(Random& random);
-/// What a receipt's QR code says, and what of a code's text is a receipt; empty for any other.
+/// What a complaint's QR code says, and what of a code's text is the receipt of a complaint or a question; empty for
+/// any other.
 std::string receiptCode(std::string_view receipt);
 std::string receiptOf(std::string_view code);
 

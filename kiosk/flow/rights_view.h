@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/clearance/complaint_events.h"
+#include "kiosk/clearance/message_events.h"
 #include "kiosk/clearance/openness.h"
 
 #include <cstdint>
@@ -21,7 +22,7 @@ enum class RightsPage : std::uint8_t {
     TimeLimits,
     Hotlines,
     GuidePrices, ///< and the agents' credit
-    Questions,
+    Questions,   ///< and one of his own
     Notices
 };
 
@@ -52,6 +53,9 @@ struct PriceRow {
     bool operator==(const PriceRow&) const = default;
 };
 
+/// Which lines of the catalogues are shown: all, or those whose price is set in one way.
+enum class PriceFilter : std::uint8_t { All, GovernmentPriced, GovernmentGuided, Market };
+
 struct PriceSide {
     std::string country; ///< alpha-2; empty: nothing is known of that side
     std::string version;
@@ -68,15 +72,17 @@ struct InfoRow {
     bool operator==(const InfoRow&) const = default;
 };
 
-/// What somebody complains about, and what became of it.
+/// What somebody complains about or, on the page of questions, asks; and what became of it.
 struct ComplaintView {
     clearance::ComplaintTopic topic = clearance::ComplaintTopic::Other;
     clearance::ComplaintPlace place = clearance::ComplaintPlace::Elsewhere;
-    bool mayName = false; ///< a crossing is open to which it could belong
+    clearance::QuestionTopic subject = clearance::QuestionTopic::Other; ///< of a question
+    bool mayName = false; ///< a crossing is open to which it could belong; of a question its ticket
     bool named = false;
     std::string receipt;
     std::string code; ///< text of the receipt's QR
     std::optional<clearance::ComplaintAnswer> answer;
+    std::string words; ///< of the answer to a question, in his language where it has them; empty: its code says it
     bool operator==(const ComplaintView&) const = default;
 };
 
@@ -85,11 +91,14 @@ struct RightsView {
     PriceSide home;
     PriceSide other;
     clearance::Language second = clearance::Language::Vi; ///< beside the Chinese
-    std::vector<PriceRow> prices;
-    std::string price; ///< code of the row that is open
+    std::vector<PriceRow> prices;                         ///< that the filter lets through
+    PriceFilter filter = PriceFilter::All;
+    std::vector<PriceFilter> filters; ///< that would show something, All first; empty where there is nothing to choose
+    std::string price;                ///< code of the row that is open
     std::vector<InfoRow> rows;
     std::optional<int> ageDays; ///< of what is shown; nothing where it never came
     bool old = false;           ///< older than it should be: it may have changed
+    std::string askAddress;     ///< page on which a question can be written; empty where the port has none
     ComplaintView complaint;
     bool operator==(const RightsView&) const = default;
 };

@@ -112,12 +112,13 @@ struct DrawView {
     bool operator==(const DrawView&) const = default;
 };
 
-/// What somebody typed on the gateway's page: its words stand for topic and place.
+/// What somebody typed on the gateway's page: its words stand for topic and place. Or asked at a kiosk: then its topic.
 struct AskedFromAfar {
     clearance::MessageKind kind = clearance::MessageKind::Question;
     clearance::Language language = clearance::Language::Zh;
     std::string text;
-    std::string contact; ///< empty: anonymous
+    std::string contact;                           ///< empty: anonymous
+    std::optional<clearance::QuestionTopic> topic; ///< where it was asked at a kiosk, without words
     bool operator==(const AskedFromAfar&) const = default;
 };
 /// A complaint, or a question from afar, as staff see it. Who complained it does not say.

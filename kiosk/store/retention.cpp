@@ -27,10 +27,10 @@ constexpr std::array kDefaults{
     Default{"station.persons", 90 * kDay, 0},  Default{"station.complaints", 365 * kDay, 0},
 };
 
-constexpr std::array<std::string_view, 12> kPersons{"document.read",     "licence.read",     "licence.paper_read",
-                                                    "visa.read",         "field.corrected",  "staff.correct",
-                                                    "driver.remembered", "driver.forgotten", "passenger.read",
-                                                    "passenger.seen",    "complaint.filed",  "message.answered"};
+constexpr std::array<std::string_view, 13> kPersons{
+    "document.read",   "licence.read",      "licence.paper_read", "visa.read",      "field.corrected",
+    "staff.correct",   "driver.remembered", "driver.forgotten",   "passenger.read", "passenger.seen",
+    "complaint.filed", "question.asked",    "message.answered"};
 
 constexpr std::array<std::string_view, 26> kStaff{
     "field.verified",     "lane.asked",        "lane.withdrawn",      "lane.granted",      "case.opened",

@@ -256,8 +256,9 @@ Result<> Store::eraseOutsideJournal(const RetentionPass& pass, Erased& erased)
                                     "DELETE FROM relayed WHERE type IN ('passenger.read', 'passenger.seen') AND "
                                     "crossing = '' AND at <= ?",
                                     micros(pass.now - hours{persons->hours}));
-    const auto complaints = changed(*database_, "DELETE FROM relayed WHERE type = 'complaint.filed' AND at <= ?",
-                                    micros(pass.now - hours{told->hours}));
+    const auto complaints =
+        changed(*database_, "DELETE FROM relayed WHERE type IN ('complaint.filed', 'question.asked') AND at <= ?",
+                micros(pass.now - hours{told->hours}));
     // The feed takes nothing back that has only grown old.
     const auto messages = changed(*database_,
                                   "DELETE FROM reference WHERE dataset IN ('public_messages', 'answers') AND "

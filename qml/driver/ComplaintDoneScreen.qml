@@ -4,7 +4,8 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// The receipt: a number to keep, and its code. Held to the camera it says what became of the complaint.
+// The receipt: a number to keep, and its code. Held to the camera it says what became of the
+// complaint or the question: an answer in words takes the code's place.
 ScreenPage {
     id: root
 
@@ -36,9 +37,27 @@ ScreenPage {
         }
     }
 
+    Paper {
+        visible: root.rights.answerInWords
+        anchors.fill: parent
+
+        JointWords {
+            objectName: "words"
+            sentence: root.rights.answerInWords ? root.rights.answer : ""
+            px: Theme.lead
+            least: Theme.small
+            heading: true
+            x: 28
+            y: 20
+            width: parent.width - 56
+            height: parent.height - 40
+            limit: height
+        }
+    }
     PhotoCode {
         id: photo
 
+        visible: !root.rights.answerInWords
         code: root.rights.code
         width: parent.width
         height: Math.min(400, parent.height - told.height - 24)
@@ -46,6 +65,7 @@ ScreenPage {
     Rectangle {
         id: told
 
+        visible: !root.rights.answerInWords
         y: photo.height + 24
         width: parent.width
         height: 150

@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Tongguan
+import Tongguan.App
 
-// A complaint, the last touch: with his crossing, or without anything that says who he is.
+// A complaint or a question, the last touch: with his crossing, or without anything that says who he is.
 ScreenPage {
     id: root
 
-    heading: qsTr("Send the complaint?")
+    readonly property RightsViewModel rights: driver.rights
+
+    function send(named: bool) {
+        if (rights.asking)
+            driver.sendQuestion(named);
+        else
+            driver.sendComplaint(named);
+    }
+
+    heading: rights.asking ? qsTr("Send the question?") : qsTr("Send the complaint?")
     stageHeight: 480
     touchHeight: 560
     headingLimit: Theme.landscape ? 200 : 180
@@ -19,11 +29,18 @@ ScreenPage {
         anchors.centerIn: parent
 
         Pictogram {
-            name: ["coin", "wait", "officer", "packages", "phone", "question"][root.driver.rights.topic]
+            visible: !root.rights.asking
+            name: ["coin", "wait", "officer", "packages", "phone", "question"][root.rights.topic]
             size: parent.side
         }
         Pictogram {
-            name: ["truck", "phone", "search", "container", "exit", "question"][root.driver.rights.place]
+            visible: !root.rights.asking
+            name: ["truck", "phone", "search", "container", "exit", "question"][root.rights.place]
+            size: parent.side
+        }
+        Pictogram {
+            visible: root.rights.asking
+            name: ["paper", "coin", "wait", "turn", "packages", "question"][root.rights.subject]
             size: parent.side
         }
     }
@@ -38,7 +55,7 @@ ScreenPage {
             width: parent.width
             height: 176
             y: named.y - height - 24
-            onClicked: root.driver.sendComplaint(false)
+            onClicked: root.send(false)
         },
         BigButton {
             id: named
@@ -48,11 +65,11 @@ ScreenPage {
             iconSize: 64
             text: qsTr("Send with my crossing")
             px: Theme.lead
-            visible: root.driver.rights.mayName
+            visible: root.rights.mayName
             width: parent.width
             height: visible ? 156 : 0
             y: back.y - height - (visible ? 24 : 0)
-            onClicked: root.driver.sendComplaint(true)
+            onClicked: root.send(true)
         },
         BigButton {
             id: back

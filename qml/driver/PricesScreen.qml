@@ -5,12 +5,15 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// The fee catalogues of both sides, the same service in one row. A row that is touched shows all its columns.
+// The fee catalogues of both sides, the same service in one row. Keys over them leave those whose price is set in one
+// way. A row that is touched shows all its columns.
 ScreenPage {
     id: root
 
     readonly property RightsViewModel rights: driver.rights
-    readonly property int perPage: Theme.textScale >= 2 ? 2 : Theme.textScale > 1 || Theme.landscape ? 3 : 5
+    readonly property bool filtered: rights.filters.length > 1
+    readonly property int room: Theme.textScale >= 2 ? 2 : Theme.textScale > 1 || Theme.landscape ? 3 : 5
+    readonly property int perPage: filtered && (Theme.landscape || Theme.textScale <= 1) ? room - 1 : room // the keys need a line
     readonly property real third: (touchWidth - 2 * 24) / 3
     readonly property real touchWidth: Theme.landscape ? sideWidth : width - 2 * Theme.edge
 
@@ -80,12 +83,26 @@ ScreenPage {
                 height: parent.height
             }
         },
+        PriceFilters {
+            id: filters
+
+            filters: root.rights.filters
+            filter: root.rights.filter
+            y: Theme.landscape ? sides.height + 12 : 0
+            width: parent.width
+            height: 112
+            onPicked: filter => {
+                keys.page = 0;
+                root.turned();
+                root.driver.filterPrices(filter);
+            }
+        },
         Item {
             id: list
 
             readonly property real cell: (height - (root.perPage - 1) * Theme.apart) / root.perPage
 
-            y: Theme.landscape ? sides.height + 12 : 0
+            y: filters.y + (root.filtered ? filters.height + 16 : 0)
             width: parent.width
             height: keys.y - 20 - y
 

@@ -5,7 +5,8 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// Time limits, telephone numbers, guide prices, questions, notices: read, never touched.
+// Time limits, telephone numbers, guide prices, questions, notices: read, never touched. Under the questions is a key for
+// one of his own.
 ScreenPage {
     id: root
 
@@ -27,7 +28,7 @@ ScreenPage {
             return qsTr("Notices");
         }
     }
-    touchHeight: 144
+    touchHeight: rights.asking ? 2 * 144 + 20 : 144
     sideWidth: 460
     headingLimit: Theme.landscape ? 140 : 150
 
@@ -65,13 +66,28 @@ ScreenPage {
             }
         }
     }
-    touch: PageKeys {
-        id: keys
+    touch: [
+        BigButton {
+            objectName: "ask"
+            visible: root.rights.asking
+            kind: BigButton.Kind.Go
+            pictogram: "question"
+            iconSize: 64
+            text: qsTr("Ask a question")
+            px: Theme.strong
+            y: keys.y - height - 20
+            width: parent.width
+            height: 144
+            onClicked: root.driver.ask()
+        },
+        PageKeys {
+            id: keys
 
-        pages: Math.max(1, Math.ceil(root.rights.rows.count / root.perPage))
-        y: parent.height - height
-        width: parent.width
-        onPageChanged: root.turned()
-        onWentBack: root.driver.back()
-    }
+            pages: Math.max(1, Math.ceil(root.rights.rows.count / root.perPage))
+            y: parent.height - height
+            width: parent.width
+            onPageChanged: root.turned()
+            onWentBack: root.driver.back()
+        }
+    ]
 }

@@ -5,7 +5,7 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// What somebody asked from his telephone, and what may be answered: the port's published answers, which he reads in his
+// What somebody asked from his telephone or at a kiosk, and what may be answered: the port's published answers, which he reads in his
 // language, a short word, or an officer's own.
 StaffPage {
     id: root

@@ -20,6 +20,7 @@ Touchable {
     required property string words
     required property string contact
     required property int language
+    required property bool atKiosk
     property bool marked: false
 
     readonly property bool answered: answer !== ""
@@ -62,7 +63,7 @@ Touchable {
             y: 14
         }
         Words {
-            text: root.age + " · " + (root.ticket !== "" ? root.ticket : root.fromAfar ? qsTr("by telephone") : qsTr("anonymous"))
+            text: root.age + " · " + (root.ticket !== "" ? root.ticket : root.fromAfar && !root.atKiosk ? qsTr("by telephone") : qsTr("anonymous"))
             px: Theme.staffLabel
             color: Theme.ink2
             wrapMode: Text.NoWrap

@@ -5,7 +5,7 @@ import QtQuick
 import Tongguan
 import Tongguan.App
 
-// The port's complaints and what is asked from afar: those without an answer first; and the answers to the one that was
+// The port's complaints and what is asked from afar or at a kiosk: those without an answer first; and the answers to the one that was
 // touched.
 StaffPage {
     id: root

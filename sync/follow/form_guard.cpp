@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/follow/form_guard.h"
 
+#include "kiosk/clearance/receipt_number.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <format>
+#include <span>
 
 namespace tongguan::follow {
 
 namespace {
 
-constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's: no I, L, O, U
 constexpr std::chrono::hours kLife{2};
 constexpr std::size_t kCookieSize = 32;
-constexpr std::size_t kReceiptSize = 10;
 
 std::string randomHex(Random& random)
 {
@@ -69,34 +70,7 @@ bool FormGuard::fits(std::string_view token, std::string_view cookie, UtcTime no
 std::string FormGuard::receipt(std::string_view token) const
 {
     const Hash hash = hmacSha256(key_, std::format("receipt|{}", token));
-    std::string number;
-    for (std::size_t i = 0; i < kReceiptSize; ++i) {
-        if (i == kReceiptSize / 2)
-            number += '-';
-        number += kAlphabet[hash.at(i) % kAlphabet.size()];
-    }
-    return number;
-}
-
-std::string receiptFrom(std::string_view typed)
-{
-    std::string number;
-    for (char c : typed) {
-        if (c == ' ' || c == '-')
-            continue;
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-        if (c == 'O')
-            c = '0';
-        else if (c == 'I' || c == 'L')
-            c = '1';
-        if (kAlphabet.find(c) == std::string_view::npos || number.size() > kReceiptSize)
-            return {};
-        if (number.size() == kReceiptSize / 2)
-            number += '-';
-        number += c;
-    }
-    return number.size() == kReceiptSize + 1 ? number : std::string{};
+    return clearance::receiptNumber(std::span(hash).first<clearance::kReceiptSigns>());
 }
 
 std::string formCookie(std::string_view header)

@@ -24,16 +24,13 @@ class FormGuard {
     std::string token(std::string_view cookie, UtcTime now) const;
     /// Whether the token was made for this cookie, and is not too old.
     bool fits(std::string_view token, std::string_view cookie, UtcTime now) const;
-    /// "7K3F9-2M4XA": 50 bits that nobody guesses.
+    /// "7K3F9-2M4XA", as in kiosk/clearance/receipt_number.h.
     std::string receipt(std::string_view token) const;
 
   private:
     Random& random_;
     Bytes key_;
 };
-
-/// As people type a receipt's number; empty where it cannot be one.
-std::string receiptFrom(std::string_view typed);
 
 inline constexpr std::string_view kFormCookie = "__Host-tongguan";
 /// Its value in a Cookie header: empty unless it has the form that we gave it.

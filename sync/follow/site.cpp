@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/follow/site.h"
 
+#include "kiosk/clearance/receipt_number.h"
 #include "kiosk/documents/follow_code.h"
 #include "kiosk/documents/prereg_code.h"
 #include "kiosk/documents/ticket_code.h"
@@ -161,7 +162,7 @@ WebAnswer Site::route(const WebRequest& request, const WebTarget& target, const 
     if (first == "ask")
         return askForm(request, reader, {.kind = target.value("kind"), .about = target.value("about")}, 200);
     if (first == "receipt") {
-        const std::string number = receiptFrom(target.value("r"));
+        const std::string number = clearance::receiptFrom(target.value("r"));
         return number.empty() ? receipt(request, reader, {}) : redirect(reader.to("/r/" + number));
     }
     return asset(target, reader);
@@ -215,7 +216,7 @@ WebAnswer Site::receipt(const WebRequest& request, const Reader& reader, std::st
 {
     if (const auto wait = misses_.wait(request.address, clock_.monotonic()))
         return tooMany(reader, *wait);
-    const std::string number = receiptFrom(typed);
+    const std::string number = clearance::receiptFrom(typed);
     if (!number.empty() && (view_.has(kReceipts, number) || view_.has("answers", number)))
         return page(reader, "answer", answerPage(reader, number));
     if (const auto wait = misses_.take(request.address, clock_.monotonic()))

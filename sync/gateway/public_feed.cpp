@@ -4,9 +4,9 @@
 
 #include "base/codes.h"
 #include "base/json.h"
-#include "base/record.h"
 #include "base/result.h"
 #include "kiosk/clearance/message_events.h"
+#include "sync/gateway/public_messages.h"
 #include "sync/gateway/relay.h"
 
 #include <algorithm>
@@ -23,7 +23,6 @@ constexpr std::int64_t kRowsAStep = 500;
 constexpr std::chrono::minutes kTidyEvery{1};
 constexpr std::chrono::hours kFollowed{36};    // as long as the feed has its events
 constexpr std::chrono::days kMessageLife{365}; // domain, B.4: complaints
-constexpr std::int64_t kMaxMessages = 20'000;
 
 /// Of a relayed event; none where it says nothing to the public.
 std::optional<follow::Glimpse> glimpseOf(std::string_view entryBody)
@@ -152,32 +151,23 @@ void PublicFeed::tidy()
 Result<> PublicFeed::keep(const follow::PublicMessage& message)
 {
     Transaction transaction(parts_.database);
-    {
-        auto held =
-            parts_.database.query("SELECT COUNT(*), COALESCE(SUM(entry_key = ?), 0) FROM feed WHERE dataset = ?",
-                                  message.receipt, kPublicMessages);
-        if (!held.next())
-            return fail(Errc::Unavailable, "the messages cannot be counted");
-        if (held.integer(1) != 0)
-            return {};
-        if (held.integer(0) >= kMaxMessages)
-            return fail(Errc::Exhausted, "too many messages are kept");
-    }
-    FeedEntry entry;
-    entry.dataset = kPublicMessages;
-    entry.key = message.receipt;
-    entry.asOf = parts_.clock.now();
-    entry.audience = "staff";
-    entry.body = dump(toJson(clearance::MessageFromAfar{
-        .receipt = message.receipt,
-        .kind = fromCode<clearance::MessageKind>(message.kind).value_or(clearance::MessageKind::Question),
-        .language = fromCode<clearance::Language>(message.language).value_or(clearance::Language::Zh),
-        .text = message.text,
-        .contact = message.contact,
-        .about = message.about,
-        .at = entry.asOf}));
-    if (auto ok = parts_.feed.publish(signEntry(std::move(entry), parts_.port, parts_.key)); !ok)
-        return ok;
+    const auto kept = publishMessage(
+        parts_.database, parts_.feed, parts_.port, parts_.key,
+        {.receipt = message.receipt,
+         .kind = fromCode<clearance::MessageKind>(message.kind).value_or(clearance::MessageKind::Question),
+         .language = fromCode<clearance::Language>(message.language).value_or(clearance::Language::Zh),
+         .text = message.text,
+         .contact = message.contact,
+         .about = message.about,
+         .at = parts_.clock.now(),
+         .topic = {}},
+        kMessagesOfPhones);
+    if (!kept)
+        return fail(kept.error().code, kept.error().what);
+    if (*kept == Kept::Known)
+        return {};
+    if (*kept == Kept::NoRoom)
+        return fail(Errc::Exhausted, "too many messages are kept");
     if (auto ok = transaction.commit(); !ok)
         return ok;
     PublicNews news; // before he is told that it is kept, so that he finds it

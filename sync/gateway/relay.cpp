@@ -6,6 +6,8 @@
 #include "base/record.h"
 #include "base/result.h"
 #include "kiosk/clearance/message_events.h"
+#include "kiosk/clearance/receipt_number.h"
+#include "sync/gateway/public_messages.h"
 #include "sync/gateway/relay_rules.h"
 
 #include <format>
@@ -17,6 +19,7 @@ namespace {
 
 constexpr std::size_t kEventsAStep = 100;
 constexpr std::size_t kBytesAStep = 1U << 20U;
+constexpr std::size_t kMaxTicket = 40; // bytes, as on the public form
 
 /// None where the rule needs a target and the event names none.
 std::optional<std::string> audienceOf(const RelayRule& rule, const Event& event)
@@ -87,12 +90,28 @@ Result<> PortEvents::read(std::string_view kiosk, std::string_view role, const E
         if (auto ok = feed_.publish(signEntry(std::move(entry), port_, key_)); !ok)
             return ok;
     }
-    return role == "staff" && event.header.type == clearance::MessageAnswered::kType ? publishAnswer(event)
-                                                                                     : Result<>{};
+    if (role == "staff" && event.header.type == clearance::MessageAnswered::kType)
+        return publishAnswer(event);
+    if (role == "kiosk" && event.header.type == clearance::QuestionAsked::kType)
+        return publishQuestion(event);
+    return {};
 }
 
-/// For the page of who asked, and for all stations. Only what was asked here is answered; of two stations that had not
-/// heard of each other the later word counts.
+/// A question at a kiosk becomes what one from a telephone is: a row for stations, whose receipt the public page knows.
+/// Where too many are kept it stays in its journal, and blocks nothing that comes after it.
+Result<> PortEvents::publishQuestion(const Event& event)
+{
+    const auto json = parseJson(event.body, kMaxBody);
+    const auto asked = json ? fromJson<clearance::QuestionAsked>(*json)
+                            : Result<clearance::QuestionAsked>(fail(Errc::InvalidInput, "no JSON"));
+    if (!asked || !clearance::isReceiptNumber(asked->receipt) || asked->ticket.size() > kMaxTicket)
+        return {};
+    const auto kept = publishMessage(database_, feed_, port_, key_, asked->message(event.header.at), kMessagesOfAll);
+    return kept ? Result<>{} : fail(kept.error().code, kept.error().what);
+}
+
+/// For the page of who asked, for all stations, and without who answered for kiosks, to which a receipt is held. Only
+/// what was asked here is answered; of two stations that had not heard of each other the later word counts.
 Result<> PortEvents::publishAnswer(const Event& event)
 {
     const auto json = parseJson(event.body, kMaxBody);
@@ -110,14 +129,19 @@ Result<> PortEvents::publishAnswer(const Event& event)
         if (known.integer(0) == 0 || known.integer(1) != 0)
             return {};
     }
-    FeedEntry entry;
-    entry.dataset = clearance::kAnswers;
-    entry.key = answered->receipt;
-    entry.asOf = event.header.at;
-    entry.audience = "staff";
-    entry.body =
-        dump(toJson(clearance::AnswerRow{.answer = answered->answer, .text = answered->words, .by = answered->by}));
-    return feed_.publish(signEntry(std::move(entry), port_, key_));
+    for (const std::string_view audience : {"staff", "kiosk"}) {
+        FeedEntry entry;
+        entry.dataset = clearance::kAnswers;
+        entry.key = answered->receipt;
+        entry.asOf = event.header.at;
+        entry.audience = audience;
+        entry.body = dump(toJson(clearance::AnswerRow{.answer = answered->answer,
+                                                      .text = answered->words,
+                                                      .by = audience == "staff" ? answered->by : std::string{}}));
+        if (auto ok = feed_.publish(signEntry(std::move(entry), port_, key_)); !ok)
+            return ok;
+    }
+    return {};
 }
 
 } // namespace tongguan::sync

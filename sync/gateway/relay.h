@@ -35,7 +35,8 @@ class Relay {
     EventReader& reader_;
 };
 
-/// The gateway's: entries by relay_rules.h, signed with the gateway's key, and what staff answer to the public.
+/// The gateway's: entries by relay_rules.h, signed with the gateway's key, what is asked at kiosks, and what staff
+/// answer to it and to the public.
 class PortEvents final : public EventReader {
   public:
     PortEvents(Database& database, Feed& feed, std::string port, const SigningKey& key)
@@ -45,6 +46,7 @@ class PortEvents final : public EventReader {
 
   private:
     Result<> publishAnswer(const Event& event);
+    Result<> publishQuestion(const Event& event);
 
     Database& database_;
     Feed& feed_;

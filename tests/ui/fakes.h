@@ -51,6 +51,10 @@ class RecordedDriver : public flow::DriverActions {
     {
         calls.push_back("openRights " + std::to_string(static_cast<int>(page)));
     }
+    void filterPrices(flow::PriceFilter filter) override
+    {
+        calls.push_back("filterPrices " + std::to_string(static_cast<int>(filter)));
+    }
     void showPrice(std::string code) override { calls.push_back("showPrice " + code); }
     void complainAbout(clearance::ComplaintTopic topic) override
     {
@@ -61,6 +65,12 @@ class RecordedDriver : public flow::DriverActions {
         calls.push_back("complainAt " + std::string(codeOf(place)));
     }
     void sendComplaint(bool named) override { calls.emplace_back(named ? "sendNamed" : "sendUnnamed"); }
+    void ask() override { calls.emplace_back("ask"); }
+    void askAbout(clearance::QuestionTopic topic) override
+    {
+        calls.push_back("askAbout " + std::string(codeOf(topic)));
+    }
+    void sendQuestion(bool named) override { calls.emplace_back(named ? "askNamed" : "askUnnamed"); }
     void callStaff() override { calls.emplace_back("callStaff"); }
     void stillHere() override { calls.emplace_back("stillHere"); }
     void back() override { calls.emplace_back("back"); }

@@ -257,6 +257,33 @@ std::vector<flow::PriceRow> prices(Language language)
             {"INFRA", std::nullopt, crane("25万越南盾/车次", "250.000 đồng/lượt xe")}};
 }
 
+/// As long as officers' own words may be.
+std::string longAnswer(Language language)
+{
+    static const std::array<std::string, 6> answers{
+        "您的证书已经在网上核对过，不必再出示纸质原件。检疫结果一般在两小时内出来，结果出来后屏幕和叫号牌会显示您的通道"
+        "号，请在停车场等候，"
+        "不要离开车辆。如果今天下午六点以后还没有结果，请带着小票到三号窗口，工作人员会当面为您查询。",
+        "Your certificate was verified by network, so you need not show it on paper. The result of the quarantine "
+        "usually comes within two hours; then the board shows your lane. Please wait in the yard, beside your truck. "
+        "If nothing has come by 18:00, take your ticket to window 3.",
+        "Giấy chứng nhận của bạn đã được kiểm tra qua mạng, không cần xuất trình bản giấy. Kết quả kiểm dịch thường có "
+        "trong hai giờ, khi đó bảng sẽ hiện số làn của bạn. Hãy chờ trong bãi, cạnh xe của bạn. Nếu đến 18 giờ vẫn "
+        "chưa có kết quả, hãy mang phiếu đến cửa số 3.",
+        "ໃບ​ຢັ້ງຢືນ​ຂອງ​ທ່ານ​ກວດ​ຜ່ານ​ເນັດ​ແລ້ວ, ບໍ່​ຕ້ອງ​ສະແດງ​ໃບ​ເຈ້ຍ. "
+        "ຜົນ​ກວດ​ມັກ​ອອກ​ພາຍໃນ​ສອງ​ຊົ່ວໂມງ, "
+        "ແລ້ວ​ກະດານ​ຈະ​ສະແດງ​ຊ່ອງທາງ​ຂອງ​ທ່ານ. ກະລຸນາ​ລໍຖ້າ​ຢູ່​ເດີ່ນ "
+        "ໃກ້​ລົດ​ຂອງ​ທ່ານ.",
+        "သင့် လက်မှတ်ကို ကွန်ရက်ဖြင့် စစ်ပြီးပါပြီ၊ စာရွက် ပြရန် မလိုပါ။ ရလဒ်သည် နှစ်နာရီအတွင်း ထွက်လေ့ရှိသည်၊ "
+        "ထို့နောက် ဘုတ်ပြားတွင် သင့် လမ်းကြောင်း ပေါ်လာမည်။ ကားအနီးတွင် စောင့်ပါ။",
+        "ใบรับรอง​ของคุณ​ตรวจสอบ​ผ่านเครือข่าย​แล้ว ไม่ต้อง​แสดง​ใบกระดาษ "
+        "ผลตรวจ​มักออก​ภายใน​สองชั่วโมง "
+        "จากนั้น​กระดาน​จะแสดง​ช่อง​ของคุณ "
+        "กรุณา​รอ​ในลาน​ใกล้รถ​ของคุณ",
+    };
+    return answers.at(static_cast<std::size_t>(language));
+}
+
 /// Prices and rights.
 std::vector<DriverSample> openness(Language language)
 {
@@ -273,6 +300,8 @@ std::vector<DriverSample> openness(Language language)
     flow::DriverView list = page(Screen::Prices, RightsPage::Prices);
     list.rights.prices = prices(language);
     flow::DriverView old = list;
+    list.rights.filters = {flow::PriceFilter::All, flow::PriceFilter::GovernmentPriced,
+                           flow::PriceFilter::GovernmentGuided, flow::PriceFilter::Market};
     old.link.state = flow::LinkState::Offline;
     old.rights.ageDays = 41;
     old.rights.old = true;
@@ -308,6 +337,19 @@ std::vector<DriverSample> openness(Language language)
     done.rights.complaint.code = "TGC:K7P-3M9";
     flow::DriverView answered = done;
     answered.rights.complaint.answer = ComplaintAnswer::Refunded;
+    flow::DriverView subject = page(Screen::Complaint, RightsPage::Questions);
+    flow::DriverView written = subject;
+    written.rights.askAddress = "https://follow.hekou.example/ask";
+    flow::DriverView ask = page(Screen::ComplaintSend, RightsPage::Questions);
+    ask.rights.complaint.subject = clearance::QuestionTopic::Way;
+    flow::DriverView askNamed = ask;
+    askNamed.rights.complaint.mayName = true;
+    flow::DriverView waits = page(Screen::ComplaintDone, RightsPage::Questions);
+    waits.rights.complaint.receipt = "7K3F9-2M4XA";
+    waits.rights.complaint.code = "https://follow.hekou.example/r/7K3F9-2M4XA";
+    flow::DriverView told = waits;
+    told.rights.complaint.answer = ComplaintAnswer::Explained;
+    told.rights.complaint.words = longAnswer(language);
     flow::DriverView timed = lane(language, Lane::Staff, "9", Arrow::Right, 5, {"DOC_EXPIRED"});
     timed.secondsLeft = 0;
     timed.result->limitMinutes = 30;
@@ -329,6 +371,12 @@ std::vector<DriverSample> openness(Language language)
             {"complaint-named", named},
             {"complaint-done", done},
             {"complaint-answered", answered},
+            {"question-topic", subject},
+            {"question-written", written},
+            {"question-send", ask},
+            {"question-named", askNamed},
+            {"question-done", waits},
+            {"question-answered", told},
             {"staff-timed", timed},
             {"lane-limited", queued}};
 }

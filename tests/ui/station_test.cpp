@@ -106,6 +106,7 @@ class StationTest : public QObject {
         row("answer with a published answer", "complaints", {"item 7K3F9-2M4XA", "item k2"},
             {"answer 7K3F9-2M4XA as k2"});
         row("answer in short", "complaints", {"item 7K3F9-2M4XA", "answer 3"}, {"answer 7K3F9-2M4XA PASSED_ON"});
+        row("answer a kiosk's question", "complaints", {"item 3M4XA-7K3F9", "item k1"}, {"answer 3M4XA-7K3F9 as k1"});
         row("leave the complaints", "complaints", {"leave"}, {"showPage 0"});
         row("to the draw", "work", {"menu", "pageDraw"}, {"showPage 3"});
         row("to the queues", "work", {"menu", "pageQueue"}, {"showPage 6"});

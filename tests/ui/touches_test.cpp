@@ -84,6 +84,12 @@ class TouchesTest : public QObject {
         row("gone", "still-there", {"no"}, {"done"});
         row("done", "lane-fast", {"done"}, {"done"});
         row("call staff", "out-of-service", {"callStaff"}, {"callStaff"});
+        row("ask a question", "questions", {"ask"}, {"ask"});
+        row("about which lane", "question-written", {"about way"}, {"askAbout WAY"});
+        row("send it without a name", "question-send", {"sendUnnamed"}, {"askUnnamed"});
+        row("send it with the ticket", "question-named", {"sendNamed"}, {"askNamed"});
+        row("send a complaint", "complaint-send", {"sendUnnamed"}, {"sendUnnamed"});
+        row("fees at the market", "prices", {"filter 3"}, {"filterPrices 3"});
         row("another language in a session", "confirm", {"language", "language 4"}, {"chooseLanguage 4"});
     }
     void driver()
@@ -178,11 +184,12 @@ class TouchesTest : public QObject {
         QTest::addColumn<QString>("screen");
         QTest::addColumn<QString>("touched");
         const auto row = [](const char* screen, const char* touched) {
-            QTest::newRow(screen) << QString::fromLatin1(screen) << QString::fromLatin1(touched);
+            QTest::addRow("%s, %s", screen, touched) << QString::fromLatin1(screen) << QString::fromLatin1(touched);
         };
         row("plate", "country VN");
         row("confirm", "no");
         row("prices", "next");
+        row("prices", "filter 3");
     }
     void secondTapIsNotMeantForTheNextPage()
     {

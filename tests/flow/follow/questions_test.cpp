@@ -4,6 +4,7 @@
 // Somebody asks on the gateway's page, an officer answers at the station, and he reads it under his number.
 #include "base/json.h"
 #include "kiosk/clearance/staff_rules.h"
+#include "kiosk/flow/questions.h"
 #include "kiosk/flow/staff_flow.h"
 #include "tests/support/follow/browser.h"
 #include "tests/support/follow/port_machine.h"
@@ -88,6 +89,8 @@ class QuestionsTest : public QObject {
     void aComplaintIsForWhoApproves();
     void twoStationsAnswerOnce();
     void anAnswerToNobodysQuestion();
+    void askedAtAKiosk();
+    void aKioskIsNotBelieved();
     void numbersOfNobody();
 
   private:
@@ -217,6 +220,82 @@ void QuestionsTest::anAnswerToNobodysQuestion()
     QVERIFY(port_->push());
     QVERIFY(port_->shows(PublicPort::path("HKM-0172", id), "HKM-0172"));
     QVERIFY(get(port_->url(), "/r/" + receipt + "?l=en").body.find("well") != std::string::npos);
+}
+
+/// Published once, answered at a station, and its answer is at the next kiosk and on the phone's page.
+void QuestionsTest::askedAtAKiosk()
+{
+    auto kiosk = PortMachine::enrol(port_->gateway(), "HKM-K07", "kiosk").value();
+    auto next = PortMachine::enrol(port_->gateway(), "HKM-K08", "kiosk").value();
+    Desk desk = Desk::at(*port_, "HKM-S01");
+    const QuestionAsked asked{
+        .receipt = "7K3F9-2M4XA", .topic = QuestionTopic::Way, .language = Language::Vi, .ticket = "HKM-0172"};
+    QVERIFY(askQuestion(kiosk->store(), asked, kiosk->clock().now()));
+    QCOMPARE(kiosk->store().reference().bodies(kPublicMessages)->size(), std::size_t{1}); // without a line
+    QCOMPARE(get(port_->url(), "/r/7K3F9-2M4XA").status, 404);
+    QVERIFY(kiosk->push());
+    const auto items = desk.sees("0611", "1379", 1);
+    QCOMPARE(items.size(), std::size_t{1});
+    QCOMPARE(items.front().receipt, asked.receipt);
+    QCOMPARE(items.front().ticket, asked.ticket);
+    QVERIFY(items.front().afar.has_value());
+    QCOMPARE(items.front().afar->kind, MessageKind::Question);
+    QCOMPARE(items.front().afar->topic, std::optional{QuestionTopic::Way});
+    QCOMPARE(items.front().afar->language, Language::Vi);
+    QVERIFY(items.front().afar->text.empty());
+    QVERIFY(port_->shows("/r/7K3F9-2M4XA?l=en", "No answer yet"));
+
+    // The same receipt from another kiosk: the first counts.
+    QVERIFY(next->store().note("question.asked", "driver",
+                               R"({"receipt":"7K3F9-2M4XA","topic":"FEES","language":"th","ticket":"HKM-0999"})"));
+    QVERIFY(next->store().note("question.asked", "driver", R"({"receipt":"22222-22222","topic":"FEES"})"));
+    QVERIFY(next->push());
+    const auto both = desk.sees("0417", "4711", 2);
+    QCOMPARE(both.size(), std::size_t{2});
+    QCOMPARE(std::ranges::find(both, asked.receipt, &ComplaintItem::receipt)->ticket, asked.ticket);
+
+    desk.staff->answerInWords(asked.receipt, "Làn 3");
+    QCOMPARE(desk.staff->view().refused, std::string{});
+    QVERIFY(desk.machine->push());
+    QVERIFY(port_->shows("/r/7K3F9-2M4XA?l=vi", "Làn 3"));
+    QVERIFY(next->pull());
+    const auto body = next->store().reference().body(kAnswers, asked.receipt);
+    QVERIFY(body && *body);
+    QVERIFY((*body)->find("Làn 3") != std::string::npos);
+    QVERIFY((*body)->find("0417") == std::string::npos); // who answered is for staff
+    QVERIFY(next->store().reference().bodies(kPublicMessages)->empty());
+    ComplaintView shown;
+    QVERIFY(lookAtQuestion(next->store(), asked.receipt, Language::Vi, shown).value());
+    QCOMPARE(shown.words, std::string("Làn 3"));
+}
+
+/// What is no question of the right form, or is not a kiosk's, is nobody's; and what comes after it is.
+void QuestionsTest::aKioskIsNotBelieved()
+{
+    auto kiosk = PortMachine::enrol(port_->gateway(), "HKM-K07", "kiosk").value();
+    Desk desk = Desk::at(*port_, "HKM-S01");
+    const std::string receipt = asks(port_->url(), "question", "When", "en");
+    const auto say = [&](const std::string& body) {
+        return kiosk->store().note("question.asked", "driver", body).has_value();
+    };
+    QVERIFY(say(R"({"receipt":"K7P-3M9"})"));
+    QVERIFY(say(R"({"receipt":"7k3f9-2m4xa"})"));
+    QVERIFY(say(R"({"receipt":""})"));
+    QVERIFY(say(R"({"receipt":7})"));
+    QVERIFY(say(R"({"receipt":"33333-33333","topic":"WEATHER"})"));
+    QVERIFY(say(std::format(R"({{"receipt":"44444-44444","ticket":"{}"}})", std::string(41, 'A'))));
+    QVERIFY(say(std::format(R"({{"receipt":"{}","topic":"FEES"}})", receipt))); // of a telephone
+    QVERIFY(desk.machine->store().note("question.asked", "staff:0417", R"({"receipt":"55555-55555"})"));
+    QVERIFY(desk.machine->push());
+    QVERIFY(say(R"({"receipt":"66666-66666"})"));
+    QVERIFY(kiosk->push());
+    const auto items = desk.sees("0417", "4711", 2);
+    QCOMPARE(items.size(), std::size_t{2});
+    const auto first = std::ranges::find(items, receipt, &ComplaintItem::receipt);
+    QVERIFY(first != items.end());
+    QCOMPARE(first->afar->text, std::string("When"));
+    QVERIFY(!first->afar->topic);
+    QVERIFY(std::ranges::contains(items, "66666-66666", &ComplaintItem::receipt));
 }
 
 void QuestionsTest::numbersOfNobody()

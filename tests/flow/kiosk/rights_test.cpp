@@ -3,6 +3,8 @@
 #include "base/bytes.h"
 #include "base/json.h"
 #include "base/record.h"
+#include "kiosk/clearance/receipt_number.h"
+#include "kiosk/flow/questions.h"
 #include "kiosk/flow/rights.h"
 #include "tests/support/store/driver.h"
 #include "tests/support/store/relay.h"
@@ -56,6 +58,20 @@ struct Open : DrivenKiosk {
         driver->complainAt(clearance::ComplaintPlace::Yard);
         driver->sendComplaint(named);
         return rights().complaint.receipt;
+    }
+    /// From wherever he is; the receipt.
+    std::string question(QuestionTopic topic, bool named)
+    {
+        if (!open(RightsPage::Questions))
+            return {};
+        driver->ask();
+        driver->askAbout(topic);
+        driver->sendQuestion(named);
+        return rights().complaint.receipt;
+    }
+    sync::Event last() const
+    {
+        return store->journal().readAfter(store->journal().head().seq - 1, 1, 1U << 20U)->front();
     }
 };
 
@@ -350,6 +366,228 @@ class RightsTest : public QObject {
             QVERIFY(one->store->rebuildProjections());
             QVERIFY(one->store->projectionDigest().value() == before);
         }
+    }
+
+    /// Two touches, no line: the event waits, and staff at this machine see it already.
+    void questionOfHisTicket()
+    {
+        Open kiosk;
+        QVERIFY(kiosk.ready());
+        kiosk.desk->setOnline(false);
+        kiosk.toLane();
+        const std::string receipt = kiosk.question(QuestionTopic::Way, true);
+        QCOMPARE(kiosk.at(), Screen::ComplaintDone);
+        QVERIFY(isReceiptNumber(receipt));
+        const sync::Event event = kiosk.last();
+        QCOMPARE(event.header.type, std::string(QuestionAsked::kType));
+        QVERIFY(event.header.crossing.empty());
+        const auto asked = fromJson<QuestionAsked>(parseJson(event.body).value()).value();
+        QCOMPARE(asked.receipt, receipt);
+        QCOMPARE(asked.topic, QuestionTopic::Way);
+        QCOMPARE(asked.language, Language::Vi);
+        QCOMPARE(asked.ticket, kiosk.printed.front().result.ticket);
+        const auto row = fromJson<MessageFromAfar>(
+            parseJson(kiosk.store->reference().body(kPublicMessages, receipt)->value()).value());
+        QCOMPARE(row->topic, std::optional{QuestionTopic::Way});
+        QCOMPARE(row->about, asked.ticket);
+        QVERIFY(row->text.empty());
+        kiosk.driver->done();
+        QCOMPARE(kiosk.at(), Screen::Lane);
+    }
+
+    /// Without his name nothing says who he is; before there is a ticket there is nothing that could.
+    void nobodysQuestion_data()
+    {
+        QTest::addColumn<bool>("ticket");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("before a ticket") << false << true;
+        QTest::newRow("unnamed") << true << false;
+    }
+    void nobodysQuestion()
+    {
+        QFETCH(const bool, ticket);
+        QFETCH(const bool, named);
+        Open kiosk;
+        QVERIFY(kiosk.ready());
+        if (ticket)
+            kiosk.toLane();
+        else
+            kiosk.toConfirm();
+        QVERIFY(kiosk.open(RightsPage::Questions));
+        kiosk.driver->ask();
+        QCOMPARE(kiosk.rights().complaint.mayName, ticket);
+        kiosk.driver->askAbout(QuestionTopic::Fees);
+        kiosk.driver->sendQuestion(named);
+        QCOMPARE(kiosk.at(), Screen::ComplaintDone);
+        const auto asked = fromJson<QuestionAsked>(parseJson(kiosk.last().body).value()).value();
+        QVERIFY(asked.ticket.empty());
+    }
+
+    /// The screens are the complaint's: neither sends the other, and back goes the way that he came.
+    void questionIsNoComplaint()
+    {
+        Open kiosk;
+        QVERIFY(kiosk.ready() && kiosk.open(RightsPage::Hotlines));
+        kiosk.driver->ask();
+        QCOMPARE(kiosk.at(), Screen::RightsList);
+        kiosk.driver->back();
+        kiosk.driver->openRights(RightsPage::Questions);
+        const auto head = kiosk.store->journal().head().seq;
+        kiosk.driver->ask();
+        QCOMPARE(kiosk.at(), Screen::Complaint);
+        kiosk.driver->complainAbout(ComplaintTopic::Fee);
+        QCOMPARE(kiosk.at(), Screen::Complaint);
+        kiosk.driver->askAbout(QuestionTopic::Goods);
+        QCOMPARE(kiosk.at(), Screen::ComplaintSend);
+        kiosk.driver->sendComplaint(false);
+        QCOMPARE(kiosk.at(), Screen::ComplaintSend);
+        for (const Screen screen : {Screen::Complaint, Screen::RightsList, Screen::Rights}) {
+            kiosk.driver->back();
+            QCOMPARE(kiosk.at(), screen);
+        }
+        kiosk.driver->openRights(RightsPage::Complaint);
+        kiosk.driver->askAbout(QuestionTopic::Goods);
+        QCOMPARE(kiosk.at(), Screen::Complaint);
+        kiosk.driver->back();
+        QCOMPARE(kiosk.at(), Screen::Rights);
+        QCOMPARE(kiosk.store->journal().head().seq, head);
+    }
+
+    /// As the feed brings it to each kiosk of the port: in his language where it has words, else by its code.
+    void answerIsReadAtTheKiosk_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("vi");
+        QTest::addColumn<QString>("lo");
+        QTest::addColumn<bool>("sameKiosk");
+        const QString published =
+            QStringLiteral(R"({"answer":"EXPLAINED","text":{"zh":"八点","en":"At eight","vi":"Tám giờ"}})");
+        const QString own = QStringLiteral(R"({"answer":"EXPLAINED","text":{"vi":"Tám giờ"}})");
+        const QString code = QStringLiteral(R"({"answer":"PASSED_ON","text":{}})");
+        QTest::newRow("published") << published << "Tám giờ" << "At eight" << true;
+        QTest::newRow("published, other kiosk") << published << "Tám giờ" << "At eight" << false;
+        QTest::newRow("own words") << own << "Tám giờ" << "Tám giờ" << true;
+        QTest::newRow("by code") << code << "" << "" << true;
+    }
+    void answerIsReadAtTheKiosk()
+    {
+        QFETCH(const QString, row);
+        QFETCH(const QString, vi);
+        QFETCH(const QString, lo);
+        QFETCH(const bool, sameKiosk);
+        Open kiosk;
+        QVERIFY(kiosk.ready() && kiosk.feed("port", "info", {{"followSite", "https://follow.hekou.example"}}));
+        kiosk.driver->chooseLanguage(Language::Vi);
+        std::string receipt = "7K3F9-2M4XA";
+        if (sameKiosk) {
+            receipt = kiosk.question(QuestionTopic::Waiting, false);
+            kiosk.driver->done();
+        }
+        const std::string code = "https://follow.hekou.example/r/" + receipt;
+        kiosk.driver->showRights();
+        kiosk.show(code);
+        QCOMPARE(kiosk.at(), sameKiosk ? Screen::ComplaintDone : Screen::Rights); // it waits, or is of nobody
+        if (sameKiosk) {
+            QCOMPARE(kiosk.rights().complaint.subject, QuestionTopic::Waiting);
+            QCOMPARE(kiosk.rights().complaint.code, code);
+            QVERIFY(!kiosk.rights().complaint.answer);
+            kiosk.driver->done();
+            kiosk.driver->showRights();
+        }
+        const Json answer = parseJson(row.toStdString()).value();
+        QVERIFY(kiosk.feed("answers", receipt, answer));
+        kiosk.show("TGC:" + receipt); // as printed where the port has no pages
+        QCOMPARE(kiosk.at(), Screen::ComplaintDone);
+        QCOMPARE(kiosk.rights().complaint.receipt, receipt);
+        QCOMPARE(codeOf(*kiosk.rights().complaint.answer), stringOr(answer, "answer"));
+        QCOMPARE(QString::fromStdString(kiosk.rights().complaint.words), vi);
+        kiosk.driver->chooseLanguage(Language::Lo);
+        QCOMPARE(QString::fromStdString(kiosk.rights().complaint.words), lo);
+    }
+
+    void receiptsInCodes_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("receipt");
+        const auto row = [](const char* name, const char* code, const char* receipt) {
+            QTest::newRow(name) << QString::fromLatin1(code) << QString::fromLatin1(receipt);
+        };
+        row("complaint", "TGC:K7P-3M9", "K7P-3M9");
+        row("question", "TGC:7K3F9-2M4XA", "7K3F9-2M4XA");
+        row("its page", "https://follow.hekou.example/r/7K3F9-2M4XA", "7K3F9-2M4XA");
+        row("another page", "https://follow.hekou.example/t/7K3F9-2M4XA", "");
+        row("nothing behind it", "https://follow.hekou.example/r/", "");
+        row("more behind it", "https://follow.hekou.example/r/7K3F9-2M4XA?l=vi", "");
+        row("a complaint's number", "https://follow.hekou.example/r/K7P-3M9", "");
+        row("no TLS", "http://follow.hekou.example/r/7K3F9-2M4XA", "");
+        row("small letters", "TGC:7k3f9-2m4xa", "");
+        row("no dash", "TGC:7K3F92M4XA", "");
+        row("an O", "TGC:OK3F9-2M4XA", "");
+        row("bare", "7K3F9-2M4XA", "");
+    }
+    void receiptsInCodes()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, receipt);
+        QCOMPARE(QString::fromStdString(receiptOf(code.toStdString())), receipt);
+    }
+
+    /// Only where the port has pages, and only an address that is one.
+    void pageToWriteOn()
+    {
+        Open kiosk;
+        QVERIFY(kiosk.ready() && kiosk.open(RightsPage::Questions));
+        QVERIFY(kiosk.rights().askAddress.empty());
+        QVERIFY(kiosk.feed("port", "info", {{"followSite", "https://follow.hekou.example"}}));
+        kiosk.waits(seconds{1});
+        QCOMPARE(kiosk.rights().askAddress, std::string("https://follow.hekou.example/ask"));
+        QVERIFY(kiosk.feed("port", "info", {{"followSite", "https://follow.hekou.example/x y"}}));
+        kiosk.waits(seconds{1});
+        QVERIFY(kiosk.rights().askAddress.empty());
+        QCOMPARE(questionCode("ftp://x", "7K3F9-2M4XA"), std::string("TGC:7K3F9-2M4XA"));
+    }
+
+    /// By who sets the price: a line shows where either side's is set in that way.
+    void pricesOfOneKind()
+    {
+        Open kiosk;
+        QVERIFY(kiosk.ready() && kiosk.open(RightsPage::Prices));
+        const auto all = kiosk.rights().prices;
+        const std::vector<PriceFilter> offered{PriceFilter::All, PriceFilter::GovernmentPriced,
+                                               PriceFilter::GovernmentGuided, PriceFilter::Market};
+        QVERIFY(kiosk.rights().filters == offered);
+        std::size_t shown = 0;
+        for (const auto& [filter, mode] : {std::pair{PriceFilter::GovernmentPriced, PriceMode::GovernmentPriced},
+                                           std::pair{PriceFilter::GovernmentGuided, PriceMode::GovernmentGuided},
+                                           std::pair{PriceFilter::Market, PriceMode::Market}}) {
+            kiosk.driver->filterPrices(filter);
+            QCOMPARE(kiosk.rights().filter, filter);
+            QVERIFY(!kiosk.rights().prices.empty() && kiosk.rights().prices.size() < all.size());
+            shown += kiosk.rights().prices.size();
+            for (const PriceRow& row : kiosk.rights().prices)
+                QVERIFY((row.home && row.home->mode == mode) || (row.other && row.other->mode == mode));
+        }
+        QVERIFY(shown >= all.size());
+        const std::string hidden = all.front().code; // government-guided
+        kiosk.driver->showPrice(hidden);
+        QCOMPARE(kiosk.at(), Screen::Prices);
+        kiosk.driver->filterPrices(PriceFilter::All);
+        QVERIFY(kiosk.rights().prices == all);
+        // Where a new version has no such line, all are shown again.
+        kiosk.driver->filterPrices(PriceFilter::Market);
+        for (const char* key : {"CN-2026", "CN-2027", "VN-2026"}) {
+            const auto body = kiosk.store->reference().body("fee_catalogue", key);
+            if (!body || !*body)
+                continue;
+            auto catalogue = fromJson<FeeCatalogue>(parseJson(**body).value()).value();
+            for (FeeItem& item : catalogue.items)
+                item.mode = PriceMode::GovernmentPriced;
+            QVERIFY(kiosk.feed("fee_catalogue", key, toJson(catalogue)));
+        }
+        kiosk.waits(seconds{1});
+        QVERIFY(kiosk.rights().filters.empty());
+        QCOMPARE(kiosk.rights().filter, PriceFilter::All);
+        QCOMPARE(kiosk.rights().prices.size(), all.size());
     }
 
     /// The limit stands beside the sign, and its clock runs.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/system.h"
+#include "kiosk/clearance/receipt_number.h"
 #include "sync/follow/form_guard.h"
 #include "sync/follow/html.h"
 #include "sync/follow/rate_limit.h"
@@ -156,9 +157,9 @@ void GuardsTest::tokens()
     }
     QCOMPARE(guard.receipt(token), guard.receipt(token));
     QVERIFY(guard.receipt(token) != guard.receipt(guard.token(cookie, now)));
-    QCOMPARE(receiptFrom(" " + QString::fromStdString(guard.receipt(token)).toLower().toStdString()),
+    QCOMPARE(clearance::receiptFrom(" " + QString::fromStdString(guard.receipt(token)).toLower().toStdString()),
              guard.receipt(token));
-    QCOMPARE(receiptFrom("12345-6789"), std::string());
+    QCOMPARE(clearance::receiptFrom("12345-6789"), std::string());
 }
 
 void GuardsTest::cookies_data()

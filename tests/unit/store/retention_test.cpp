@@ -210,6 +210,22 @@ class RetentionTest : public QObject {
         QVERIFY(kiosk.keep() == Erased{});
     }
 
+    /// Its ticket is somebody's; what staff answer is a row, and stays as long as one from a telephone.
+    void questionsGoLikeComplaints()
+    {
+        Kept kiosk;
+        QVERIFY(kiosk.open());
+        QVERIFY(kiosk.store->note("question.asked", "driver", R"({"receipt":"7K3F9-2M4XA","ticket":"HKM-0172"})"));
+        kiosk.clock.advance(hours{25});
+        kiosk.keep();
+        QVERIFY(!kiosk.bodies("question.asked").empty()); // not acknowledged
+        QVERIFY(kiosk.acknowledged());
+        kiosk.clock.advance(hours{25});
+        QCOMPARE(kiosk.keep().persons, 1);
+        QVERIFY(kiosk.bodies("question.asked").empty());
+        QVERIFY(kiosk.store->journal().verify());
+    }
+
     /// The feed takes back nothing that has only grown old.
     void messagesFromAfarGoAfterAYear()
     {
