@@ -11,6 +11,7 @@
 #include "kiosk/clearance/queue.h"
 #include "kiosk/clearance/reference.h"
 #include "kiosk/clearance/rule_data.h"
+#include "kiosk/documents/code_patterns.h"
 
 #include <algorithm>
 #include <array>
@@ -150,6 +151,16 @@ Fault whole(const FeeCatalogue& catalogue)
     return {};
 }
 
+/// A pattern that cannot be used would be noticed by nobody until its code comes.
+Fault whole(const documents::CodePattern& row)
+{
+    if (row.source.empty())
+        return wrong("source", "\"source\" should not be empty");
+    if (const auto usable = documents::CodePatterns::check(row); !usable)
+        return wrong("pattern", usable.error().what);
+    return {};
+}
+
 template <class Row> Fault check(const Json& json, UnknownMembers unknown)
 {
     if (!json.is_object())
@@ -181,6 +192,7 @@ constexpr Dataset kDatasets[] = {
     dataset<Booking>("bookings"),
     dataset<CertificateRule>("cert_requirements"),
     dataset<Certificate>("certificates"),
+    dataset<documents::CodePattern>("code_patterns"),
     dataset<CreditCode>("credit_codes"),
     dataset<CreditFactor>("credit_factors"),
     dataset<Declaration>("declarations"),

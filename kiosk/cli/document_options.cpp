@@ -3,6 +3,8 @@
 #include "kiosk/cli/document_options.h"
 
 #include "base/file.h"
+#include "base/record.h"
+#include "kiosk/clearance/dataset_rows.h"
 #include "kiosk/documents/text.h"
 
 #include <format>
@@ -12,28 +14,57 @@ namespace tongguan::cli {
 namespace {
 
 constexpr std::size_t kMaxKeyFile = 64U << 10U;
+constexpr std::size_t kMaxPatternFile = 512U << 10U;
 
-/// A key a line; blank lines and those that begin with # do not count.
-Result<std::vector<documents::TrustedKey>> readKeys(const std::string& file)
+/// What `one` makes of each line; blank lines and those that begin with # do not count.
+template <class T>
+Result<std::vector<T>> readLines(const std::string& file, std::size_t maxBytes, Result<T> (*one)(std::string_view))
 {
-    const auto text = readFile(file, kMaxKeyFile);
+    const auto text = readFile(file, maxBytes);
     if (!text)
         return std::unexpected(text.error());
-    std::vector<documents::TrustedKey> keys;
+    std::vector<T> all;
     int number = 0;
     for (const std::string_view whole : documents::split(*text, '\n')) {
         ++number;
         const std::string_view line = documents::trimmed(whole);
         if (line.empty() || line.starts_with('#'))
             continue;
-        auto key = documents::TrustedKey::fromBase64(line);
-        if (!key)
-            return fail(Errc::InvalidInput, std::format("{} line {}: {}", file, number, key.error().what));
-        keys.push_back(*key);
+        auto value = one(line);
+        if (!value)
+            return fail(Errc::InvalidInput, std::format("{} line {}: {}", file, number, value.error().what));
+        all.push_back(std::move(*value));
     }
-    if (keys.empty())
+    return all;
+}
+
+Result<std::vector<documents::TrustedKey>> readKeys(const std::string& file)
+{
+    auto keys = readLines<documents::TrustedKey>(file, kMaxKeyFile, documents::TrustedKey::fromBase64);
+    if (keys && keys->empty())
         return fail(Errc::InvalidInput, std::format("{} holds no key: one base64url public key a line", file));
     return keys;
+}
+
+/// A row of the data set "code_patterns".
+Result<documents::CodePattern> patternOf(std::string_view line)
+{
+    const auto json = parseJson(line);
+    if (!json)
+        return fail(Errc::InvalidInput, "is no JSON");
+    if (const auto fits = clearance::checkRow("code_patterns", *json); !fits)
+        return fail(Errc::InvalidInput, fits.error().what);
+    return fromJson<documents::CodePattern>(*json);
+}
+
+Result<documents::CodePatterns> readPatterns(const std::string& file)
+{
+    auto rows = readLines<documents::CodePattern>(file, kMaxPatternFile, patternOf);
+    if (!rows)
+        return failed(std::move(rows));
+    if (rows->empty())
+        return fail(Errc::InvalidInput, std::format("{} holds no pattern: one JSON object a line", file));
+    return documents::CodePatterns::compile(std::move(*rows));
 }
 
 } // namespace
@@ -45,6 +76,10 @@ void DocumentOptions::declare(CLI::App& command)
     command.add_option("--port", port_, "UN/LOCODE that a code must be for; not given: not asked")->type_name("LOCODE");
     command.add_option("--country", country_, "country of a plate; not given: all are tried")
         ->check(CLI::IsMember({"CN", "VN", "LA", "MM", "TH"}));
+    command
+        .add_option("--patterns", patternFile_,
+                    "what else a code may be: rows of the data set code_patterns, a JSON object a line")
+        ->type_name("FILE");
     command.add_option("--at", at_, "time to judge by, as 2026-11-25T09:00:00Z; not given: now")->type_name("TIME");
 }
 
@@ -62,6 +97,12 @@ Result<documents::ParseOptions> DocumentOptions::read(UtcTime now) const
         if (!keys)
             return failed(std::move(keys));
         options.trusted = std::move(*keys);
+    }
+    if (!patternFile_.empty()) {
+        auto patterns = readPatterns(patternFile_);
+        if (!patterns)
+            return failed(std::move(patterns));
+        options.patterns = std::move(*patterns);
     }
     return options;
 }

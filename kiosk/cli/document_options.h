@@ -15,11 +15,12 @@ namespace tongguan::cli {
 class DocumentOptions {
   public:
     void declare(CLI::App& command);
-    /// Reads the key file. InvalidInput for a time that is none, or a line that is no key.
+    /// Reads the files of keys and patterns. InvalidInput for a time that is none, or a line that is no key or pattern.
     Result<documents::ParseOptions> read(UtcTime now) const;
 
   private:
     std::string trustFile_;
+    std::string patternFile_;
     std::string port_;
     std::string country_;
     std::string at_;

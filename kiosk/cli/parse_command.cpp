@@ -39,14 +39,19 @@ void writePlain(std::ostream& out, const documents::Parsed& parsed)
 CLI::App* ParseCommand::declare(CLI::App& app)
 {
     CLI::App* command = app.add_subcommand("parse", "Reads one document from its bytes: lines of a machine-readable "
-                                                    "zone, the text of a code, a plate, a number.");
+                                                    "zone, the text of a code, a licence, a plate, a number.");
     command->add_flag("--json", json_, "one JSON object instead of lines for people");
     command->add_option("--as", kind_, "what it is; not given: told by its form")
-        ->check(CLI::IsMember({"mrz", "plate", "container", "vin", "cn-id", "cn-uscc", "cccd", "ticket", "prereg"}));
+        ->check(
+            CLI::IsMember({"mrz", "plate", "container", "vin", "cn-id", "cn-uscc", "cccd", "ticket", "prereg", "aamva",
+                           "licence-iso", "licence", "delivery-order", "certificate", "waybill", "token"}));
     command->add_option("FILE", file_, "file, or - for standard input")->required();
     documents_.declare(*command);
     command->footer("Exit codes: 0 valid, 1 not valid, 2 wrong usage, 3 the file cannot be read.\n"
-                    "Example:\n  echo CSQU3054383 | tongguan parse --json --as container -");
+                    "Examples, the second and third in a checkout:\n"
+                    "  echo CSQU3054383 | tongguan parse --json --as container -\n"
+                    "  tongguan parse assets/examples/codes/licence.txt\n"
+                    "  echo 016-12345675 | tongguan parse --json --patterns assets/examples/codes/patterns.jsonl -");
     return command;
 }
 

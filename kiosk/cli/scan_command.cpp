@@ -83,7 +83,8 @@ CLI::App* ScanCommand::declare(CLI::App& app)
     command->add_option("IMAGE", files_, "pictures")->required();
     documents_.declare(*command);
     command->footer("Exit codes: 0 found, 1 nothing found or a picture cannot be read, 2 wrong usage, 3 no picture can "
-                    "be opened.\nExample, in a checkout:\n  tongguan scan --json tests/data/barcodes/prereg.png");
+                    "be opened.\nExamples, in a checkout:\n  tongguan scan --json tests/data/barcodes/prereg.png\n"
+                    "  tongguan scan --patterns assets/examples/codes/patterns.jsonl tests/data/barcodes/prereg.png");
     return command;
 }
 

@@ -64,7 +64,9 @@ Result<Cccd> parseCccd(std::string_view text)
     if (!isUtf8(text))
         return refuse("text", "the card's text is not UTF-8");
     const std::string composed = composedVietnamese(trimmed(text));
-    const auto fields = split(composed, '|');
+    auto fields = split(composed, '|');
+    for (std::string_view& field : fields)
+        field = trimmed(field);
     if (fields.size() < 2 || fields.size() > kMaxFields || !looksLikeNumber(fields[0]))
         return refuse("not-cccd", "not the text of a citizen card");
     if (fields[0].size() != kNumberSize || !allDigits(fields[0]))
@@ -86,7 +88,8 @@ Result<Cccd> parseCccd(std::string_view text)
               *sex,
               std::string(fields[5]),
               issued,
-              {}};
+              {},
+              fields.size()};
     for (std::size_t i = 7; i < fields.size(); ++i)
         card.extra.emplace_back(fields[i]);
     return card;

@@ -17,13 +17,15 @@ namespace tongguan::documents {
 /// readers describe it; there is no public specification. It is not signed: a claim, never a proof.
 struct Cccd {
     std::string number;    ///< twelve digits: province 3, century and sex 1, year 2, serial 6
-    std::string oldNumber; ///< nine digits, or empty
+    std::string oldNumber; ///< nine digits (twelve on a renewed card), or empty
     std::string name;      ///< UTF-8, NFC
     std::chrono::year_month_day birthDate;
     Sex sex;
     std::string address;
     std::optional<std::chrono::year_month_day> issueDate;
-    std::vector<std::string> extra; ///< newer cards have more fields; kept as they are
+    std::vector<std::string> extra; ///< newer cards have more fields; kept as they are, and never interpreted
+    /// How many the text has: 6 is a card without its date of issue, more than 7 a newer one.
+    std::size_t fieldCount = 0;
 
     std::string province() const { return number.substr(0, 3); }
     bool provinceKnown() const;

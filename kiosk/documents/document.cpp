@@ -6,58 +6,16 @@
 #include "base/time.h"
 #include "kiosk/documents/document_fields.h"
 #include "kiosk/documents/mrz_lines.h"
+#include "kiosk/documents/parsed.h"
 #include "kiosk/documents/refusal.h"
 #include "kiosk/documents/text.h"
+#include "kiosk/documents/unsigned_documents.h"
 
 #include <utility>
 
 namespace tongguan::documents {
 
 namespace {
-
-std::chrono::year_month_day dayOf(UtcTime time)
-{
-    return std::chrono::floor<std::chrono::days>(time);
-}
-
-Parsed refused(Kind kind, const Error& error)
-{
-    Parsed parsed;
-    parsed.kind = kind;
-    parsed.reason = reasonOf(error);
-    parsed.warnings.push_back(error.what);
-    return parsed;
-}
-
-Parsed accepted(Kind kind, Json fields, Checks checks)
-{
-    Parsed parsed;
-    parsed.kind = kind;
-    parsed.valid = true;
-    parsed.checks = checks;
-    parsed.outcome = Outcome::Ok;
-    parsed.fields = std::move(fields);
-    return parsed;
-}
-
-void warn(Parsed& parsed, Outcome outcome, std::string why)
-{
-    parsed.outcome = outcome;
-    parsed.warnings.push_back(std::move(why));
-}
-
-/// The value is shown as it was read, and not accepted.
-void deny(Parsed& parsed, std::string reason, std::string why)
-{
-    parsed.valid = false;
-    parsed.reason = std::move(reason);
-    warn(parsed, Outcome::Refuse, std::move(why));
-}
-
-Checks checksOf(bool ok)
-{
-    return ok ? Checks::Ok : Checks::Failed;
-}
 
 Parsed mrz(std::string_view text, const ParseOptions& options)
 {
@@ -103,8 +61,13 @@ Parsed plate(std::string_view text, const ParseOptions& options)
     return parsed;
 }
 
-Parsed container(std::string_view text)
+Parsed container(std::string_view whole, const ParseOptions& options)
 {
+    // What stands around the number is the patterns' business.
+    const auto reading = ContainerNumber::parse(whole)
+                             ? std::nullopt
+                             : options.patterns.read(whole, options.now, PatternKind::Container);
+    const std::string_view text = reading ? std::string_view(reading->number) : whole;
     const auto number = ContainerNumber::parse(text);
     if (!number)
         return refused(Kind::Container, number.error());
@@ -199,6 +162,16 @@ Parsed ticket(std::string_view text, const ParseOptions& options)
     return signedCode(Kind::Ticket, fieldsOf(code->value), code->standing(options.trusted, options.port));
 }
 
+Parsed deliveryOrder(std::string_view text, const ParseOptions& options)
+{
+    if (!hasCodePrefix(CodeKind::Delivery, text))
+        return readPatterned(Kind::DeliveryOrder, text, options);
+    const auto code = parseDelivery(text);
+    if (!code)
+        return refused(Kind::DeliveryOrder, code.error());
+    return signedCode(Kind::DeliveryOrder, fieldsOf(code->value), code->standing(options.trusted, options.port));
+}
+
 Parsed plain(Kind kind, std::string_view text)
 {
     Parsed parsed = accepted(kind, Json::object(), Checks::None);
@@ -224,7 +197,7 @@ Parsed parse(Kind kind, ByteView bytes, const ParseOptions& options)
     case Kind::Plate:
         return plate(text, options);
     case Kind::Container:
-        return container(text);
+        return container(text, options);
     case Kind::Vin:
         return vin(text);
     case Kind::CnId:
@@ -237,6 +210,18 @@ Parsed parse(Kind kind, ByteView bytes, const ParseOptions& options)
         return ticket(text, options);
     case Kind::Prereg:
         return prereg(text, options);
+    case Kind::DeliveryOrder:
+        return deliveryOrder(trimmed(text), options);
+    case Kind::Aamva:
+        return readAamva(text, options);
+    case Kind::LicenceIso:
+        return readIsoLicence(bytes, options);
+    case Kind::Licence:
+    case Kind::Certificate:
+    case Kind::Waybill:
+        return readPatterned(kind, text, options);
+    case Kind::Token:
+        return readToken(text);
     case Kind::Seal:
     case Kind::Url:
     case Kind::Unknown:

@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/json.h"
 #include "base/time.h"
+#include "kiosk/documents/code_patterns.h"
 #include "kiosk/documents/plate_number.h"
 #include "kiosk/documents/signed_code.h"
 
@@ -18,9 +19,30 @@ namespace tongguan::documents {
 
 /// Everything that this folder can read, under one roof: for the command line, and for a scanner that only says
 /// "here are some bytes".
-enum class Kind : std::uint8_t { Mrz, Plate, Container, Vin, CnId, CnUscc, Cccd, Ticket, Prereg, Seal, Url, Unknown };
+enum class Kind : std::uint8_t {
+    Mrz,
+    Plate,
+    Container,
+    Vin,
+    CnId,
+    CnUscc,
+    Cccd,
+    Ticket,
+    Prereg,
+    DeliveryOrder, ///< our own signed one, or one that a pattern knows
+    Aamva,         ///< a North American licence
+    LicenceIso,    ///< ISO/IEC 18013-2
+    Licence,       ///< one that a pattern knows, as the next two
+    Certificate,
+    Waybill,
+    Token, ///< opaque: only a pattern, or who asks, says that something is one
+    Seal,
+    Url,
+    Unknown
+};
 
-/// "mrz", "plate", "container", "vin", "cn-id", "cn-uscc", "cccd", "ticket", "prereg", "seal", "url", "unknown".
+/// "mrz", "plate", "container", "vin", "cn-id", "cn-uscc", "cccd", "ticket", "prereg", "delivery-order", "aamva",
+/// "licence-iso", "licence", "certificate", "waybill", "token", "seal", "url", "unknown".
 const char* name(Kind kind);
 std::optional<Kind> kindOf(std::string_view name);
 
@@ -37,6 +59,7 @@ struct ParseOptions {
     std::vector<TrustedKey> trusted;
     std::string port;                         ///< UN/LOCODE that a code must be for; empty: not asked
     std::optional<PlateCountry> plateCountry; ///< none: all are tried
+    CodePatterns patterns{};                  ///< of the port's data: what else a code may be
 };
 
 struct Parsed {
@@ -55,7 +78,9 @@ inline constexpr std::size_t kMaxDocumentBytes = 16384;
 /// A Url or an Unknown is never followed, opened or interpreted.
 Parsed parse(Kind kind, ByteView bytes, const ParseOptions& options);
 
-/// The kind that a barcode's bytes are, by their form and their check digits. Plates only in a confirmed form.
+/// The kind that a barcode's bytes are, by their form and their check digits. Plates only in a confirmed form. A
+/// pattern that is distinct (code_patterns.h) comes before all but our own codes and licences, so that the address on a
+/// certificate is a certificate; another only before what has no form at all.
 Kind identify(ByteView bytes, const ParseOptions& options);
 
 /// {"kind","valid","checks","result","reason"?,"fields","warnings"}.

@@ -144,7 +144,8 @@ Json fieldsOf(const Cccd& card)
         {"numberSays",
          {{"province", card.province()}, {"sex", name(card.sexByNumber())}, {"birthYear", card.birthYearByNumber()}}},
         {"numberAgrees", card.numberAgrees()},
-        {"provinceKnown", card.provinceKnown()}};
+        {"provinceKnown", card.provinceKnown()},
+        {"fieldCount", card.fieldCount}};
     if (card.issueDate)
         json["issueDate"] = toIsoDate(*card.issueDate);
     if (!card.extra.empty())
@@ -179,6 +180,14 @@ Json fieldsOf(const Ticket& ticket)
             {"provisional", ticket.provisional},
             {"plateTag", toHex(ticket.plate)},
             {"revision", ticket.revision}};
+}
+
+Json fieldsOf(const Delivery& delivery)
+{
+    return {{"number", delivery.number},
+            {"container", delivery.container},
+            {"port", delivery.port},
+            {"expires", toIso(delivery.expires)}};
 }
 
 } // namespace tongguan::documents

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "base/json_fwd.h"
+#include "kiosk/documents/aamva.h"
 #include "kiosk/documents/cccd.h"
 #include "kiosk/documents/chinese_id.h"
 #include "kiosk/documents/container_number.h"
 #include "kiosk/documents/credit_code.h"
+#include "kiosk/documents/delivery_code.h"
+#include "kiosk/documents/licence_iso.h"
 #include "kiosk/documents/mrz.h"
 #include "kiosk/documents/plate_number.h"
 #include "kiosk/documents/prereg_code.h"
@@ -28,5 +31,8 @@ Json fieldsOf(const CreditCode& code);
 Json fieldsOf(const Cccd& card);
 Json fieldsOf(const Prereg& prereg);
 Json fieldsOf(const Ticket& ticket);
+Json fieldsOf(const Delivery& delivery);
+Json fieldsOf(const AamvaLicence& licence);
+Json fieldsOf(const IsoLicence& licence);
 
 } // namespace tongguan::documents

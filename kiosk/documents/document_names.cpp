@@ -12,10 +12,25 @@ namespace tongguan::documents {
 namespace {
 
 constexpr std::array kKinds{
-    std::pair{Kind::Mrz, "mrz"},   std::pair{Kind::Plate, "plate"},   std::pair{Kind::Container, "container"},
-    std::pair{Kind::Vin, "vin"},   std::pair{Kind::CnId, "cn-id"},    std::pair{Kind::CnUscc, "cn-uscc"},
-    std::pair{Kind::Cccd, "cccd"}, std::pair{Kind::Ticket, "ticket"}, std::pair{Kind::Prereg, "prereg"},
-    std::pair{Kind::Seal, "seal"}, std::pair{Kind::Url, "url"},       std::pair{Kind::Unknown, "unknown"},
+    std::pair{Kind::Mrz, "mrz"},
+    std::pair{Kind::Plate, "plate"},
+    std::pair{Kind::Container, "container"},
+    std::pair{Kind::Vin, "vin"},
+    std::pair{Kind::CnId, "cn-id"},
+    std::pair{Kind::CnUscc, "cn-uscc"},
+    std::pair{Kind::Cccd, "cccd"},
+    std::pair{Kind::Ticket, "ticket"},
+    std::pair{Kind::Prereg, "prereg"},
+    std::pair{Kind::DeliveryOrder, "delivery-order"},
+    std::pair{Kind::Aamva, "aamva"},
+    std::pair{Kind::LicenceIso, "licence-iso"},
+    std::pair{Kind::Licence, "licence"},
+    std::pair{Kind::Certificate, "certificate"},
+    std::pair{Kind::Waybill, "waybill"},
+    std::pair{Kind::Token, "token"},
+    std::pair{Kind::Seal, "seal"},
+    std::pair{Kind::Url, "url"},
+    std::pair{Kind::Unknown, "unknown"},
 };
 
 } // namespace

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/documents/aamva_file.h"
 #include "kiosk/documents/cccd.h"
 #include "kiosk/documents/chinese_id.h"
 #include "kiosk/documents/container_number.h"
 #include "kiosk/documents/credit_code.h"
 #include "kiosk/documents/document.h"
+#include "kiosk/documents/licence_iso.h"
 #include "kiosk/documents/mrz.h"
 #include "kiosk/documents/mrz_lines.h"
 #include "kiosk/documents/text.h"
+#include "kiosk/documents/unsigned_documents.h"
 #include "kiosk/documents/vin.h"
 
 #include <algorithm>
@@ -88,12 +91,23 @@ bool isMrz(std::string_view text)
 Kind identify(ByteView bytes, const ParseOptions& options)
 {
     const std::string_view text = trimmed(asText(bytes));
-    if (text.empty() || bytes.size() > kMaxDocumentBytes || !isUtf8(text))
+    if (text.empty() || bytes.size() > kMaxDocumentBytes)
+        return Kind::Unknown;
+    if (isAamvaFile(asText(bytes)))
+        return Kind::Aamva;
+    if (parseIsoLicence(bytes))
+        return Kind::LicenceIso;
+    if (!isUtf8(text))
         return Kind::Unknown;
     if (hasCodePrefix(CodeKind::Prereg, text))
         return Kind::Prereg;
     if (hasCodePrefix(CodeKind::Ticket, text))
         return Kind::Ticket;
+    if (hasCodePrefix(CodeKind::Delivery, text))
+        return Kind::DeliveryOrder;
+    const auto reading = options.patterns.read(text, options.now);
+    if (reading && reading->distinct)
+        return kindOf(reading->kind);
     if (isUrl(text))
         return Kind::Url;
     if (parseCccd(text))
@@ -110,6 +124,8 @@ Kind identify(ByteView bytes, const ParseOptions& options)
         return Kind::Vin;
     if (isPlate(text, options))
         return Kind::Plate;
+    if (reading && reading->checkOk)
+        return kindOf(reading->kind);
     return isSeal(text) ? Kind::Seal : Kind::Unknown;
 }
 

@@ -81,6 +81,14 @@ class SchemasTest : public QObject {
             R"({"side": "CN", "version": "1", "validFrom": 0, "items": [{"code": "A", "item": {"zh": "a"},
                 "standard": {"zh": "a"}, "service": {"zh": "a"}, "payee": {"zh": "a"}}]})",
             "items");
+        row("a pattern with an alternative", "code_patterns",
+            R"({"kind": "WAYBILL", "pattern": "A|(?<number>B)$", "source": "trial"})", "pattern");
+        row("a pattern without its number", "code_patterns",
+            R"({"kind": "WAYBILL", "pattern": "WB[0-9]{8}", "source": "trial"})", "pattern");
+        row("a check digit that nobody knows", "code_patterns",
+            R"({"kind": "WAYBILL", "pattern": "(?<number>[0-9]{8})$", "check": "MOD12", "source": "trial"})", "check");
+        row("a pattern of nobody", "code_patterns", R"({"kind": "WAYBILL", "pattern": "(?<number>[0-9]{8})$"})",
+            "source");
         row("no time at all", "time_limits", R"({"operation": "QUEUE", "minutes": 0})", "minutes");
     }
 

@@ -26,6 +26,9 @@ class CliTest : public QObject {
     void parseTellsTheKind();
     void parseCodes_data();
     void parseCodes();
+    void parseLicence();
+    void parsePatterns_data();
+    void parsePatterns();
     void parsePlain();
     void terminalCannotBeSteered();
     void scanPicture();
@@ -59,6 +62,10 @@ void CliTest::parseKinds_data()
                           << "ok";
     QTest::newRow("ticket") << "ticket" << QByteArray("https://example.org") << false << "none";
     QTest::newRow("prereg") << "prereg" << QByteArray(3000, '\xFF') << false << "none";
+    QTest::newRow("aamva") << "aamva" << QByteArray("@ANSI 636000080001DL00270012DLDAQX0000017\r") << true << "none";
+    QTest::newRow("no licence") << "licence-iso" << QByteArray(7000, '\0') << false << "none";
+    QTest::newRow("token") << "token" << QByteArray("5300000000017") << true << "none";
+    QTest::newRow("no pattern") << "waybill" << QByteArray("016-12345675") << false << "none";
     QTest::newRow("too much") << "cccd" << QByteArray(1 << 20, '1') << false << "none";
 }
 
@@ -112,6 +119,40 @@ void CliTest::parseCodes()
     QCOMPARE(answer.code, standing == "good" || standing == "unchecked" ? 0 : 1);
     if (standing == "unchecked")
         QVERIFY(json["warnings"].dump().contains("not checked"));
+}
+
+/// The example of --help.
+void CliTest::parseLicence()
+{
+    const Answer answer = runTongguan({"parse", "--at", kTime, "assets/examples/codes/licence.txt"});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.out.startsWith("aamva: valid, checks none, ok\n"));
+    QVERIFY(answer.out.contains("  documentNumber: X0000017\n"));
+}
+
+void CliTest::parsePatterns_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("code");
+    QTest::newRow("waybill") << QByteArray("016-12345675\n") << "waybill" << 0;
+    QTest::newRow("certificate") << QByteArray("https://verify.example.org/phyto?no=VN0000000017") << "certificate"
+                                 << 0;
+    QTest::newRow("another address") << QByteArray("https://example.org/phyto?no=VN0000000017") << "url" << 1;
+    QTest::newRow("opaque") << QByteArray("5300000000017") << "token" << 0;
+}
+
+void CliTest::parsePatterns()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(QString, kind);
+    QFETCH(int, code);
+    const Answer answer = runTongguan(
+        {"parse", "--json", "--at", kTime, "--patterns", "assets/examples/codes/patterns.jsonl", "-"}, input);
+    QCOMPARE(answer.code, code);
+    QCOMPARE(QString::fromStdString(stringOr(object(answer.out), "kind")), kind);
+    if (kind == "token")
+        QVERIFY(!answer.out.contains(input));
 }
 
 void CliTest::parsePlain()
@@ -197,6 +238,7 @@ void CliTest::usage_data()
     QTest::newRow("unknown kind") << QStringList{"parse", "--as", "fish", "-"};
     QTest::newRow("unknown country") << QStringList{"parse", "--country", "XX", "-"};
     QTest::newRow("no time") << QStringList{"parse", "--at", "noon", "-"};
+    QTest::newRow("no pattern in the file") << QStringList{"parse", "--patterns", "tests/CMakeLists.txt", "-"};
     QTest::newRow("no key in the file") << QStringList{"parse", "--trust", "tests/CMakeLists.txt", "-"};
 }
 
@@ -214,6 +256,7 @@ void CliTest::environment_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no such file") << QStringList{"parse", "nowhere.txt"};
     QTest::newRow("a folder") << QStringList{"parse", "tests"};
+    QTest::newRow("no such pattern file") << QStringList{"parse", "--patterns", "nowhere.jsonl", "-"};
     QTest::newRow("no such key file") << QStringList{"parse", "--trust", "nowhere.txt", "-"};
 }
 
