@@ -5,6 +5,7 @@
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(OpenSSL REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(CURL REQUIRED)
 find_package(Boost 1.83 REQUIRED)
 find_package(nlohmann_json REQUIRED)

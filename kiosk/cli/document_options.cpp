@@ -5,8 +5,10 @@
 #include "base/file.h"
 #include "base/record.h"
 #include "kiosk/clearance/dataset_rows.h"
+#include "kiosk/cli/seal_trust_folder.h"
 #include "kiosk/documents/text.h"
 
+#include <filesystem>
 #include <format>
 
 namespace tongguan::cli {
@@ -71,8 +73,13 @@ Result<documents::CodePatterns> readPatterns(const std::string& file)
 
 void DocumentOptions::declare(CLI::App& command)
 {
-    command.add_option("--trust", trustFile_, "file of public keys (base64url, one a line) whose codes are believed")
-        ->type_name("KEYFILE");
+    command
+        .add_option(
+            "--trust", trusted_,
+            "file of public keys (base64url, one a line) whose codes are believed, or folder of certificates and "
+            "revocation lists (DER or PEM) for visible digital seals; one of each may be given")
+        ->type_name("KEYFILE|FOLDER")
+        ->allow_extra_args(false); // each takes one; what follows is what to read
     command.add_option("--port", port_, "UN/LOCODE that a code must be for; not given: not asked")->type_name("LOCODE");
     command.add_option("--country", country_, "country of a plate; not given: all are tried")
         ->check(CLI::IsMember({"CN", "VN", "LA", "MM", "TH"}));
@@ -85,15 +92,23 @@ void DocumentOptions::declare(CLI::App& command)
 
 Result<documents::ParseOptions> DocumentOptions::read(UtcTime now) const
 {
-    documents::ParseOptions options{now, {}, port_, documents::plateCountry(country_)};
+    documents::ParseOptions options{now, {}, port_, documents::plateCountry(country_), {}};
     if (!at_.empty()) {
         const auto time = fromIso(at_);
         if (!time)
             return fail(Errc::InvalidInput, "--at takes a time like 2026-11-25T09:00:00Z");
         options.now = *time;
     }
-    if (!trustFile_.empty()) {
-        auto keys = readKeys(trustFile_);
+    for (const std::string& path : trusted_) {
+        std::error_code ignored; // what is there no more is told when it is read
+        if (std::filesystem::is_directory(path, ignored)) {
+            auto seals = readSealTrust(path);
+            if (!seals)
+                return failed(std::move(seals));
+            options.seals = std::move(*seals);
+            continue;
+        }
+        auto keys = readKeys(path);
         if (!keys)
             return failed(std::move(keys));
         options.trusted = std::move(*keys);

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <vector>
 
 namespace tongguan::cli {
 
@@ -15,11 +16,12 @@ namespace tongguan::cli {
 class DocumentOptions {
   public:
     void declare(CLI::App& command);
-    /// Reads the files of keys and patterns. InvalidInput for a time that is none, or a line that is no key or pattern.
+    /// Reads files and folders of keys, and the file of patterns. InvalidInput for a time that is none, a line that is
+    /// no key or pattern, or a file of a folder that is no certificate.
     Result<documents::ParseOptions> read(UtcTime now) const;
 
   private:
-    std::string trustFile_;
+    std::vector<std::string> trusted_;
     std::string patternFile_;
     std::string port_;
     std::string country_;

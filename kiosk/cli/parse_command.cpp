@@ -39,19 +39,21 @@ void writePlain(std::ostream& out, const documents::Parsed& parsed)
 CLI::App* ParseCommand::declare(CLI::App& app)
 {
     CLI::App* command = app.add_subcommand("parse", "Reads one document from its bytes: lines of a machine-readable "
-                                                    "zone, the text of a code, a licence, a plate, a number.");
+                                                    "zone, the text of a code, a licence, a seal, a plate, a number.");
     command->add_flag("--json", json_, "one JSON object instead of lines for people");
     command->add_option("--as", kind_, "what it is; not given: told by its form")
-        ->check(
-            CLI::IsMember({"mrz", "plate", "container", "vin", "cn-id", "cn-uscc", "cccd", "ticket", "prereg", "aamva",
-                           "licence-iso", "licence", "delivery-order", "certificate", "waybill", "token"}));
+        ->check(CLI::IsMember({"mrz", "plate", "container", "vin", "cn-id", "cn-uscc", "cccd", "ticket", "prereg",
+                               "aamva", "licence-iso", "licence", "delivery-order", "certificate", "waybill", "token",
+                               "vds", "idb", "vds-nc"}));
     command->add_option("FILE", file_, "file, or - for standard input")->required();
     documents_.declare(*command);
-    command->footer("Exit codes: 0 valid, 1 not valid, 2 wrong usage, 3 the file cannot be read.\n"
-                    "Examples, the second and third in a checkout:\n"
-                    "  echo CSQU3054383 | tongguan parse --json --as container -\n"
-                    "  tongguan parse assets/examples/codes/licence.txt\n"
-                    "  echo 016-12345675 | tongguan parse --json --patterns assets/examples/codes/patterns.jsonl -");
+    command->footer(
+        "Exit codes: 0 valid, 1 not valid, 2 wrong usage, 3 the file cannot be read.\n"
+        "Examples, all but the first in a checkout:\n"
+        "  echo CSQU3054383 | tongguan parse --json --as container -\n"
+        "  tongguan parse assets/examples/codes/licence.txt\n"
+        "  echo 016-12345675 | tongguan parse --json --patterns assets/examples/codes/patterns.jsonl -\n"
+        "  tongguan parse --at 2026-11-25T09:00:00Z --trust tests/data/seals/trust tests/data/seals/permit.bin");
     return command;
 }
 

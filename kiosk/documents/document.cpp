@@ -8,6 +8,7 @@
 #include "kiosk/documents/mrz_lines.h"
 #include "kiosk/documents/parsed.h"
 #include "kiosk/documents/refusal.h"
+#include "kiosk/documents/sealed_document.h"
 #include "kiosk/documents/text.h"
 #include "kiosk/documents/unsigned_documents.h"
 
@@ -172,6 +173,38 @@ Parsed deliveryOrder(std::string_view text, const ParseOptions& options)
     return signedCode(Kind::DeliveryOrder, fieldsOf(code->value), code->standing(options.trusted, options.port));
 }
 
+/// Whether the signature holds, apart from whether the document is to be believed.
+Checks checksOf(SealVerdict verdict)
+{
+    switch (verdict) {
+    case SealVerdict::Verified:
+    case SealVerdict::Expired:
+        return Checks::Ok;
+    case SealVerdict::Unsigned:
+    case SealVerdict::UnknownSigner:
+        return Checks::None;
+    case SealVerdict::BadSignature:
+    case SealVerdict::NotTrusted:
+    case SealVerdict::Revoked:
+        break;
+    }
+    return Checks::Failed;
+}
+
+/// Never just read: what is not verified is shown, and not accepted.
+Parsed sealedDocument(Kind kind, Result<SealedDocument> document)
+{
+    if (!document)
+        return refused(kind, document.error());
+    const SealVerdict verdict = document->standing.verdict;
+    Parsed parsed = accepted(kind, std::move(document->fields), checksOf(verdict));
+    for (std::string& doubt : document->doubts)
+        warn(parsed, document->needsReview ? Outcome::Review : Outcome::Warning, std::move(doubt));
+    if (verdict != SealVerdict::Verified)
+        deny(parsed, name(verdict), std::format("not to be accepted: {}", name(verdict)));
+    return parsed;
+}
+
 Parsed plain(Kind kind, std::string_view text)
 {
     Parsed parsed = accepted(kind, Json::object(), Checks::None);
@@ -222,6 +255,12 @@ Parsed parse(Kind kind, ByteView bytes, const ParseOptions& options)
         return readPatterned(kind, text, options);
     case Kind::Token:
         return readToken(text);
+    case Kind::Vds:
+        return sealedDocument(kind, readVds(bytes, options.seals, options.now));
+    case Kind::Idb:
+        return sealedDocument(kind, readIdb(bytes, options.seals, options.now));
+    case Kind::VdsNc:
+        return sealedDocument(kind, readVdsNc(bytes, options.seals, options.now));
     case Kind::Seal:
     case Kind::Url:
     case Kind::Unknown:

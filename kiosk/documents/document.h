@@ -7,6 +7,7 @@
 #include "base/time.h"
 #include "kiosk/documents/code_patterns.h"
 #include "kiosk/documents/plate_number.h"
+#include "kiosk/documents/seal_trust.h"
 #include "kiosk/documents/signed_code.h"
 
 #include <chrono>
@@ -37,12 +38,16 @@ enum class Kind : std::uint8_t {
     Waybill,
     Token, ///< opaque: only a pattern, or who asks, says that something is one
     Seal,
+    Vds,
+    Idb,
+    VdsNc,
     Url,
     Unknown
 };
 
 /// "mrz", "plate", "container", "vin", "cn-id", "cn-uscc", "cccd", "ticket", "prereg", "delivery-order", "aamva",
-/// "licence-iso", "licence", "certificate", "waybill", "token", "seal", "url", "unknown".
+/// "licence-iso", "licence", "certificate", "waybill", "token", "seal" (the number of a lock), "vds", "idb", "vds-nc"
+/// (visible digital seals: signed documents), "url", "unknown".
 const char* name(Kind kind);
 std::optional<Kind> kindOf(std::string_view name);
 
@@ -60,6 +65,7 @@ struct ParseOptions {
     std::string port;                         ///< UN/LOCODE that a code must be for; empty: not asked
     std::optional<PlateCountry> plateCountry; ///< none: all are tried
     CodePatterns patterns{};                  ///< of the port's data: what else a code may be
+    SealTrust seals;                          ///< whose visible digital seals are believed; empty: nobody's
 };
 
 struct Parsed {

@@ -29,6 +29,9 @@ constexpr std::array kKinds{
     std::pair{Kind::Waybill, "waybill"},
     std::pair{Kind::Token, "token"},
     std::pair{Kind::Seal, "seal"},
+    std::pair{Kind::Vds, "vds"},
+    std::pair{Kind::Idb, "idb"},
+    std::pair{Kind::VdsNc, "vds-nc"},
     std::pair{Kind::Url, "url"},
     std::pair{Kind::Unknown, "unknown"},
 };

@@ -6,11 +6,14 @@
 #include "kiosk/documents/container_number.h"
 #include "kiosk/documents/credit_code.h"
 #include "kiosk/documents/document.h"
+#include "kiosk/documents/idb.h"
 #include "kiosk/documents/licence_iso.h"
 #include "kiosk/documents/mrz.h"
 #include "kiosk/documents/mrz_lines.h"
 #include "kiosk/documents/text.h"
 #include "kiosk/documents/unsigned_documents.h"
+#include "kiosk/documents/vds.h"
+#include "kiosk/documents/vds_nc.h"
 #include "kiosk/documents/vin.h"
 
 #include <algorithm>
@@ -90,6 +93,9 @@ bool isMrz(std::string_view text)
 
 Kind identify(ByteView bytes, const ParseOptions& options)
 {
+    // The one kind that is no text.
+    if (looksLikeVds(bytes) && bytes.size() <= kMaxDocumentBytes)
+        return Kind::Vds;
     const std::string_view text = trimmed(asText(bytes));
     if (text.empty() || bytes.size() > kMaxDocumentBytes)
         return Kind::Unknown;
@@ -105,6 +111,10 @@ Kind identify(ByteView bytes, const ParseOptions& options)
         return Kind::Ticket;
     if (hasCodePrefix(CodeKind::Delivery, text))
         return Kind::DeliveryOrder;
+    if (looksLikeIdb(text))
+        return Kind::Idb;
+    if (looksLikeVdsNc(text)) // before addresses: it may hold one
+        return Kind::VdsNc;
     const auto reading = options.patterns.read(text, options.now);
     if (reading && reading->distinct)
         return kindOf(reading->kind);
