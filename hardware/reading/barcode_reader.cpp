@@ -9,9 +9,11 @@
 #include <ZXing/ReadBarcode.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <exception>
 #include <format>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -63,19 +65,28 @@ bool coversMiddle(const Barcode& symbol, const Barcode& other)
            middle.y <= bottom.y + near;
 }
 
+using Clock = std::chrono::steady_clock;
+
 class Search {
   public:
     /// `scale`: how much larger the picture is than the one that the copies are made of.
-    Search(double scale, std::string_view wanted) : scale_(scale), wanted_(wanted) {}
+    Search(double scale, const ReadOptions& options) : scale_(scale), wanted_(options.wanted)
+    {
+        if (options.budget > options.budget.zero())
+            end_ = Clock::now() + options.budget;
+    }
 
     /// From now on it is not looked for.
     void leaveOut(BarcodeFormat format) { leftOut_ |= format; }
 
     std::vector<Barcode> found;
 
+    bool isLate() const { return end_ && Clock::now() >= *end_; }
+    /// Nothing more need be tried.
     bool isOver() const
     {
-        return std::ranges::any_of(found, [this](const Barcode& one) { return one.text.starts_with(wanted_); });
+        return isLate() ||
+               std::ranges::any_of(found, [this](const Barcode& one) { return one.text.starts_with(wanted_); });
     }
     /// Two of the same in one picture are two, where they lie apart.
     void add(Barcode one)
@@ -126,6 +137,7 @@ class Search {
 
     double scale_;
     std::string_view wanted_;
+    std::optional<Clock::time_point> end_;
     BarcodeFormats leftOut_;
 };
 
@@ -182,8 +194,11 @@ bool searchRegion(Search& search, const cv::Mat& picture, const cv::Rect& part)
 
 void searchRegions(Search& search, const cv::Mat& picture)
 {
-    for (const cv::Rect& part : codeRegions(picture))
+    for (const cv::Rect& part : codeRegions(picture)) {
+        if (search.isLate())
+            return;
         searchRegion(search, picture, part);
+    }
 }
 
 void searchThoroughly(Search& search, const cv::Mat& picture)
@@ -224,7 +239,7 @@ Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOpt
         const double factor = std::min(1.0, std::sqrt(kMaxSearchedPixels / pixels));
         if (factor < 1)
             whole = scaledCopy(whole, factor).pixels;
-        Search search(1 / factor, options.wanted);
+        Search search(1 / factor, options);
         searchRegions(search, whole);
         if (search.isOver() && !options.thorough)
             return std::move(search.found);

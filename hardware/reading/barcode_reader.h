@@ -7,15 +7,11 @@
 #include "hardware/reading/image.h"
 
 #include <array>
+#include <chrono>
 #include <string>
 #include <vector>
 
 namespace tongguan::reading {
-
-struct Point {
-    int x = 0;
-    int y = 0;
-};
 
 /// One symbol found in a picture.
 struct Barcode {
@@ -31,6 +27,8 @@ struct ReadOptions {
     /// How the text begins of which one is looked for; a thorough search ends with it, not with another one that stands
     /// beside it. Empty: with any.
     std::string wanted = {};
+    /// No other way of looking is begun after so long; 0: all are tried. One takes 60 ms at most, of 20 megapixels 500.
+    std::chrono::milliseconds budget{0};
 };
 
 /// All symbols of a picture, none where there are none. Never throws and never ends the process: what the decoder

@@ -9,6 +9,12 @@
 
 namespace tongguan::reading {
 
+/// In a picture's pixels, from its top left corner.
+struct Point {
+    int x = 0;
+    int y = 0;
+};
+
 /// A grey picture that somebody else owns; `stride` bytes a row, at least `width`.
 struct GreyView {
     const std::uint8_t* pixels = nullptr;

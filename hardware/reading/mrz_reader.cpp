@@ -39,7 +39,11 @@ cv::Mat copyOf(const cv::Mat& picture, double factor)
     if (factor == 1)
         return picture;
     cv::Mat copy;
-    cv::resize(picture, copy, {}, factor, factor, factor < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    const cv::Size size(std::max(cvRound(picture.cols * factor), 1), std::max(cvRound(picture.rows * factor), 1));
+    cv::resize(picture, copy, size, 0, 0, factor < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    // What is enlarged has noise of the size of strokes.
+    if (factor > 1.5)
+        cv::GaussianBlur(copy, copy, {}, 0.45 * factor);
     return copy;
 }
 
@@ -70,6 +74,22 @@ double clarity(const MrzLattice& lattice)
     for (const auto& step : lattice.steps)
         sum += std::log(static_cast<double>(std::max(std::ranges::max(step), 1e-6F)));
     return sum / static_cast<double>(lattice.steps.size());
+}
+
+std::array<Point, 4> cornersOf(const MrzStack& stack, bool turned)
+{
+    const auto corner = [](const MrzTextLine& line, double along, double beside) {
+        const cv::Point2d at = line.at(along, beside);
+        return Point{cvRound(at.x), cvRound(at.y)};
+    };
+    const MrzTextLine& first = stack.front();
+    const MrzTextLine& last = stack.back();
+    std::array<Point, 4> corners{
+        corner(first, first.from - first.pitch, -first.height), corner(first, first.to + first.pitch, -first.height),
+        corner(last, last.to + last.pitch, last.height), corner(last, last.from - last.pitch, last.height)};
+    if (turned)
+        std::ranges::rotate(corners, corners.begin() + 2);
+    return corners;
 }
 
 Result<> checked(const GreyView& picture)
@@ -140,6 +160,7 @@ class Search {
             for (cv::Mat& strip : strips)
                 cv::rotate(strip, strip, cv::ROTATE_180);
         }
+        corners_ = cornersOf(stack, *turned);
         std::vector<MrzLattice> lattices;
         for (const cv::Mat& strip : strips) {
             auto lattice = network_.read(strip);
@@ -187,13 +208,16 @@ class Search {
         auto sighting = decodeZone(lines);
         if (!sighting || sighting->doubt == MrzDoubt::Length || meanOf(*sighting) < kLeastPlausible)
             return;
-        if (isBetter(*sighting, best_))
+        if (isBetter(*sighting, best_)) {
             best_ = std::move(*sighting);
+            best_->corners = corners_;
+        }
     }
 
     MrzNetwork& network_;
     const cv::Mat& picture_;
     Clock::time_point end_;
+    std::array<Point, 4> corners_{}; ///< of the lines that are looked at
     std::optional<MrzSighting> best_;
 };
 

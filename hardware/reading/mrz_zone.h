@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hardware/reading/image.h"
 #include "hardware/reading/mrz_lattice.h"
 #include "hardware/reading/mrz_layout.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,7 +32,8 @@ struct MrzSighting {
     std::vector<std::vector<float>> confidence; ///< for each character, 0 to 1
     double probability = 0;                     ///< that all of it is right, 0 to 1
     MrzDoubt doubt = MrzDoubt::Characters;
-    std::vector<MrzLineOdds> odds; ///< what it was read from, for MrzVote
+    std::vector<MrzLineOdds> odds;  ///< what it was read from, for MrzVote
+    std::array<Point, 4> corners{}; ///< around it in the picture, from its own top left on clockwise
 
     bool isRead() const { return doubt == MrzDoubt::None; }
 };

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/cli/scan_command.h"
 
+#include "base/file.h"
 #include "base/json.h"
 #include "hardware/reading/barcode_reader.h"
+#include "hardware/reading/explained.h"
+#include "hardware/reading/mrz_reader.h"
 #include "kiosk/cli/plain_text.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <format>
 #include <ostream>
 
@@ -13,12 +18,21 @@ namespace tongguan::cli {
 
 namespace {
 
-Json cornersJson(const reading::Barcode& barcode)
+constexpr std::chrono::milliseconds kZoneBudget{2000};
+
+Json cornersJson(const std::array<reading::Point, 4>& corners)
 {
-    Json corners = Json::array();
-    for (const reading::Point& corner : barcode.corners)
-        corners.push_back({corner.x, corner.y});
-    return corners;
+    Json json = Json::array();
+    for (const reading::Point& corner : corners)
+        json.push_back({corner.x, corner.y});
+    return json;
+}
+
+void describe(Json& json, const documents::Parsed& parsed)
+{
+    json["checks"] = name(parsed.checks);
+    json["fields"] = parsed.fields;
+    json["warnings"] = parsed.warnings;
 }
 
 /// What stands in the symbol, and what it means where it is a document that we know.
@@ -30,30 +44,44 @@ Json documentJson(const reading::Barcode& barcode, const documents::ParseOptions
               {"format", barcode.format},
               {"payload", barcode.text},
               {"bytes", toHex(barcode.bytes)},
-              {"corners", cornersJson(barcode)},
-              {"content", name(kind)},
-              {"checks", name(parsed.checks)},
-              {"fields", parsed.fields},
-              {"warnings", parsed.warnings}};
+              {"corners", cornersJson(barcode.corners)},
+              {"content", name(kind)}};
+    describe(json, parsed);
     if (kind != documents::Kind::Unknown && kind != documents::Kind::Url)
         json["valid"] = parsed.valid;
     return json;
 }
 
-Json pictureJson(const std::string& file, const documents::ParseOptions& options)
+std::string joined(const std::vector<std::string>& lines)
 {
-    Json json{{"file", file}};
-    const auto image = reading::loadImage(file);
-    const auto found = image ? reading::readBarcodes(image->view())
-                             : Result<std::vector<reading::Barcode>>(std::unexpected(image.error()));
-    if (!found) {
-        json["error"] = std::format("{}: {}", name(found.error().code), found.error().what);
-        return json;
-    }
-    json["documents"] = Json::array();
-    for (const reading::Barcode& barcode : *found)
-        json["documents"].push_back(documentJson(barcode, options));
+    std::string text;
+    for (const std::string& line : lines)
+        text += (text.empty() ? "" : "\n") + line;
+    return text;
+}
+
+Json documentJson(const reading::MrzSighting& zone, const documents::ParseOptions& options)
+{
+    const std::string text = joined(zone.lines);
+    const documents::Parsed parsed = parse(documents::Kind::Mrz, asBytes(text), options);
+    Json json{{"kind", "mrz"},
+              {"format", name(zone.kind)},
+              {"payload", text},
+              {"probability", zone.probability},
+              {"corners", cornersJson(zone.corners)},
+              {"content", name(documents::Kind::Mrz)}};
+    describe(json, parsed);
+    json["valid"] = parsed.valid;
     return json;
+}
+
+/// Where it stands and why it was not accepted; not what it might say.
+Json doubtJson(const reading::MrzSighting& zone)
+{
+    return {{"kind", "mrz"},
+            {"format", name(zone.kind)},
+            {"doubt", name(zone.doubt)},
+            {"corners", cornersJson(zone.corners)}};
 }
 
 void writePlain(std::ostream& out, const Json& picture)
@@ -61,7 +89,7 @@ void writePlain(std::ostream& out, const Json& picture)
     out << printable(stringOr(picture, "file")) << '\n';
     if (!picture.contains("documents")) // the error went to stderr
         return;
-    if (picture["documents"].empty())
+    if (picture["documents"].empty() && picture["doubtful"].empty())
         out << "  nothing found\n";
     for (const Json& document : picture["documents"]) {
         out << "  " << stringOr(document, "format") << ", " << stringOr(document, "content") << ", checks "
@@ -71,21 +99,118 @@ void writePlain(std::ostream& out, const Json& picture)
         for (const Json& warning : document["warnings"])
             out << "    ! " << printable(warning.get<std::string>()) << '\n';
     }
+    for (const Json& doubtful : picture["doubtful"])
+        out << "  " << stringOr(doubtful, "format") << ", seen and not accepted (" << stringOr(doubtful, "doubt")
+            << "): a sharper picture may help\n";
+}
+
+std::vector<reading::Mark> marksOf(const Json& picture)
+{
+    std::vector<reading::Mark> marks;
+    const auto add = [&](const Json& one, std::string label, bool accepted) {
+        reading::Mark mark{.corners = {}, .label = std::move(label), .accepted = accepted};
+        for (std::size_t i = 0; i < mark.corners.size(); ++i)
+            mark.corners.at(i) = {one["corners"][i][0].get<int>(), one["corners"][i][1].get<int>()};
+        marks.push_back(std::move(mark));
+    };
+    for (const Json& document : picture["documents"]) {
+        const bool accepted = boolOr(document, "valid", true);
+        add(document,
+            std::format("{}: {}{}", stringOr(document, "format"), stringOr(document, "content"),
+                        accepted ? "" : ", checks " + stringOr(document, "checks")),
+            accepted);
+    }
+    for (const Json& doubtful : picture["doubtful"])
+        add(doubtful, std::format("{}: {}", stringOr(doubtful, "format"), stringOr(doubtful, "doubt")), false);
+    return marks;
 }
 
 } // namespace
 
 CLI::App* ScanCommand::declare(CLI::App& app)
 {
-    CLI::App* command = app.add_subcommand("scan", "Finds every code in pictures (PNG, JPEG, WebP) and says what "
-                                                   "document it is.");
+    CLI::App* command =
+        app.add_subcommand("scan", "Finds every code and every machine-readable zone in pictures (PNG, JPEG, WebP) and "
+                                   "says what document it is.");
     command->add_flag("--json", json_, "one JSON object a picture instead of lines for people");
+    command->add_option("--only", only_, "look for these alone")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"barcode", "mrz"}));
+    command
+        ->add_option("--budget", budgetMs_, "milliseconds for each kind in a picture; a step that has begun is ended")
+        ->check(CLI::Range(1, 600'000))
+        ->type_name("MS");
+    command
+        ->add_option("--explain", explain_,
+                     "writes a copy of each picture there, with what was found and what was not "
+                     "accepted")
+        ->type_name("FOLDER");
     command->add_option("IMAGE", files_, "pictures")->required();
     documents_.declare(*command);
     command->footer("Exit codes: 0 found, 1 nothing found or a picture cannot be read, 2 wrong usage, 3 no picture can "
                     "be opened.\nExamples, in a checkout:\n  tongguan scan --json tests/data/barcodes/prereg.png\n"
-                    "  tongguan scan --patterns assets/examples/codes/patterns.jsonl tests/data/barcodes/prereg.png");
+                    "  tongguan scan --only barcode --explain /tmp/explained tests/data/barcodes/prereg.png");
     return command;
+}
+
+bool ScanCommand::looksFor(std::string_view kind) const
+{
+    return only_.empty() || std::ranges::contains(only_, kind);
+}
+
+Json ScanCommand::pictureJson(const std::string& file, const documents::ParseOptions& options)
+{
+    Json json{{"file", file}};
+    const auto image = reading::loadImage(file);
+    const auto outcome = image ? look(image->view(), options, json) : Result<>(std::unexpected(image.error()));
+    if (!outcome)
+        json["error"] = std::format("{}: {}", name(outcome.error().code), outcome.error().what);
+    return json;
+}
+
+Result<> ScanCommand::look(const reading::GreyView& picture, const documents::ParseOptions& options, Json& json)
+{
+    Json documents = Json::array();
+    Json doubtful = Json::array();
+    if (looksFor("barcode")) {
+        const auto found = readBarcodes(
+            picture, {.thorough = true, .wanted = {}, .budget = std::chrono::milliseconds{budgetMs_.value_or(0)}});
+        if (!found)
+            return std::unexpected(found.error());
+        for (const reading::Barcode& barcode : *found)
+            documents.push_back(documentJson(barcode, options));
+    }
+    if (looksFor("mrz")) {
+        if (!zones_) {
+            auto made = reading::MrzReader::make();
+            if (!made)
+                return failed(std::move(made));
+            zones_.emplace(std::move(*made));
+        }
+        const auto zone = zones_->read(picture, budgetMs_ ? std::chrono::milliseconds{*budgetMs_} : kZoneBudget);
+        if (!zone)
+            return std::unexpected(zone.error());
+        if (*zone && (*zone)->isRead())
+            documents.push_back(documentJson(**zone, options));
+        else if (*zone)
+            doubtful.push_back(doubtJson(**zone));
+    }
+    json["documents"] = std::move(documents);
+    json["doubtful"] = std::move(doubtful);
+    return explain_.empty() ? Result<>{} : explain(picture, json);
+}
+
+/// NAME.png in the folder, which is made where it is not there.
+Result<> ScanCommand::explain(const reading::GreyView& picture, const Json& json) const
+{
+    const auto marked = reading::explained(picture, marksOf(json));
+    if (!marked)
+        return std::unexpected(marked.error());
+    const std::filesystem::path folder(explain_);
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    const auto file = folder / std::filesystem::path(stringOr(json, "file")).filename().replace_extension(".png");
+    return writeDurably(file, asText(*marked));
 }
 
 Exit ScanCommand::run(Environment& environment)

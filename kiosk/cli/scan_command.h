@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json_fwd.h"
+#include "base/result.h"
+#include "hardware/reading/mrz_reader.h"
 #include "kiosk/cli/command.h"
 #include "kiosk/cli/document_options.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tongguan::cli {
@@ -17,9 +22,18 @@ class ScanCommand final : public Command {
     Exit run(Environment& environment) override;
 
   private:
+    bool looksFor(std::string_view kind) const;
+    Json pictureJson(const std::string& file, const documents::ParseOptions& options);
+    Result<> look(const reading::GreyView& picture, const documents::ParseOptions& options, Json& json);
+    Result<> explain(const reading::GreyView& picture, const Json& json) const;
+
     bool json_ = false;
+    std::vector<std::string> only_;
+    std::optional<int> budgetMs_;
+    std::string explain_;
     std::vector<std::string> files_;
     DocumentOptions documents_;
+    std::optional<reading::MrzReader> zones_; ///< made for the first picture
 };
 
 } // namespace tongguan::cli

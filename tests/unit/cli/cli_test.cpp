@@ -32,6 +32,9 @@ class CliTest : public QObject {
     void parsePlain();
     void terminalCannotBeSteered();
     void scanPicture();
+    void scanZone();
+    void scanOnly();
+    void scanExplained();
     void scanWithoutSymbol();
     void scanUnreadable();
     void addressIsNotOpened();
@@ -192,6 +195,47 @@ void CliTest::scanPicture()
     QCOMPARE(stringOr(document, "content"), std::string("prereg"));
     QCOMPARE(stringOr(document, "checks"), std::string("ok"));
     QCOMPARE(stringOr(document["fields"], "declaration"), std::string("532520260000000017"));
+}
+
+void CliTest::scanZone()
+{
+    const Answer answer =
+        runTongguan({"scan", "--json", "--at", kTime, "--budget", "60000", "tests/data/mrz/specimen.jpg"});
+    QCOMPARE(answer.code, 0);
+    const Json json = object(answer.out);
+    QCOMPARE(json["documents"].size(), std::size_t{1});
+    const Json& document = json["documents"][0];
+    QFile truth(QStringLiteral(TONGGUAN_SOURCE_DIR "/tests/data/mrz/specimen.txt"));
+    QVERIFY(truth.open(QIODevice::ReadOnly));
+    QCOMPARE(stringOr(document, "kind"), std::string("mrz"));
+    QCOMPARE(stringOr(document, "format"), std::string("TD3"));
+    QCOMPARE(stringOr(document, "payload"), truth.readAll().trimmed().toStdString());
+    QCOMPARE(stringOr(document, "checks"), std::string("ok"));
+    QCOMPARE(document["corners"].size(), std::size_t{4});
+}
+
+void CliTest::scanOnly()
+{
+    QCOMPARE(runTongguan({"scan", "--only", "barcode", "tests/data/mrz/specimen.jpg"}).code, 1);
+    QCOMPARE(runTongguan({"scan", "--only", "mrz", "tests/data/barcodes/prereg.png"}).code, 1);
+    QCOMPARE(runTongguan({"scan", "--only", "barcode,mrz", "tests/data/barcodes/prereg.png"}).code, 0);
+    QCOMPARE(runTongguan({"scan", "--only", "faces", "tests/data/barcodes/prereg.png"}).code, 2);
+}
+
+/// A picture to look at, for each that was scanned.
+void CliTest::scanExplained()
+{
+    QTemporaryDir folder;
+    const QString to = folder.filePath("looked/at");
+    QCOMPARE(
+        runTongguan({"scan", "--explain", to, "tests/data/barcodes/prereg.png", "tests/data/barcodes/none.png"}).code,
+        0);
+    for (const char* name : {"prereg.png", "none.png"}) {
+        QFile picture(to + '/' + name);
+        QVERIFY2(picture.open(QIODevice::ReadOnly), name);
+        QVERIFY(picture.read(8).startsWith("\x89PNG"));
+    }
+    QCOMPARE(runTongguan({"scan", "--explain", "/proc/nowhere", "tests/data/barcodes/prereg.png"}).code, 3);
 }
 
 void CliTest::scanWithoutSymbol()

@@ -7,12 +7,13 @@
 #include "tests/support/reading/mrz_photo.h"
 #include "tests/support/reading/mrz_sample.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -25,8 +26,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kModel = fs::path(TONGGUAN_SOURCE_DIR) / "assets/reading/mrz-lines.onnx";
 const fs::path kSamples = fs::path(TONGGUAN_SOURCE_DIR) / "../shared/samples";
+constexpr std::chrono::minutes kPatience{5}; // sanitizers, busy machines
 constexpr std::array kKinds{MrzKind::Td1,  MrzKind::Td2,  MrzKind::Td3,
                             MrzKind::MrvA, MrzKind::MrvB, MrzKind::FrenchCard};
 
@@ -75,6 +76,7 @@ class MrzReaderTest : public QObject {
   private slots:
     void initTestCase();
     void models();
+    void specimen();
     void hostilePictures();
     void directions_data();
     void directions();
@@ -93,8 +95,6 @@ class MrzReaderTest : public QObject {
 
 void MrzReaderTest::initTestCase()
 {
-    if (!fs::exists(kModel))
-        QSKIP("the network is not here: nothing covered");
     if (!test::hasMrzFont())
         QSKIP("the font OCR-B is not installed: nothing covered");
     auto reader = MrzReader::make();
@@ -104,11 +104,31 @@ void MrzReaderTest::initTestCase()
 
 void MrzReaderTest::models()
 {
-    QTemporaryDir folder;
-    const fs::path file = fs::path(folder.path().toStdString()) / "model.onnx";
-    QCOMPARE(MrzReader::open(file).error().code, Errc::NotFound);
-    std::ofstream(file) << "no network";
-    QCOMPARE(MrzReader::open(file).error().code, Errc::Corrupt);
+    QCOMPARE(MrzReader::load({}).error().code, Errc::Corrupt);
+    QCOMPARE(MrzReader::load(asBytes("no network")).error().code, Errc::Corrupt);
+}
+
+/// What others read from tests/data: with TONGGUAN_WRITE_PAGES it is drawn anew.
+void MrzReaderTest::specimen()
+{
+    const fs::path picture = fs::path(TONGGUAN_SOURCE_DIR) / "tests/data/mrz/specimen.jpg";
+    if (std::getenv("TONGGUAN_WRITE_PAGES") != nullptr) {
+        const Page page = pageOf(MrzKind::Td3, 2026);
+        const cv::Mat photo = test::photographed(
+            page.picture, {.side = 1000, .turn = 4, .lean = 0.05, .blur = 0.6, .noise = 3, .quality = 80, .seed = 2});
+        const Bytes file = test::encoded(photo, ".jpg");
+        std::ofstream(picture, std::ios::binary) << asText(file);
+        std::ofstream text(fs::path(picture).replace_extension(".txt"));
+        for (const std::string& line : page.lines)
+            text << line << '\n';
+    }
+    const auto image = loadImage(picture);
+    QVERIFY2(image.has_value(), image ? "" : image.error().what.c_str());
+    const auto seen = reader_->read(image->view(), kPatience);
+    QVERIFY(seen && *seen && (*seen)->isRead());
+    QCOMPARE((*seen)->lines, truthOf(picture));
+    for (const Point& corner : (*seen)->corners)
+        QVERIFY(corner.x >= 0 && corner.x < image->width && corner.y > image->height / 2 && corner.y < image->height);
 }
 
 void MrzReaderTest::hostilePictures()
@@ -120,7 +140,7 @@ void MrzReaderTest::hostilePictures()
     for (const cv::Size size : {cv::Size(1, 1), cv::Size(3, 900), cv::Size(4000, 2), cv::Size(700, 500)}) {
         cv::Mat noise(size, CV_8UC1);
         cv::RNG(1).fill(noise, cv::RNG::UNIFORM, 0, 256);
-        const auto seen = reader_->read(test::viewOf(noise));
+        const auto seen = reader_->read(test::viewOf(noise), kPatience);
         QVERIFY(seen && (!*seen || !(*seen)->isRead()));
     }
 }
@@ -147,7 +167,7 @@ void MrzReaderTest::directions()
     test::MrzPhoto photo;
     photo.turn = turn;
     const cv::Mat picture = test::photographed(page.picture, photo);
-    const auto seen = reader_->read(test::viewOf(picture));
+    const auto seen = reader_->read(test::viewOf(picture), kPatience);
     QVERIFY(seen && *seen);
     QCOMPARE((*seen)->lines, page.lines);
     QCOMPARE(name((*seen)->kind), name(static_cast<MrzKind>(kind)));
@@ -176,7 +196,7 @@ void MrzReaderTest::photos()
         test::MrzPhoto photo = test::somePhoto(strength, seed);
         photo.turn = 90.0 * (i / kKinds.size()) + 15 * strength * (static_cast<double>(seed % 7) / 3 - 1);
         const cv::Mat picture = test::photographed(page.picture, photo);
-        const auto seen = reader_->read(test::viewOf(picture));
+        const auto seen = reader_->read(test::viewOf(picture), kPatience);
         QVERIFY(seen);
         if (!*seen || !(*seen)->isRead())
             continue;
@@ -194,7 +214,7 @@ void MrzReaderTest::orientation()
     for (const int how : {1, 3, 6, 8}) {
         const auto image = decodeImage(test::withOrientation(test::encoded(picture, ".jpg"), how, "MM"));
         QVERIFY(image);
-        const auto seen = reader_->read(image->view());
+        const auto seen = reader_->read(image->view(), kPatience);
         QVERIFY(seen && *seen && (*seen)->isRead());
         QCOMPARE((*seen)->lines, page.lines);
     }
@@ -217,7 +237,7 @@ void MrzReaderTest::nothingThere()
                 continue;
             const auto image = loadImage(file);
             QVERIFY(image);
-            const auto seen = reader_->read(image->view());
+            const auto seen = reader_->read(image->view(), kPatience);
             QVERIFY2(seen && !*seen, file.c_str());
             ++pictures;
         }
@@ -232,7 +252,7 @@ void MrzReaderTest::wrongDigits()
         char& digit = page.lines[1][std::array{9, 19, 27}[seed % 3]];
         digit = digit == '9' ? '0' : static_cast<char>(digit + 1);
         page.picture = test::drawnPage(MrzKind::Td3, page.lines, seed);
-        const auto seen = reader_->read(test::viewOf(test::photographed(page.picture, {})));
+        const auto seen = reader_->read(test::viewOf(test::photographed(page.picture, {})), kPatience);
         QVERIFY(seen && *seen && !(*seen)->isRead());
         QCOMPARE((*seen)->lines, page.lines); // exactly as printed
         QCOMPARE(name((*seen)->doubt), name(MrzDoubt::CheckDigits));
@@ -247,7 +267,7 @@ void MrzReaderTest::frames()
     int read = 0;
     for (const fs::path& file : files) {
         const auto image = loadImage(file);
-        const auto seen = reader_->read(image->view());
+        const auto seen = reader_->read(image->view(), kPatience);
         QVERIFY(seen);
         if (!*seen || !(*seen)->isRead()) {
             qInfo() << "not read:" << file.c_str();
@@ -267,7 +287,7 @@ void MrzReaderTest::samples()
         QSKIP("the sample folder is not here: nothing covered");
     for (const fs::path& file : files) {
         const auto image = loadImage(file);
-        const auto seen = reader_->read(image->view());
+        const auto seen = reader_->read(image->view(), kPatience);
         QVERIFY2(seen && *seen && (*seen)->isRead(), file.c_str());
         QVERIFY2((*seen)->lines == truthOf(file), file.c_str());
     }
