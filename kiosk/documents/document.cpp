@@ -205,8 +205,20 @@ Parsed sealedDocument(Kind kind, Result<SealedDocument> document)
     return parsed;
 }
 
+/// Why nothing here reads it.
+Error unknown(std::string_view text)
+{
+    if (trimmed(text).empty())
+        return {Errc::InvalidInput, "empty: there is nothing"};
+    const bool readable = isUtf8(text) && !text.contains('\0');
+    return {Errc::InvalidInput, readable ? "unknown: no document that is known here looks like this"
+                                         : "text: the code holds no text, and no document that is known here"};
+}
+
 Parsed plain(Kind kind, std::string_view text)
 {
+    if (kind == Kind::Unknown)
+        return refused(kind, unknown(text));
     Parsed parsed = accepted(kind, Json::object(), Checks::None);
     if (kind == Kind::Seal)
         parsed.fields["number"] = compact(text);
