@@ -89,6 +89,10 @@ Parsed parse(Kind kind, ByteView bytes, const ParseOptions& options);
 /// certificate is a certificate; another only before what has no form at all.
 Kind identify(ByteView bytes, const ParseOptions& options);
 
+/// The number by which a driving licence is known, of a citizen card (which in Viet Nam stands for it), a North
+/// American or ISO licence, or one that a pattern knows; empty where `parsed` is none of these, or not valid.
+std::string licenceNumber(const Parsed& parsed);
+
 /// {"kind","valid","checks","result","reason"?,"fields","warnings"}.
 Json toJson(const Parsed& parsed);
 

@@ -107,4 +107,21 @@ Parsed readToken(std::string_view text)
     return parsed;
 }
 
+std::string licenceNumber(const Parsed& parsed)
+{
+    if (!parsed.valid)
+        return {};
+    switch (parsed.kind) {
+    case Kind::Cccd:
+    case Kind::Licence:
+        return stringOr(parsed.fields, "number");
+    case Kind::Aamva:
+        return stringOr(parsed.fields, "card") == "DL" ? stringOr(parsed.fields, "documentNumber") : std::string{};
+    case Kind::LicenceIso:
+        return stringOr(parsed.fields, "documentNumber");
+    default:
+        return {};
+    }
+}
+
 } // namespace tongguan::documents

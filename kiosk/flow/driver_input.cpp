@@ -12,6 +12,7 @@
 #include "kiosk/documents/plate_number.h"
 #include "kiosk/documents/prereg_code.h"
 #include "kiosk/flow/driver_flow.h"
+#include "kiosk/flow/known_codes.h"
 
 #include <algorithm>
 #include <cctype>
@@ -181,10 +182,15 @@ void DriverFlow::busRead(std::string_view text)
 
 void DriverFlow::licenceRead(std::string_view text)
 {
-    const Bytes bytes(text.begin(), text.end());
-    const documents::Parsed card = documents::parse(
-        documents::Kind::Cccd, bytes, {.now = clock_.now(), .trusted = {}, .port = {}, .plateCountry = {}});
-    std::string number = card.valid ? stringOr(card.fields, "number") : token(text);
+    const auto how = knownCodes(store_, clock_.now());
+    if (!how) {
+        storeRefused(how.error());
+        return;
+    }
+    const ByteView bytes = asBytes(text);
+    std::string number = documents::licenceNumber(documents::parse(documents::identify(bytes, *how), bytes, *how));
+    if (number.empty())
+        number = token(text); // of an issuer whose code nobody knows here
     if (number.empty() || isAddress(number)) {
         view_.hint = Hint::NotRead;
         publish();
@@ -196,11 +202,17 @@ void DriverFlow::licenceRead(std::string_view text)
 
 void DriverFlow::sealOrContainerRead(std::string_view text)
 {
-    const std::string read = withoutBlanks(token(text));
+    const auto how = knownCodes(store_, clock_.now());
+    if (!how) {
+        storeRefused(how.error());
+        return;
+    }
+    const auto label = how->patterns.read(text, how->now, documents::PatternKind::Container);
+    const std::string read = label ? label->number : withoutBlanks(token(text));
     const auto container = documents::ContainerNumber::parse(read);
     const bool taken = container && container->valid()
                            ? capture({ContainerRead{.number = container->text(), .source = Source::Barcode}})
-                       : read.empty() || isAddress(read)
+                       : read.empty() || label || isAddress(read)
                            ? false
                            : capture({SealRead{.number = read, .source = Source::Barcode}});
     if (taken) {
