@@ -11,6 +11,7 @@
 #include "kiosk/clearance/queue.h"
 #include "kiosk/clearance/reference.h"
 #include "kiosk/clearance/rule_data.h"
+#include "kiosk/clearance/seal_signers.h"
 #include "kiosk/documents/code_patterns.h"
 
 #include <algorithm>
@@ -83,6 +84,15 @@ bool isCountry(std::string_view text)
 {
     return text.size() == 2 && isNationality(text);
 }
+/// As long as the longest list of revoked certificates that is read.
+bool isBase64(std::string_view text)
+{
+    return !text.empty() && text.size() <= documents::kMaxRevocationBytes / 3 * 4 + 4 &&
+           std::ranges::all_of(text, [](char c) {
+               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+                      c == '_';
+           });
+}
 constexpr std::string_view kHeading = "^[0-9]{2,13}$";
 constexpr std::string_view kHeadingOrAll = "^([0-9]{2,13})?$";
 constexpr Form kForms[] = {
@@ -92,6 +102,7 @@ constexpr Form kForms[] = {
     {"fee_catalogue", "side", "^[A-Z]{2}$", isCountry},
     {"goods", "hs", kHeading, isHeading},
     {"non_accepted", "hs", kHeading, isHeading},
+    {"seal_trust", "der", "^[A-Za-z0-9_-]+$", isBase64},
     {"visa_rules", "nationality", "^[A-Z]{1,3}$", isNationality}, // ICAO 9303-3, 5: Germany is "D"
 };
 
@@ -226,6 +237,7 @@ constexpr Dataset kDatasets[] = {
     dataset<Priority>("priorities"),
     dataset<Question>("questions"),
     dataset<QueueRules>("queue_rules"),
+    dataset<SealTrustRow>("seal_trust"),
     dataset<SetInfo>("sets"),
     dataset<ThirdPartyReport>("third_party_reports"),
     dataset<TimeLimit>("time_limits"),

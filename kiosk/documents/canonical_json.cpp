@@ -11,14 +11,15 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <format>
 #include <set>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace tongguan::documents {
 
 namespace {
-
-constexpr std::int64_t kMostWhole = 1LL << 53; // RFC 8785, 3.2.2.3 and RFC 7493, 2.2
 
 /// RFC 8785, 3.2.3: beyond U+FFFF a name begins with a surrogate, which sorts before U+E000.
 std::u16string utf16Of(std::string_view utf8)
@@ -86,15 +87,13 @@ class Writer {
     std::string take() { return std::move(text_); }
 
   private:
+    /// As a double, as every reader of RFC 8785 has it. One that a double cannot hold would be read as another number.
     bool addWhole(const Json& json)
     {
-        if (json.is_number_unsigned() && json.get<std::uint64_t>() > static_cast<std::uint64_t>(kMostWhole))
-            return false;
-        const auto value = json.get<std::int64_t>();
-        if (value < -kMostWhole)
-            return false;
-        text_ += std::to_string(value);
-        return true;
+        const std::string exact = json.dump();
+        const std::string written = ecmaNumber(json.get<double>());
+        text_ += written;
+        return written == exact;
     }
     bool addArray(const Json& json)
     {

@@ -11,8 +11,8 @@
 namespace tongguan::documents {
 
 /// The one text of a JSON value that is signed (RFC 8785): no blanks, members by the UTF-16 units of their names,
-/// numbers as ECMAScript writes them. InvalidInput with the reason "number" for a whole number beyond 2^53, which no
-/// two programs read alike.
+/// numbers as ECMAScript writes them. InvalidInput with the reason "number" for a whole number that no double holds as
+/// it is written: beyond 2^53 programs differ in what they read.
 Result<std::string> canonical(const Json& json);
 
 /// Whether an object in that JSON text has two members of one name: RFC 8785 has no text for it, and programs differ in

@@ -34,12 +34,6 @@ constexpr std::array kVerdicts{
     std::pair{SealVerdict::Revoked, "revoked"},
     std::pair{SealVerdict::Expired, "expired"},
 };
-constexpr std::array kUses{
-    std::pair{SealTrust::Use::Authority, std::string_view("authority")},
-    std::pair{SealTrust::Use::Signer, std::string_view("signer")},
-    std::pair{SealTrust::Use::Pinned, std::string_view("pinned")},
-    std::pair{SealTrust::Use::Revocations, std::string_view("revocations")},
-};
 
 } // namespace
 
@@ -151,15 +145,6 @@ const char* name(RevocationState state)
         return "none";
     }
     return "";
-}
-
-std::optional<SealTrust::Use> sealUseOf(std::string_view name)
-{
-    for (const auto& [use, text] : kUses) {
-        if (text == name)
-            return use;
-    }
-    return std::nullopt;
 }
 
 } // namespace tongguan::documents

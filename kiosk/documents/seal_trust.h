@@ -96,7 +96,4 @@ class SealTrust {
     std::vector<SealRevocations> revocations_;
 };
 
-/// "authority", "signer", "pinned", "revocations"; nothing for another word.
-std::optional<SealTrust::Use> sealUseOf(std::string_view name);
-
 } // namespace tongguan::documents

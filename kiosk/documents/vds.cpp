@@ -6,7 +6,9 @@
 #include "kiosk/documents/seal_c40.h"
 #include "kiosk/documents/seal_date.h"
 
+#include <algorithm>
 #include <charconv>
+#include <tuple>
 #include <utility>
 
 namespace tongguan::documents {
@@ -56,11 +58,13 @@ class Header {
     std::size_t at_ = 0;
 };
 
-/// Version 4 counts the reference in two hexadecimal digits behind the signer.
-Result<std::size_t> countOf(std::string_view digits)
+/// Version 4 counts the reference in two hexadecimal digits behind the signer. One signer is known to count in decimal
+/// ones: the German administration's (BSI TR-03171).
+Result<std::size_t> countOf(std::string_view signer, std::string_view digits)
 {
     std::size_t count = 0;
-    const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), count, 16);
+    const int base = signer == "DEZV" ? 10 : 16;
+    const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), count, base);
     if (digits.size() != 2 || end.ec != std::errc() || end.ptr != digits.data() + digits.size() || count == 0)
         return refuse("reference", "the length of the certificate's reference is none");
     return count;
@@ -78,7 +82,8 @@ Result<> readSigner(Header& header, Vds& seal)
         auto signer = header.text(kSignerSigns + 2);
         if (!signer)
             return failed(std::move(signer));
-        const auto count = countOf(std::string_view(*signer).substr(std::min(kSignerSigns, signer->size())));
+        const std::size_t split = std::min(kSignerSigns, signer->size());
+        const auto count = countOf(signer->substr(0, split), signer->substr(split));
         if (!count)
             return std::unexpected(count.error());
         auto reference = header.text(*count);

@@ -89,6 +89,8 @@ class SchemasTest : public QObject {
             R"({"kind": "WAYBILL", "pattern": "(?<number>[0-9]{8})$", "check": "MOD12", "source": "trial"})", "check");
         row("a pattern of nobody", "code_patterns", R"({"kind": "WAYBILL", "pattern": "(?<number>[0-9]{8})$"})",
             "source");
+        row("a certificate that is no base64url", "seal_trust", R"({"use": "SIGNER", "der": "MIIB+="})", "der");
+        row("no use", "seal_trust", R"({"use": "FRIEND", "der": "MIIB"})", "use");
         row("no time at all", "time_limits", R"({"operation": "QUEUE", "minutes": 0})", "minutes");
     }
 

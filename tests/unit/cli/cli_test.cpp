@@ -29,6 +29,8 @@ class CliTest : public QObject {
     void parseLicence();
     void parsePatterns_data();
     void parsePatterns();
+    void parseSeals_data();
+    void parseSeals();
     void parsePlain();
     void terminalCannotBeSteered();
     void scanPicture();
@@ -158,6 +160,36 @@ void CliTest::parsePatterns()
         QVERIFY(!answer.out.contains(input));
 }
 
+void CliTest::parseSeals_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("verdict");
+    const QString trust = "tests/data/seals/trust";
+    QTest::newRow("verified") << QStringList{"--at", kTime, "--trust", trust, "tests/data/seals/permit.bin"}
+                              << "verified";
+    QTest::newRow("IDB") << QStringList{"--at", kTime, "--trust", trust, "tests/data/seals/permit-idb.txt"}
+                         << "verified";
+    QTest::newRow("keys too") << QStringList{"--trust", kKeys,  "--trust",
+                                             trust,     "--at", kTime,
+                                             "--as",    "vds",  "tests/data/seals/permit.bin"}
+                              << "verified";
+    QTest::newRow("no trust") << QStringList{"--at", kTime, "tests/data/seals/permit.bin"} << "unknown-signer";
+    QTest::newRow("later") << QStringList{"--at", "2051-01-01T00:00:00Z", "--trust", trust,
+                                          "tests/data/seals/permit.bin"}
+                           << "expired";
+}
+
+void CliTest::parseSeals()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, verdict);
+    const Answer answer = runTongguan(QStringList{"parse", "--json"} + arguments);
+    const Json json = object(answer.out);
+    QCOMPARE(QString::fromStdString(stringOr(json["fields"], "verdict")), verdict);
+    QCOMPARE(answer.code, verdict == "verified" ? 0 : 1);
+    QVERIFY(answer.err.isEmpty());
+}
+
 void CliTest::parsePlain()
 {
     const Answer answer = runTongguan({"parse", "--as", "plate", "--country", "LA", "-"}, "ບໍ່ແກ້ວ ກຂ ໐໐໑໒");
@@ -284,6 +316,7 @@ void CliTest::usage_data()
     QTest::newRow("no time") << QStringList{"parse", "--at", "noon", "-"};
     QTest::newRow("no pattern in the file") << QStringList{"parse", "--patterns", "tests/CMakeLists.txt", "-"};
     QTest::newRow("no key in the file") << QStringList{"parse", "--trust", "tests/CMakeLists.txt", "-"};
+    QTest::newRow("no certificate in the folder") << QStringList{"parse", "--trust", "tests/data/texts", "-"};
 }
 
 void CliTest::usage()

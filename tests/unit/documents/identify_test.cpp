@@ -48,6 +48,13 @@ void IdentifyTest::kinds_data()
     row("24C-012.34", "plate");
     row("SL-004411", "seal");
     row("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10", "mrz");
+    row("\xDC\x03\xD9\xC5", "vds");
+    row("\xDC\x04\xD9\xC5", "unknown");
+    row("RDB1B", "idb");
+    row("NDB1A\r\n", "idb");
+    row("RDB2B", "unknown");
+    row(R"({ "sig": {}, "data": {"url":"https://example.org"} })", "vds-nc");
+    row(R"({"isThisAVDS":false})", "unknown");
     row("hello", "unknown");
     row("", "unknown");
     row("  \r\n", "unknown");

@@ -109,6 +109,7 @@ class SealsTest : public QObject {
     void broughtCertificate();
     void vdsHeader_data();
     void vdsHeader();
+    void countsInDecimal();
     void idbForms_data();
     void idbForms();
     void vdsNcForms_data();
@@ -380,6 +381,21 @@ void SealsTest::vdsHeader()
     Bytes seal = test::vdsOf(test::residencePermit(), a.signerKey);
     std::ranges::copy(fromHex(hex.toStdString()).value(), seal.begin() + at);
     QCOMPARE(verdictOf(Kind::Vds, seal, optionsWith(wholeTrust(a))), verdict);
+}
+
+/// The German administration's signer writes 40 where all others write 28.
+void SealsTest::countsInDecimal()
+{
+    const std::string reference(40, 'A');
+    const Bytes rest = test::joined({test::packedDate(1, 2, 2024), test::packedDate(1, 2, 2024), Bytes{1, 0xC9}});
+    const auto head = [&](std::string_view signer) {
+        return parseVds(
+            test::joined({Bytes{0xDC, 3}, test::toC40("D  "), test::toC40(signer), test::toC40(reference), rest}));
+    };
+    QCOMPARE(head("DEZV40").value().certificateReference, reference);
+    QCOMPARE(head("DEZW28").value().certificateReference, reference);
+    QVERIFY(!head("DEZV28"));
+    QVERIFY(!head("DEZW40"));
 }
 
 void SealsTest::idbForms_data()
