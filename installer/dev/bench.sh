@@ -49,7 +49,7 @@ bench_peers() {
         say "no peers at $from: only floors run beside ours"
         return
     fi
-    setup_extra
+    setup_with extra
     if [ ! -e "$to/.ready" ]; then
         say "installing the peers' programs (some minutes, once)"
         rm -rf "$to"

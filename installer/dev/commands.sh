@@ -19,6 +19,7 @@ usage() {
   bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, follow, sync: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
   mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
+  train mrz [OPTIONS]  trains the network that reads lines of machine-readable zones, about an hour; training/mrz/README.md
   package              not built yet; it says so
 TEXT
 }
@@ -71,7 +72,7 @@ check() {
 # Fuzzes one parser of outside bytes, or each of them, for so many seconds. What was found before stays in build/fuzz/found.
 fuzz() {
     local only=${1:-} seconds=${2:-10} name folders list
-    setup_extra
+    setup_with extra
     cd "$here"
     [ -f build/fuzz/build.ninja ] || inside cmake --preset fuzz >&2 || exit 3
     inside cmake --build --preset fuzz --parallel "$(jobs)" --target "fuzz_${only:-all}" >&2
@@ -89,7 +90,7 @@ fuzz() {
 # The public pages in a real browser, which is installed for this; without pictures where no folder is named.
 browser() {
     local folder=${1:-}
-    setup_extra
+    setup_with extra
     cd "$here"
     [ -f build/dev/build.ninja ] || inside cmake --preset dev >&2 || exit 3
     inside cmake --build --preset dev --parallel "$(jobs)" --target flow_follow_browser >&2
@@ -99,6 +100,20 @@ browser() {
     else
         inside build/dev/tests/flow_follow_browser
     fi
+}
+
+# Writes a network and the report of its training into the tree. What draws and measures is tested first.
+train() {
+    local what=${1:-}
+    [ "$what" = mrz ] || { usage >&2; exit 2; }
+    shift
+    setup_with train
+    cd "$here"
+    mkdir -p build/train
+    inside g++ -std=c++23 -O2 -isystem /usr/include/opencv4 training/mrz/check.cpp -o build/train/mrz-check -lopencv_dnn -lopencv_core
+    inside python3 training/mrz/tests.py >&2
+    inside python3 training/mrz/train.py --model assets/reading/mrz-lines.onnx --report training/mrz/REPORT.md \
+        --check build/train/mrz-check "$@"
 }
 
 main() {
@@ -115,6 +130,7 @@ main() {
         browser) browser "$@" ;;
         bench) bench "$@" ;;
         fuzz) fuzz "$@" ;;
+        train) train "$@" ;;
         mutate) build dev; cd "$here"; inside python3 tests/mutation/mutate.py "$@" ;;
         package) die "$command is not built yet" ;;
         ''|-h|--help|help) usage ;;

@@ -16,8 +16,8 @@ build_depends() {
         sed -E 's/[[(<].*//; s/[ ,]//g' | grep -vE '^(|debhelper-compat)$'
 }
 
-# What only some tests and benches need, added when they get there.
-extra_depends() { grep -vE '^(#|$)' "$here/installer/dev/extra-depends.txt"; }
+# What only some commands need, added when they get there: the packages of installer/dev/LIST-depends.txt.
+depends_of() { grep -vE '^(#|$)' "$here/installer/dev/$1-depends.txt"; }
 
 on_debian_13() { ( . /etc/os-release 2>/dev/null && [ "${ID:-}" = debian ] && [ "${VERSION_ID:-}" = 13 ] ); }
 
@@ -114,16 +114,16 @@ inside() {
         --die-with-parent --chdir "$PWD" --setenv PATH "$path" --setenv LANG C.UTF-8 -- "$@"
 }
 
-# The second list, added to the system the first time that something needs it.
-setup_extra() {
-    local stamp
+# Adds the packages of one more list to the system, the first time that something needs it.
+setup_with() {
+    local list=$1 stamp
     setup
-    stamp=.tongguan-extra-$(extra_depends | sha256sum | cut -c1-16)
-    if on_debian_13; then host_packages $(extra_depends); return; fi
+    stamp=.tongguan-$list-$(depends_of "$list" | sha256sum | cut -c1-16)
+    if on_debian_13; then host_packages $(depends_of "$list"); return; fi
     [ -e "$(root_dir)/$stamp" ] && return
-    say "adding what only some tests need: $(extra_depends | paste -sd' ')"
+    say "adding what only some commands need: $(depends_of "$list" | paste -sd' ')"
     [ "$(id -u)" = 0 ] || die "adding packages to the cached system needs root"
     inside sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@"' \
-        sh $(extra_depends) >"$cache/setup-extra.log" 2>&1 || die "adding packages failed; see $cache/setup-extra.log"
+        sh $(depends_of "$list") >"$cache/setup-$list.log" 2>&1 || die "adding packages failed; see $cache/setup-$list.log"
     touch "$(root_dir)/$stamp"
 }
