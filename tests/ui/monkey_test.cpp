@@ -4,6 +4,7 @@
 // Random touches at a whole kiosk, each time the same. TONGGUAN_MONKEY_TOUCHES makes it long, TONGGUAN_MONKEY_SEED
 // another.
 #include "kiosk/app/fonts.h"
+#include "tests/support/sanitized.h"
 #include "tests/ui/monkey.h"
 
 #include <QTest>
@@ -14,15 +15,10 @@ namespace {
 
 constexpr int kSeed = 595'571;
 constexpr std::int64_t kMegabyte = 1 << 20;
-#ifdef __SANITIZE_ADDRESS__ // ten times slower, and what was freed stays in quarantine
-constexpr int kTouches = 200;
-constexpr int kLong = kTouches;
-constexpr std::int64_t kMostGrowth = 1024 * kMegabyte;
-#else
-constexpr int kTouches = 1'000;
-constexpr int kLong = 10'000;
-constexpr std::int64_t kMostGrowth = 48 * kMegabyte; // a leak of one screen a driver is several times that
-#endif
+constexpr int kTouches = test::kSanitized ? 200 : 1'000;
+constexpr int kLong = test::kSanitized ? kTouches : 10'000;
+// A leak of one screen a driver is several times the smaller bound.
+constexpr std::int64_t kMostGrowth = (test::kSanitized ? 1024 : 48) * kMegabyte;
 
 int numberFrom(const char* variable, int otherwise)
 {

@@ -101,7 +101,7 @@ class Drawing {
         for (std::size_t l = 0; l < lines.size(); ++l) {
             const double base = size_.height() - 6 - kLineDistance * static_cast<double>(lines.size() - 1 - l);
             for (std::size_t i = 0; i < lines[l].size(); ++i) {
-                const QString letter(QChar(lines[l][i]));
+                const QString letter{QChar::fromLatin1(lines[l][i])};
                 const double middle = ((size_.width() - width) / 2 + static_cast<double>(i) * kPitch) * kPixels;
                 painter_.drawText(QPointF(middle - metrics.horizontalAdvance(letter) / 2, base * kPixels), letter);
             }
