@@ -12,8 +12,7 @@ namespace tongguan::reading {
 
 namespace {
 
-constexpr double kCapitals = 21; ///< rows
-constexpr double kMargin = 1.6;  ///< pitches before the first character's middle and after the last one's
+constexpr double kMargin = 1.6; ///< pitches before the first character's middle and after the last one's
 constexpr int kNarrowest = 128;
 constexpr int kWidest = 1600;
 
@@ -29,10 +28,9 @@ double growth(const MrzStack& stack, double u)
 }
 
 /// Each column's place along the line: as wide as it is high, everywhere.
-std::vector<double> columnsOf(const MrzStack& stack, const MrzTextLine& line)
+std::vector<double> columnsOf(const MrzStack& stack, const MrzTextLine& line, double unit)
 {
     const double margin = kMargin * line.pitch;
-    const double unit = line.height / kCapitals;
     std::vector<double> columns;
     double u = line.from - margin * growth(stack, line.from);
     const double end = line.to + margin * growth(stack, line.to);
@@ -65,10 +63,10 @@ void stretch(cv::Mat& strip)
 
 } // namespace
 
-cv::Mat stripOf(const cv::Mat& picture, const MrzStack& stack, std::size_t index)
+cv::Mat stripOf(const cv::Mat& picture, const MrzStack& stack, std::size_t index, double capitals)
 {
     const MrzTextLine& line = stack[index];
-    const std::vector<double> columns = columnsOf(stack, line);
+    const std::vector<double> columns = columnsOf(stack, line, line.height / capitals);
     const int width = static_cast<int>(columns.size());
     if (width < kNarrowest || width > kWidest)
         return {};
@@ -79,7 +77,7 @@ cv::Mat stripOf(const cv::Mat& picture, const MrzStack& stack, std::size_t index
     float bottom = -1e9F;
     for (int x = 0; x < width; ++x) {
         const double u = columns[static_cast<std::size_t>(x)];
-        const double unit = line.height / kCapitals * growth(stack, u);
+        const double unit = line.height / capitals * growth(stack, u);
         const cv::Point2d middle = line.at(u);
         const double slope = line.bend[1] + 2 * line.bend[2] * u;
         // Across the bend, not across the straight line.
@@ -102,7 +100,7 @@ cv::Mat stripOf(const cv::Mat& picture, const MrzStack& stack, std::size_t index
         return {};
     // Much larger letters are made smaller first, by areas: to skip pixels would make noise of them.
     cv::Mat part = picture(box);
-    const double factor = std::min(1.0, 1.5 * kCapitals / line.height);
+    const double factor = std::min(1.0, 1.5 * capitals / line.height);
     if (factor < 1)
         cv::resize(part, part, {}, factor, factor, cv::INTER_AREA);
     const double fx = static_cast<double>(part.cols) / box.width;

@@ -55,9 +55,12 @@ void writeFields(std::ostream& out, const Json& fields, std::string_view indent,
 {
     for (const auto& [key, value] : fields.items()) {
         const std::string name = prefix.empty() ? key : prefix + "." + key;
+        const bool list = value.is_array() && !value.empty() && value.front().is_object();
         if (value.is_object())
             writeFields(out, value, indent, name);
-        else
+        for (std::size_t i = 0; list && i < value.size(); ++i)
+            writeFields(out, value[i], indent, std::format("{}.{}", name, i + 1));
+        if (!value.is_object() && !list)
             out << indent << name << ": " << printable(value.is_string() ? value.get<std::string>() : dump(value))
                 << '\n';
     }
