@@ -34,7 +34,7 @@ struct Kiosk : DrivenKiosk {
     }
 
     /// What stands there now.
-    Crossing now() { return *store->crossing(store->ownUnfinished()->front().id); }
+    Crossing now() { return *store->crossing(store->openedSince(UtcTime{})->front().id); }
 };
 
 } // namespace
