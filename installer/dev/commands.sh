@@ -19,7 +19,7 @@ usage() {
   bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, follow, sync: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
   mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
-  train mrz [OPTIONS]  trains the network that reads lines of machine-readable zones, about an hour; training/mrz/README.md
+  train mrz [OPTIONS]  trains the network that reads lines of machine-readable zones, half an hour; training/mrz/README.md
   package              not built yet; it says so
 TEXT
 }

@@ -70,7 +70,7 @@ def _weighted(rng, ink, strength, height):
 
 def _placed(rng, row, letters, strength, scale, capital):
     """The strip's ink as the camera sees it: [rows, columns] in 0..1. `scale`: its pixels to one of the final strip."""
-    stretch = math.exp(rng.uniform(-0.2, 0.1))
+    stretch = math.exp(rng.uniform(-0.16, 0.1))
     pitch = row.pitch / row.capital * capital * stretch  # of the final strip
     left, right = rng.uniform(0, 40, 2)
     width = min(WIDEST, 8 * math.ceil(max(128, left + right + pitch * letters) / 8))
@@ -172,13 +172,10 @@ def _moved(rng, picture, strength, height):
 
 
 def _taken(rng, picture, strength):
-    """Exposure, noise of the sensor, what a camera does to look crisp, and JPEG: uint8."""
-    picture = np.clip(picture, 0, 1) ** math.exp(rng.uniform(-0.5, 0.5) * strength)
+    """Noise of the sensor, and JPEG: uint8."""
     picture = picture * rng.uniform(1 - 0.5 * strength, 1) + rng.uniform(0, 0.1) * strength
     noise = rng.uniform(0, 0.07) * strength * rng.random()
     picture = picture + noise * rng.standard_normal(picture.shape, np.float32) * np.sqrt(0.3 + np.clip(picture, 0, 1))
-    if rng.random() < 0.3:
-        picture = picture + rng.uniform(0, 1.5) * strength * (picture - _blurred(picture, rng.uniform(0.6, 1.5)))
     grey = np.clip(picture * 255 + 0.5, 0, 255).astype(np.uint8)
     if rng.random() < 0.8:
         packed = io.BytesIO()
@@ -199,7 +196,7 @@ def strip(rng, faces, letters, strength):
     camera = FINEST if strength == 0 else math.exp(rng.uniform(math.log(FINEST - (FINEST - COARSEST) * strength), math.log(FINEST)))
     scale = camera / capital
     around = [text.line(rng).ljust(len(letters), text.FILLER) if rng.random() < 0.6 else "" for _ in range(2)]
-    row = faces.row(faces.choose(rng), camera, letters, math.exp(rng.uniform(-0.2, 0.06)), *around, rng.uniform(1.25, 2.7))
+    row = faces.row(faces.choose(rng), camera, letters, math.exp(rng.uniform(-0.14, 0.06)), *around, rng.uniform(1.25, 2.7))
     x, y, width = _placed(rng, row, len(letters), strength, scale, capital)
     ink = _worn(rng, _sampled(_weighted(rng, row.ink, strength, row.capital), x, y), strength)
     paper = _paper(rng, ink.shape[1], ink.shape[0], strength)

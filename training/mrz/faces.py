@@ -70,9 +70,9 @@ class Faces:
         height = next((h for h in HEIGHTS if h >= height), HEIGHTS[-1])
         cell, pictures = self._glyphs[family, height]
         pitch = cell * spacing
-        start = round(2.5 * height)
-        middle = round(1.5 * height)
-        ink = np.zeros((3 * height, 2 * start + round(pitch * len(text))), np.uint8)
+        start = 3 * height
+        middle = 3 * height
+        ink = np.zeros((6 * height, 2 * start + round(pitch * len(text))), np.uint8)
         for words, shift in ((text, 0), (above, -leading), (below, leading)):
             top = round(middle + shift * height - height)
             for place, character in enumerate(words[: len(text)]):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Tongguan maintainers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Shows what is drawn: show.py sheet PICTURE, or show.py cases FOLDER, as tests/data/mrz-lines was made."""
+"""Shows what is drawn: show.py sheet PICTURE, or show.py cases FOLDER: strips like those of tests/data/mrz-lines."""
 
 import pathlib
 import sys

@@ -47,7 +47,7 @@ def train(net, seed, steps, size, rate, short):
 def main():
     wants = argparse.ArgumentParser(description=__doc__)
     wants.add_argument("--seed", type=int, default=9303)
-    wants.add_argument("--steps", type=int, default=8000, help="batches to learn from (default: %(default)s)")
+    wants.add_argument("--steps", type=int, default=1600, help="batches to learn from (default: %(default)s)")
     wants.add_argument("--batch", type=int, default=32, help="lines a batch (default: %(default)s)")
     wants.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate (default: %(default)s)")
     wants.add_argument("--held-out", type=int, default=500, help="lines a strength to measure with (default: %(default)s)")
