@@ -40,7 +40,7 @@ ScreenPage {
     touch: ChoiceKeys {
         anchors.fill: parent
         names: root.rights.asking ? ["about papers", "about fees", "about waiting", "about way", "about goods", "about other"] : ["topic fee", "topic waiting", "topic staff", "topic goods", "topic machine", "topic other"]
-        pictograms: root.rights.asking ? ["paper", "coin", "wait", "turn", "packages", "question"] : ["coin", "wait", "officer", "packages", "phone", "question"]
+        pictograms: root.rights.asking ? ["paper", "coin", "wait", "upright", "packages", "question"] : ["coin", "wait", "officer", "packages", "phone", "question"]
         words: root.rights.asking ? [qsTr("Papers"), qsTr("Fees"), qsTr("Waiting"), qsTr("The way or the lane"), qsTr("Goods"), qsTr("Something else")] : [qsTr("A fee that is not listed"), qsTr("Waiting too long"), qsTr("How staff treated me"), qsTr("Damage to my goods"), qsTr("This kiosk"), qsTr("Something else")]
         onPicked: index => root.rights.asking ? root.driver.askAbout(index) : root.driver.complainAbout(index)
         onWentBack: root.driver.back()

@@ -40,7 +40,7 @@ ScreenPage {
         }
         Pictogram {
             visible: root.rights.asking
-            name: ["paper", "coin", "wait", "turn", "packages", "question"][root.rights.subject]
+            name: ["paper", "coin", "wait", "upright", "packages", "question"][root.rights.subject]
             size: parent.side
         }
     }

@@ -90,7 +90,7 @@ ScreenPage {
             filter: root.rights.filter
             y: Theme.landscape ? sides.height + 12 : 0
             width: parent.width
-            height: 112
+            height: Theme.landscape ? 100 : 112
             onPicked: filter => {
                 keys.page = 0;
                 root.turned();

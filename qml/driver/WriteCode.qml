@@ -33,13 +33,27 @@ Rectangle {
             Accessible.name: qsTr("QR code")
         }
     }
-    Advice {
-        pictogram: "phone"
-        text: qsTr("Or write it with your telephone")
-        size: 88
+    Pictogram {
+        id: icon
+
+        name: "phone"
+        size: Math.min(120, root.height * 0.4)
+        x: words.x + (words.width - size) / 2
+        y: 20
+    }
+    JointWords {
+        id: words
+
+        sentence: qsTr("Or write it with your telephone")
         px: Theme.body
-        x: sheet.x + sheet.width + 24
-        width: root.width - x - 20
-        height: root.height
+        strong: true
+        heading: true
+        x: sheet.x + sheet.width + 16
+        y: icon.y + icon.size + 8
+        width: root.width - x - 12
+        height: root.height - y - 12
+        limit: height
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
     }
 }
