@@ -78,6 +78,21 @@ class StackReader {
             lattices.push_back(std::move(*lattice));
         }
         auto seen = likeliest(lattices);
+        if (!seen || !seen->sighting.isRead()) {
+            // Fillers upside down are as clear as fives.
+            turned_ = !turned_;
+            for (std::size_t i = 0; i < stack_.size(); ++i) {
+                auto lattice = latticeOf(i, kMrzCapitals);
+                if (!lattice)
+                    return failed(std::move(lattice));
+                lattices[i] = std::move(*lattice);
+            }
+            auto other = likeliest(lattices);
+            if (other && isBetter(other->sighting, seen))
+                seen = std::move(other);
+            else
+                turned_ = !turned_;
+        }
         if (!seen)
             return std::nullopt;
         const auto corners = cornersOf(seen->window);

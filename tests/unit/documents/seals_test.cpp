@@ -114,6 +114,8 @@ class SealsTest : public QObject {
     void idbForms();
     void vdsNcForms_data();
     void vdsNcForms();
+    void signatureLengths();
+    void oneTextForOneCertificate();
     void oneBitIsEnough();
     void cutOffAnywhere();
     void hostile_data();
@@ -529,6 +531,42 @@ void SealsTest::vdsNcForms()
     if (change == "text")
         text = "hello";
     QCOMPARE(verdictOf(Kind::VdsNc, asBytes(text), optionsWith(wholeTrust(a))), verdict);
+}
+
+/// r and s, each as long as the curve's field: no byte more, nor less, wherever.
+void SealsTest::signatureLengths()
+{
+    const SealAuthority a;
+    const ParseOptions options = optionsWith(wholeTrust(a));
+    const Bytes head = test::vdsHead(test::residencePermit());
+    const Bytes good = a.signerKey.sign(head, "SHA256");
+    const auto verdict = [&](const Bytes& signature) {
+        return verdictOf(Kind::Vds, test::joined({head, test::featureBytes(0xFF, signature)}), options);
+    };
+    QCOMPARE(verdict(good), "verified");
+    QCOMPARE(verdict({}), "!length");
+    for (const std::size_t at : {0U, 32U, 64U}) {
+        Bytes longer = good;
+        longer.insert(longer.begin() + static_cast<std::ptrdiff_t>(at), 0);
+        QCOMPARE(verdict(longer), "bad-signature");
+    }
+    for (std::size_t size = 1; size < good.size(); ++size)
+        QCOMPARE(verdict({good.begin(), good.begin() + static_cast<std::ptrdiff_t>(size)}), "bad-signature");
+    QCOMPARE(verdict(Bytes(64, 0)), "bad-signature");
+    QCOMPARE(verdict(Bytes(64, 0xFF)), "bad-signature");
+    QCOMPARE(verdict(test::joined({good, good})), "bad-signature");
+}
+
+/// BER writes a length in many ways; DER in one.
+void SealsTest::oneTextForOneCertificate()
+{
+    const SealAuthority a;
+    QVERIFY(SealCertificate::read(a.signer));
+    QCOMPARE(int{a.signer[1]}, 0x82); // the length of the whole in two bytes
+    Bytes longer = a.signer;
+    longer[1] = 0x83;
+    longer.insert(longer.begin() + 2, 0);
+    QVERIFY(!SealCertificate::read(longer));
 }
 
 /// Each bit of each byte of a seal of each form.
