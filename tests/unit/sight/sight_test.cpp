@@ -3,6 +3,7 @@
 #include "hardware/sight/sight.h"
 #include "tests/unit/devices/mailbox.h"
 
+#include <QFile>
 #include <QImage>
 #include <QTest>
 
@@ -39,6 +40,18 @@ class SightTest : public QObject {
         camera->start([](const devices::Frame&) {}, [&](devices::Condition condition) { conditions.put(condition); });
         QVERIFY(conditions.waitForLast(devices::Condition::Lost));
         camera->stop();
+    }
+
+    /// The store has SQLCipher: another SQLite in the process is another 27 MB, and another set of locks.
+    void bringsNoSecondDatabase()
+    {
+        QVERIFY(loadSight());
+        QFile maps(QStringLiteral("/proc/self/maps"));
+        QVERIFY(maps.open(QIODevice::ReadOnly));
+        const QByteArray all = maps.readAll();
+        QVERIFY(all.contains("libtongguan-sight.so"));
+        for (const char* library : {"libsqlite3", "libgdal", "libopencv_imgcodecs"})
+            QVERIFY2(!all.contains(library), library);
     }
 
     void isLoadedOnce() { QVERIFY(loadSight()->frameReader == loadSight()->frameReader); }
