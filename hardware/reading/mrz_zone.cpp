@@ -21,7 +21,7 @@ namespace {
 constexpr double kLeastLength = 0.2;   ///< that the lines have the layout's length
 constexpr double kLeastHolding = 0.02; ///< of the texts as seen, those whose digits hold
 constexpr double kLeastPlace = 0.95;   ///< a character, given the digits
-constexpr double kLeastZone = 0.8;     ///< all of them together, given digits and length
+constexpr double kLeastZone = 0.85;    ///< all of them and the length, given the digits
 /// What the characters' odds leave out: glare that makes a clean other letter.
 constexpr double kMisread = 2e-4;
 /// Of documents, those with a state that is on no list.
@@ -155,7 +155,7 @@ MrzDoubt doubtOf(const MrzSighting& sighting, double lengthShare, const MrzCheck
         if (!std::ranges::all_of(line, [](float share) { return share >= static_cast<float>(kLeastPlace); }))
             return MrzDoubt::Characters;
     }
-    if (checks.textShare < kLeastZone)
+    if (sighting.probability < kLeastZone)
         return MrzDoubt::Characters;
     return holdsTogether(sighting.kind, sighting.lines) ? MrzDoubt::None : MrzDoubt::Fields;
 }
