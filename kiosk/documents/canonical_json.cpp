@@ -48,8 +48,11 @@ std::string ecmaNumber(double value)
     const auto e = shortest.find('e');
     std::string digits(shortest.substr(0, e));
     std::erase(digits, '.');
-    const int exponent =
-        std::atoi(std::string(shortest.substr(e + 1)).c_str()); // "+21", which from_chars does not take
+    std::string_view power = shortest.substr(e + 1);
+    if (power.starts_with('+')) // from_chars takes none
+        power.remove_prefix(1);
+    int exponent = 0;
+    std::from_chars(power.data(), power.data() + power.size(), exponent);
     const int count = static_cast<int>(digits.size());
     const int point = exponent + 1;
     if (point > 21 || point <= -6) {

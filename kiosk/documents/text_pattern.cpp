@@ -66,7 +66,7 @@ class PatternReader {
             return true;
         }
         TextPattern::Item item;
-        return readSet(item.set) && readCount(item) && add(std::move(item));
+        return readSet(item.set) && readCount(item) && add(item);
     }
 
     bool openGroup()
@@ -90,7 +90,7 @@ class PatternReader {
                 item.set[lower] = either;
             }
         }
-        pattern_.items_.push_back(std::move(item));
+        pattern_.items_.push_back(item);
         return true;
     }
 
@@ -165,8 +165,8 @@ class PatternReader {
 
     static void addRange(Set& set, char first, char last)
     {
-        for (int c = first; c <= last; ++c)
-            set.set(static_cast<std::uint8_t>(c));
+        for (unsigned c = static_cast<std::uint8_t>(first); c <= static_cast<std::uint8_t>(last); ++c)
+            set.set(c);
     }
 
     bool readCount(TextPattern::Item& item)

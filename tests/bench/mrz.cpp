@@ -9,10 +9,9 @@ namespace tongguan::bench {
 Result<std::vector<Row>> benchMrz(const Setting& setting)
 {
     const std::string run = setting.bench("bench-mrz");
-    const std::string model = (setting.source / "assets/reading/mrz-lines.onnx").string();
     const std::string pages = "240";
-    const std::vector<Contender> contenders{{"tongguan", {run, "ours", model, pages}},
-                                            {"tesseract", {run, "tesseract", model, pages}}};
+    const std::vector<Contender> contenders{{"tongguan", {run, "ours", pages}},
+                                            {"tesseract", {run, "tesseract", pages}}};
     Comparison comparison(compete(contenders, setting.roundsOr(1), setting.folder));
     const auto row = [&](const char* name, const char* unit, const char* figure, Better better, double goal) {
         comparison.add({.name = name, .unit = unit, .better = better, .goal = goal}, {contenders[0].name, figure},

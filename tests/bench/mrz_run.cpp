@@ -26,7 +26,7 @@
 #include <string>
 #include <unistd.h>
 
-// bench-mrz ours|tesseract MODEL PAGES [SEED]: drawn pages of each kind of document, at four strengths of distortion,
+// bench-mrz ours|tesseract PAGES [SEED]: drawn pages of each kind of document, at four strengths of distortion,
 // in all four directions. One core. The table by kind, direction and strength goes to standard error.
 
 using namespace tongguan;
@@ -62,9 +62,9 @@ Shot shotOf(MrzKind kind, double strength, unsigned number, unsigned seed)
 /// What a reader accepts as right, and none where it accepts nothing.
 using Reader = std::function<std::optional<std::vector<std::string>>(const cv::Mat&)>;
 
-Reader ours(const char* model)
+Reader ours()
 {
-    auto opened = reading::MrzReader::open(model);
+    auto opened = reading::MrzReader::make();
     if (!opened) {
         std::fputs((opened.error().what + '\n').c_str(), stderr);
         std::exit(3);
@@ -130,7 +130,7 @@ void print(const std::map<std::string, Tally>& tallies)
 
 int main(int argc, char** argv)
 {
-    if (argc < 4)
+    if (argc < 3)
         return 2;
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
     const QGuiApplication application(argc, argv);
@@ -139,9 +139,9 @@ int main(int argc, char** argv)
         return 3;
     }
     cv::setNumThreads(1);
-    const Reader read = std::string_view(argv[1]) == "ours" ? ours(argv[2]) : Reader(byTesseract);
-    const int pages = std::atoi(argv[3]);
-    const unsigned first = argc > 4 ? static_cast<unsigned>(std::atoi(argv[4])) : kFirstSeed;
+    const Reader read = std::string_view(argv[1]) == "ours" ? ours() : Reader(byTesseract);
+    const int pages = std::atoi(argv[2]);
+    const unsigned first = argc > 3 ? static_cast<unsigned>(std::atoi(argv[3])) : kFirstSeed;
     std::map<std::string, Tally> tallies;
     std::vector<double> seconds;
     for (int i = 0; i < pages; ++i) {
