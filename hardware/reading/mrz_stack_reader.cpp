@@ -4,6 +4,8 @@
 
 #include "hardware/reading/mrz_strip.h"
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -62,6 +64,41 @@ void pool(std::vector<std::vector<MrzLineOdds>>& looks, std::vector<MrzLineOdds>
     }
 }
 
+/// The brightest of each column, without single pixels of grain.
+std::vector<float> brightest(const cv::Mat& strip)
+{
+    cv::Mat smooth;
+    cv::blur(strip, smooth, {3, 3});
+    cv::Mat row;
+    cv::reduce(smooth, row, 0, cv::REDUCE_MAX);
+    return {row.begin<float>(), row.end<float>()};
+}
+
+/// Where a spot of light is brighter than the paper beside it: it makes a clean other letter of one that it covers in
+/// part, so what is read there is believed half.
+void doubtSpots(const cv::Mat& strip, MrzLattice& lattice)
+{
+    constexpr float kBrighter = 0.25F;
+    constexpr std::ptrdiff_t kBeside = 48; ///< columns, about three characters
+    constexpr float kDoubt = 0.5F;
+    const std::vector<float> columns = brightest(strip);
+    const auto width = static_cast<std::ptrdiff_t>(columns.size());
+    const std::ptrdiff_t wide = width / static_cast<std::ptrdiff_t>(std::max<std::size_t>(lattice.steps.size(), 1));
+    for (std::size_t step = 0; step < lattice.steps.size(); ++step) {
+        const std::ptrdiff_t from = static_cast<std::ptrdiff_t>(step) * wide;
+        const float here = *std::max_element(columns.begin() + from, columns.begin() + from + wide);
+        std::vector<float> around(columns.begin() + std::max<std::ptrdiff_t>(0, from - kBeside),
+                                  columns.begin() + std::min(width, from + wide + kBeside));
+        const auto middle = around.begin() + static_cast<std::ptrdiff_t>(around.size() / 2);
+        std::ranges::nth_element(around, middle);
+        if (here <= *middle + kBrighter)
+            continue;
+        for (std::size_t c = 1; c < lattice.steps[step].size(); ++c) // the blank is no letter
+            lattice.steps[step][c] =
+                (1 - kDoubt) * lattice.steps[step][c] + kDoubt * (1 - lattice.steps[step][0]) / kMrzLetters;
+    }
+}
+
 class StackReader {
   public:
     StackReader(MrzNetwork& network, const cv::Mat& picture, const MrzStack& stack)
@@ -115,7 +152,10 @@ class StackReader {
             return MrzLattice{};
         if (turned_)
             cv::rotate(strip, strip, cv::ROTATE_180);
-        return network_.read(strip);
+        auto lattice = network_.read(strip);
+        if (lattice)
+            doubtSpots(strip, *lattice);
+        return lattice;
     }
     /// Tells on the way how the stack lies, by its first line as it runs.
     Result<MrzLattice> firstLattice()

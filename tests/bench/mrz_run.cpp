@@ -126,6 +126,16 @@ void print(const std::map<std::string, Tally>& tallies)
                    stderr);
 }
 
+/// Everybody in these zones is invented.
+void tellWrong(unsigned seed, const std::vector<std::string>& truth, const std::vector<std::string>& read)
+{
+    std::fputs(std::format("wrong, seed {}:\n", seed).c_str(), stderr);
+    for (const auto* lines : {&truth, &read}) {
+        for (const std::string& line : *lines)
+            std::fputs(std::format("  {}\n", line).c_str(), stderr);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -151,6 +161,8 @@ int main(int argc, char** argv)
         const bench::Stopwatch watch;
         const auto lines = read(shot.picture);
         seconds.push_back(watch.seconds());
+        if (lines && lines != shot.lines)
+            tellWrong(first + number, shot.lines, *lines);
         for (const std::string& name :
              {std::string("all"), std::string(reading::name(shot.kind)), std::format("turned {:3}", shot.direction),
               std::format("strength {:.2f}", shot.strength)}) {
