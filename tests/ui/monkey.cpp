@@ -479,7 +479,9 @@ void Monkey::goAway()
         return;
     }
     // Once more where the last touch reached the flow after its clock had moved: it counts from there.
-    if (!timesOut(kLate) && !timesOut(kPatience)) {
+    const auto gone = [&] { return timesOut(kLate) || timesOut(kPatience); };
+    // Prices that were looked at from the sign lead back to that, and there he leaves.
+    if (!gone() && !(screen_ == flow::Screen::Staff && leaves() && gone())) {
         wrong(QStringLiteral("no way back from %1: it stands at %2").arg(nameOf(from), nameOf(screen_)));
         return;
     }
