@@ -24,8 +24,8 @@ constexpr std::array kBenches = {
     Bench{"barcodes", benchBarcodes}, Bench{"decide", benchDecide}, Bench{"store", benchStore},
     Bench{"startup", benchStartup},   Bench{"touch", benchTouch},   Bench{"scroll", benchScroll},
     Bench{"crossing", benchCrossing}, Bench{"day", benchDay},       Bench{"matching", benchMatching},
-    Bench{"mrz", benchMrz}, Bench{"queue", benchQueue},       Bench{"report", benchReport}, Bench{"follow", benchFollow},
-    Bench{"sync", benchSync}};
+    Bench{"mrz", benchMrz},           Bench{"queue", benchQueue},   Bench{"report", benchReport},
+    Bench{"follow", benchFollow},     Bench{"sync", benchSync}};
 
 constexpr const char* kNames =
     "barcodes, decide, store, startup, touch, scroll, crossing, day, matching, mrz, queue, report, follow or sync";

@@ -260,6 +260,8 @@ std::vector<flow::PriceRow> prices(Language language)
 /// As long as officers' own words may be.
 std::string longAnswer(Language language)
 {
+    // (The columns of Lao and Thai are counted anew each time.)
+    // clang-format off
     static const std::array<std::string, 6> answers{
         "您的证书已经在网上核对过，不必再出示纸质原件。检疫结果一般在两小时内出来，结果出来后屏幕和叫号牌会显示您的通道"
         "号，请在停车场等候，"
@@ -281,6 +283,7 @@ std::string longAnswer(Language language)
         "จากนั้น​กระดาน​จะแสดง​ช่อง​ของคุณ "
         "กรุณา​รอ​ในลาน​ใกล้รถ​ของคุณ",
     };
+    // clang-format on
     return answers.at(static_cast<std::size_t>(language));
 }
 
