@@ -6,7 +6,6 @@
 #include "kiosk/clearance/decision_inputs.h"
 #include "tests/support/clearance/decision_case.h"
 #include "tests/support/clearance/random_case.h"
-#include "tests/support/sanitized.h"
 
 #include <QTest>
 
@@ -18,7 +17,7 @@ using namespace tongguan::test;
 
 namespace {
 
-constexpr int kCases = test::kSanitized ? 800 : 4000;
+constexpr int kCases = 4000;
 
 /// How much is looked at before it goes on: lanes from GREEN on are without inspection, whatever their benefit.
 int inspection(const Decision& decision)
