@@ -83,11 +83,11 @@ bool JointWrap::fits(int pixels)
     return broken.widest <= width_ + 0.5 && (limit_ <= 0 || height <= limit_ + 0.5);
 }
 
-/// At its smallest it does not fit: lines are filled to their ends, in the middle of words where they have to be, and
-/// what has no line any more is "…".
-void JointWrap::cut()
+/// Its joints are too few: lines are filled to their ends and break where the script allows it, in the middle of words
+/// where they have to be. False where not all of it has a line: what is left over is "…".
+bool JointWrap::filled(int pixels)
 {
-    const QFont font = strong_ ? bold(pixels_) : regular(pixels_);
+    const QFont font = strong_ ? bold(pixels) : regular(pixels);
     const qreal high = lineFactor_ * lineHeight(sentence_, font);
     const qsizetype most =
         limit_ > 0 && high > 0 ? std::max<qsizetype>(1, static_cast<qsizetype>((limit_ + 0.5) / high)) : 100;
@@ -96,20 +96,41 @@ void JointWrap::cut()
     QTextLayout layout(sentence_, font);
     layout.setTextOption(option);
     QStringList lines;
+    bool whole = true;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width_);
-        const QString words = sentence_.sliced(line.textStart(), line.textLength()).trimmed();
-        if (lines.size() + 1 < most) {
-            lines << words;
+        const bool last = line.textStart() + line.textLength() >= sentence_.size();
+        if (last || lines.size() + 1 < most) {
+            lines << sentence_.sliced(line.textStart(), line.textLength()).trimmed();
             continue;
         }
         const QString rest = sentence_.sliced(line.textStart()).trimmed();
         lines << QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width_);
+        whole = false;
         break;
     }
     layout.endLayout();
     lines_ = lines.join(u'\n');
+    pixels_ = pixels;
+    return whole && lines.size() <= most;
+}
+
+/// The largest size from `least` to `wanted` that fits, by halves; false where none does, and then it is the smallest.
+bool JointWrap::shrink(bool (JointWrap::*lay)(int pixels))
+{
+    int smallest = least_;
+    int largest = std::max(wanted_, least_);
+    if ((this->*lay)(largest))
+        return true;
+    for (--largest; smallest < largest;) {
+        const int middle = (smallest + largest + 1) / 2;
+        if ((this->*lay)(middle))
+            smallest = middle;
+        else
+            largest = middle - 1;
+    }
+    return (this->*lay)(smallest);
 }
 
 void JointWrap::renew()
@@ -117,20 +138,8 @@ void JointWrap::renew()
     if (width_ <= 0 || sentence_.isEmpty()) {
         lines_ = sentence_;
         pixels_ = std::max(1, wanted_);
-    } else {
-        int smallest = least_;
-        int largest = std::max(wanted_, least_);
-        if (!fits(largest)) { // the largest that does, by halves
-            for (--largest; smallest < largest;) {
-                const int middle = (smallest + largest + 1) / 2;
-                if (fits(middle))
-                    smallest = middle;
-                else
-                    largest = middle - 1;
-            }
-            if (!fits(smallest))
-                cut();
-        }
+    } else if (!shrink(&JointWrap::fits)) {
+        shrink(&JointWrap::filled);
     }
     emit changed();
 }

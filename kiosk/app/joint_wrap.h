@@ -28,7 +28,7 @@ class JointWrap : public QObject {
 
     const QString& sentence() const { return sentence_; }
     int wanted() const { return wanted_; } ///< size in pixels
-    int least() const { return least_; }   ///< size; what does not fit then is broken anywhere and ends in "…"
+    int least() const { return least_; }   ///< size; what does not fit then breaks anywhere, and at last ends in "…"
     bool strong() const { return strong_; }
     qreal lineFactor() const { return lineFactor_; } ///< of the font's own line height
     qreal width() const { return width_; }           ///< nothing is broken while it is 0
@@ -63,7 +63,8 @@ class JointWrap : public QObject {
     }
     void renew();
     bool fits(int pixels);
-    void cut();
+    bool filled(int pixels);
+    bool shrink(bool (JointWrap::*lay)(int pixels));
 
     QString sentence_;
     int wanted_ = 36;

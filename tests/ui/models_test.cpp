@@ -347,6 +347,26 @@ class ModelsTest : public QObject {
         QVERIFY(wrap.pixels() < 60);
         QVERIFY(wrap.lines().count(u'\n') <= 2);
     }
+
+    /// An officer's own words have no joints: they break where the script does, as large as there is room.
+    void wordsWithoutJointsFillTheirLines()
+    {
+        const QString sentence = QStringLiteral("您的证书已经在网上核对过不必再出示纸质原件");
+        app::JointWrap wrap;
+        wrap.setLeast(20);
+        wrap.setWanted(60);
+        wrap.setWidth(400);
+        wrap.setLimit(600);
+        wrap.setSentence(sentence);
+        QCOMPARE(wrap.pixels(), 60);
+        QCOMPARE(QString(wrap.lines()).remove(u'\n'), sentence);
+        wrap.setLimit(150);
+        QVERIFY(wrap.pixels() > 20 && wrap.pixels() < 60);
+        QCOMPARE(QString(wrap.lines()).remove(u'\n'), sentence);
+        wrap.setLimit(30); // not even the smallest
+        QCOMPARE(wrap.pixels(), 20);
+        QVERIFY(wrap.lines().endsWith(u'…'));
+    }
 };
 
 QTEST_MAIN(ModelsTest)
