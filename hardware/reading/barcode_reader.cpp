@@ -5,6 +5,7 @@
 #include "hardware/reading/code_regions.h"
 #include "hardware/reading/copies.h"
 #include "hardware/reading/finder_count.h"
+#include "hardware/reading/symbol_sequence.h"
 
 #include <ZXing/ReadBarcode.h>
 
@@ -38,8 +39,10 @@ using ZXing::BarcodeFormats;
 
 constexpr BarcodeFormats kCorrected =
     BarcodeFormat::QRCode | BarcodeFormat::Aztec | BarcodeFormat::DataMatrix | BarcodeFormat::PDF417;
-/// Code 39 and ITF have no check of their own: they are believed in the picture as it came, never in a changed copy.
-constexpr BarcodeFormats kAll = kCorrected | BarcodeFormat::Code128 | BarcodeFormat::Code39 | BarcodeFormat::ITF;
+/// Code 39 and ITF have no check of their own, and small QR codes a weak one: they are believed in the picture as it
+/// came, never in a changed copy.
+constexpr BarcodeFormats kAll =
+    kCorrected | BarcodeFormat::MicroQRCode | BarcodeFormat::Code128 | BarcodeFormat::Code39 | BarcodeFormat::ITF;
 
 BarcodeFormats without(BarcodeFormats formats, BarcodeFormats leftOut)
 {
@@ -65,6 +68,11 @@ bool coversMiddle(const Barcode& symbol, const Barcode& other)
            middle.y <= bottom.y + near;
 }
 
+bool isPart(const Barcode& symbol)
+{
+    return symbol.part.has_value();
+}
+
 using Clock = std::chrono::steady_clock;
 
 class Search {
@@ -82,11 +90,14 @@ class Search {
     std::vector<Barcode> found;
 
     bool isLate() const { return end_ && Clock::now() >= *end_; }
-    /// Nothing more need be tried.
+    /// Nothing more need be tried: late, or one that is wanted is found, with all of its message.
     bool isOver() const
     {
-        return isLate() ||
-               std::ranges::any_of(found, [this](const Barcode& one) { return one.text.starts_with(wanted_); });
+        if (isLate())
+            return true;
+        const auto all = joined(found);
+        return std::ranges::any_of(all, [this](const Barcode& one) { return one.text.starts_with(wanted_); }) &&
+               std::ranges::none_of(all, &isPart);
     }
     /// Two of the same in one picture are two, where they lie apart.
     void add(Barcode one)
@@ -132,6 +143,9 @@ class Search {
             const auto corner = symbol.position()[static_cast<int>(i)];
             barcode.corners[i] = copy.inPicture(corner.x, corner.y, scale_);
         }
+        if (symbol.isPartOfSequence())
+            barcode.part = {
+                .sequence = symbol.sequenceId(), .index = symbol.sequenceIndex(), .count = symbol.sequenceSize()};
         return barcode;
     }
 
@@ -242,16 +256,16 @@ Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOpt
         Search search(1 / factor, options);
         searchRegions(search, whole);
         if (search.isOver() && !options.thorough)
-            return std::move(search.found);
+            return joined(search.found);
         const std::size_t finders = countFinders(whole, kMaxFinders);
         if (finders >= kMaxFinders)
             search.leaveOut(BarcodeFormat::QRCode);
         if (search.in({whole}, kAll) || !options.thorough)
-            return std::move(search.found);
+            return joined(search.found);
         if (finders >= kMaxFindersInCopies)
             search.leaveOut(BarcodeFormat::QRCode);
         searchThoroughly(search, whole);
-        return std::move(search.found);
+        return joined(search.found);
     } catch (const std::exception&) {
         return fail(Errc::InvalidInput, "the decoder cannot take this picture");
     }

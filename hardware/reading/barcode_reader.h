@@ -8,17 +8,27 @@
 
 #include <array>
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace tongguan::reading {
 
-/// One symbol found in a picture.
+/// Where a symbol stands among those that hold one message together (ISO/IEC 18004, 8; 16022, 5.6; 24778, 8;
+/// 15438, annex H).
+struct SequencePart {
+    std::string sequence; ///< the same for all of them
+    int index = 0;        ///< from 0
+    int count = 0;        ///< 2 or more; 0 where the symbol does not say
+};
+
+/// One symbol found in a picture, or several that are one message.
 struct Barcode {
-    std::string format; ///< as ZXing names it: "QRCode", "Aztec", "DataMatrix", "PDF417", "Code128", "Code39", "ITF" …
+    std::string format; ///< as ZXing names it: "QRCode", "MicroQRCode", "Aztec", "DataMatrix", "PDF417", "Code128" …
     Bytes bytes;        ///< exactly what the symbol holds
     std::string text;   ///< the same as UTF-8, by the symbol's character set
-    std::array<Point, 4> corners; ///< in the picture's pixels, from top left clockwise in the symbol's own frame
+    std::array<Point, 4> corners;     ///< in the picture's pixels, from top left clockwise in the symbol's own frame
+    std::optional<SequencePart> part; ///< of a message of which other symbols are not here
 };
 
 struct ReadOptions {
@@ -32,7 +42,8 @@ struct ReadOptions {
 };
 
 /// All symbols of a picture, none where there are none. Never throws and never ends the process: what the decoder
-/// cannot take is an error. At most 16 symbols. Any thread.
+/// cannot take is an error. At most 16 symbols; those that are one message, and are all there, count as one. Any
+/// thread.
 Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOptions& options = {});
 using BarcodeReader = decltype(&readBarcodes);
 

@@ -5,6 +5,7 @@
 #include "hardware/reading/barcode_reader.h"
 #include "hardware/reading/mrz_reader.h"
 #include "hardware/reading/mrz_vote.h"
+#include "hardware/reading/symbol_sequence.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,13 +15,14 @@ namespace tongguan::reading {
 
 namespace {
 
-constexpr std::chrono::milliseconds kZoneBudget{60};
-constexpr int kSteady = 8;    ///< frames, at 15 a second
-constexpr int kLaidAway = 15; ///< frames without the zone that was read: held there again it is told again
+constexpr int kSteady = 8;        ///< frames, at 15 a second
+constexpr int kOtherSide = 30;    ///< frames of print that is clear and that nothing is read of
+constexpr double kHeldNear = 0.3; ///< of the frame's longer side: a page or a card, not what hangs behind
+constexpr int kLaidAway = 15;     ///< frames without the zone that was read: held there again it is told again
 
 class LiveReader final : public FrameReader {
   public:
-    LiveReader()
+    explicit LiveReader(std::chrono::milliseconds zoneBudget) : zoneBudget_(zoneBudget)
     {
         if (auto zones = MrzReader::make())
             zones_.emplace(std::move(*zones));
@@ -34,7 +36,11 @@ class LiveReader final : public FrameReader {
         noteCodes(codes ? *codes : std::vector<Barcode>{}, news);
         if (zones && !read)
             read = lookForZone(frame, news);
-        noteObstacle(read ? Obstacle::None : obstacleIn(frame), news);
+        const HeldPrint held = heldPrint(frame);
+        news.clearness = held.clearness;
+        if (read)
+            clear_ = 0;
+        noteObstacle(read ? Obstacle::None : inItsWay(held), news);
         return news;
     }
 
@@ -44,16 +50,25 @@ class LiveReader final : public FrameReader {
         std::vector<Bytes> seen;
         for (const Barcode& code : codes) {
             if (!std::ranges::contains(codes_, code.bytes))
-                news.codes.push_back(code.bytes);
+                noteNew(code, news);
             seen.push_back(code.bytes);
         }
         codes_ = std::move(seen);
     }
 
+    /// Symbols of one message may be shown one after the other.
+    void noteNew(const Barcode& code, FrameNews& news)
+    {
+        if (!code.part)
+            news.codes.push_back(code.bytes);
+        else if (const auto whole = sequences_.add(code))
+            news.codes.push_back(whole->bytes);
+    }
+
     /// Whether one is read, now or while it is still held there.
     bool lookForZone(const GreyView& frame, FrameNews& news)
     {
-        const auto sighting = zones_ ? zones_->read(frame, kZoneBudget) : Result<std::optional<MrzSighting>>{};
+        const auto sighting = zones_ ? zones_->read(frame, zoneBudget_) : Result<std::optional<MrzSighting>>{};
         if (!sighting || !*sighting) {
             if (++withoutZone_ >= kLaidAway) {
                 zone_.clear();
@@ -73,6 +88,14 @@ class LiveReader final : public FrameReader {
         return true;
     }
 
+    /// Clear print of which nothing is read for two seconds shows its other side.
+    Obstacle inItsWay(const HeldPrint& held)
+    {
+        const bool clear = held.seen && held.obstacle == Obstacle::None && held.size >= kHeldNear;
+        clear_ = clear ? clear_ + 1 : 0;
+        return clear_ >= kOtherSide ? Obstacle::WrongSide : held.obstacle;
+    }
+
     void noteObstacle(Obstacle obstacle, FrameNews& news)
     {
         steady_ = obstacle == last_ ? steady_ + 1 : 1;
@@ -83,21 +106,24 @@ class LiveReader final : public FrameReader {
         news.obstacle = obstacle;
     }
 
+    const std::chrono::milliseconds zoneBudget_;
     std::optional<MrzReader> zones_;
     MrzVote vote_;
     std::vector<std::string> zone_; ///< that was told
     int withoutZone_ = 0;
     std::vector<Bytes> codes_; ///< of the frame before
+    SymbolSequences sequences_;
     Obstacle last_ = Obstacle::None;
     Obstacle told_ = Obstacle::None;
     int steady_ = 0;
+    int clear_ = 0; ///< frames
 };
 
 } // namespace
 
-std::unique_ptr<FrameReader> makeFrameReader()
+std::unique_ptr<FrameReader> makeFrameReader(std::chrono::milliseconds zoneBudget)
 {
-    return std::make_unique<LiveReader>();
+    return std::make_unique<LiveReader>(zoneBudget);
 }
 
 } // namespace tongguan::reading

@@ -6,6 +6,7 @@
 #include "hardware/reading/image.h"
 #include "hardware/reading/obstacle.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,9 +16,11 @@ namespace tongguan::reading {
 
 /// What is new in a frame.
 struct FrameNews {
-    std::vector<Bytes> codes;         ///< of symbols that the frame before did not show
+    std::vector<Bytes> codes; ///< of symbols that the frame before did not show; of several that are one message once
+                              ///< all of them were shown
     std::vector<std::string> zone;    ///< the lines of a machine-readable zone, once, when it is read beyond doubt
     std::optional<Obstacle> obstacle; ///< where that changed: what has kept print from being read for half a second
+    double clearness = 0;             ///< of this frame, 0 to 1: who keeps one of several keeps the clearest
 };
 
 /// Looks at the frames of one camera, one after the other: a paper that is still held there is told once, and frames of
@@ -30,7 +33,9 @@ class FrameReader {
     virtual FrameNews look(const GreyView& frame, bool zones) = 0;
 };
 
+inline constexpr std::chrono::milliseconds kLiveZoneBudget{60}; ///< a frame; leaves time for codes at 10 a second
+
 /// Zones are not read where the network cannot be loaded; codes are.
-std::unique_ptr<FrameReader> makeFrameReader();
+std::unique_ptr<FrameReader> makeFrameReader(std::chrono::milliseconds zoneBudget = kLiveZoneBudget);
 
 } // namespace tongguan::reading

@@ -108,6 +108,9 @@ Result<ImageHeader> webpHeader(ByteView file)
         return endsEarly();
     ImageHeader header{ImageFormat::WebP};
     if (hasText(file, 12, "VP8X")) {
+        constexpr std::uint8_t kAnimated = 0x02;
+        if ((file[20] & kAnimated) != 0)
+            return fail(Errc::InvalidInput, "a moving picture: only still ones are read");
         header.width = littleEndian(file, 24, 3) + 1;
         header.height = littleEndian(file, 27, 3) + 1;
     } else if (hasText(file, 12, "VP8L")) {

@@ -19,7 +19,9 @@ namespace {
 constexpr double kFar = 0.1;    ///< of the frame's longer side
 constexpr double kBurnt = 0.03; ///< of the print lies under light
 constexpr int kWhite = 252;     ///< what a camera makes of a lamp; paper is darker
-constexpr double kSoft = 6;     ///< pixels over which an edge goes; 2 to 3 where a camera sees sharply
+constexpr double kSoft = 6;     ///< pixels over which an edge goes
+constexpr double kSharp = 2;    ///< where a camera sees sharply
+constexpr double kNear = 0.5;   ///< of the frame's longer side: nearer is no clearer
 
 /// How much of the print is burnt out: white spots that are wider than the gaps between letters.
 double burnt(const cv::Mat& print)
@@ -63,24 +65,31 @@ double edgeWidth(const cv::Mat& print)
 
 } // namespace
 
-Obstacle obstacleIn(const GreyView& picture)
+HeldPrint heldPrint(const GreyView& picture)
 {
     if (picture.pixels == nullptr || picture.width < 1 || picture.height < 1 || picture.stride < picture.width)
-        return Obstacle::None;
+        return {};
     try {
         const cv::Mat whole = sameCopy(picture).pixels;
         const auto places = codeRegions(whole);
         if (places.empty())
-            return Obstacle::None;
+            return {};
         const cv::Mat print = whole(places.front());
-        if (burnt(print) > kBurnt)
-            return Obstacle::Glare;
-        if (edgeWidth(print) > kSoft)
-            return Obstacle::Blurred;
-        const int side = std::max(places.front().width, places.front().height);
-        return side < kFar * std::max(whole.cols, whole.rows) ? Obstacle::TooFar : Obstacle::None;
+        const double spots = burnt(print);
+        const double soft = edgeWidth(print);
+        HeldPrint held{.seen = true,
+                       .size =
+                           static_cast<double>(std::max(print.cols, print.rows)) / std::max(whole.cols, whole.rows)};
+        if (spots > kBurnt)
+            held.obstacle = Obstacle::Glare;
+        else if (soft > kSoft)
+            held.obstacle = Obstacle::Blurred;
+        else if (held.size < kFar)
+            held.obstacle = Obstacle::TooFar;
+        held.clearness = std::min(1.0, kSharp / std::max(soft, 1.0)) * (1 - spots) * std::min(1.0, held.size / kNear);
+        return held;
     } catch (const std::exception&) {
-        return Obstacle::None;
+        return {};
     }
 }
 

@@ -13,9 +13,14 @@ std::unique_ptr<devices::Camera> makeCamera(const std::string& id, Log& log)
     return std::make_unique<devices::QtCamera>(devices::CameraSettings{.id = id}, log);
 }
 
+std::unique_ptr<reading::FrameReader> makeReader()
+{
+    return reading::makeFrameReader();
+}
+
 } // namespace
 
 extern "C" {
 [[gnu::visibility("default")]] extern const tongguan::sight::Sight tongguanSight;
-const tongguan::sight::Sight tongguanSight{.camera = makeCamera, .frameReader = tongguan::reading::makeFrameReader};
+const tongguan::sight::Sight tongguanSight{.camera = makeCamera, .frameReader = makeReader};
 }

@@ -47,6 +47,8 @@ Json documentJson(const reading::Barcode& barcode, const documents::ParseOptions
               {"corners", cornersJson(barcode.corners)},
               {"content", name(kind)}};
     describe(json, parsed);
+    if (barcode.part)
+        json["part"] = {{"number", barcode.part->index + 1}, {"of", barcode.part->count}};
     if (kind != documents::Kind::Unknown && kind != documents::Kind::Url)
         json["valid"] = parsed.valid;
     return json;

@@ -74,16 +74,16 @@ void ObstacleTest::measured()
         shineOn(frame, held);
     if (grain > 0)
         frame = test::noisy(frame, grain);
-    QCOMPARE(static_cast<int>(obstacleIn(test::viewOf(frame))), expected);
+    QCOMPARE(static_cast<int>(heldPrint(test::viewOf(frame)).obstacle), expected);
 }
 
 void ObstacleTest::noPicture()
 {
-    QCOMPARE(obstacleIn({}), Obstacle::None);
-    QCOMPARE(obstacleIn(test::viewOf(cv::Mat(4, 4, CV_8UC1, cv::Scalar(7)))), Obstacle::None);
+    QVERIFY(!heldPrint({}).seen);
+    QVERIFY(!heldPrint(test::viewOf(cv::Mat(4, 4, CV_8UC1, cv::Scalar(7)))).seen);
     const cv::Mat desk = test::onDesk(cv::Mat(1, 1, CV_8UC1, cv::Scalar(200)));
-    QCOMPARE(obstacleIn(test::viewOf(desk)), Obstacle::None);
-    QCOMPARE(obstacleIn(test::viewOf(test::noisy(desk, 14))), Obstacle::None);
+    QVERIFY(!heldPrint(test::viewOf(desk)).seen);
+    QVERIFY(!heldPrint(test::viewOf(test::noisy(desk, 14))).seen);
 }
 
 } // namespace tongguan::reading
