@@ -744,6 +744,10 @@
         <source>I am not a passenger</source>
         <translation>I am not a passenger</translation>
     </message>
+    <message>
+        <source>Passengers: hold your passport&apos;s photo page to the camera</source>
+        <translation>Passengers: hold your passport&apos;s photo page to the camera</translation>
+    </message>
 </context>
 <context>
     <name>PassportScreen</name>
@@ -754,6 +758,10 @@
     <message>
         <source>I have a border pass</source>
         <translation>I have a border pass</translation>
+    </message>
+    <message>
+        <source>Hold the passport&apos;s photo page to the camera</source>
+        <translation>Hold the passport&apos;s photo page to the camera</translation>
     </message>
 </context>
 <context>

@@ -903,6 +903,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຂ້ອຍ​ບໍ່ແມ່ນ​ຜູ້ໂດຍສານ</translation>
     </message>
+    <message>
+        <source>Passengers: hold your passport&apos;s photo page to the camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຜູ້ໂດຍສານ: ​ຍົກ​ໜ້າ​ຮູບ​ໜັງສືຜ່ານແດນ​ໃສ່​ກ້ອງ</translation>
+    </message>
 </context>
 <context>
     <name>PassportScreen</name>
@@ -915,6 +920,11 @@
         <source>I have a border pass</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ຂ້ອຍ​ມີ​ບັດ​ຜ່ານ​ແດນ</translation>
+    </message>
+    <message>
+        <source>Hold the passport&apos;s photo page to the camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຍົກ​ໜ້າ​ຮູບ​ໜັງສືຜ່ານແດນ​ໃສ່​ກ້ອງ</translation>
     </message>
 </context>
 <context>

@@ -903,6 +903,11 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ခရီးသည် မဟုတ်ပါ</translation>
     </message>
+    <message>
+        <source>Passengers: hold your passport&apos;s photo page to the camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခရီးသည်များ - နိုင်ငံကူး​လက်မှတ် ဓာတ်ပုံ​စာမျက်နှာကို ကင်မရာ​ပြပါ</translation>
+    </message>
 </context>
 <context>
     <name>PassportScreen</name>
@@ -915,6 +920,11 @@
         <source>I have a border pass</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>နယ်စပ်​ဖြတ်ကျော်​လက်မှတ် ရှိသည်</translation>
+    </message>
+    <message>
+        <source>Hold the passport&apos;s photo page to the camera</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နိုင်ငံကူး​လက်မှတ် ဓာတ်ပုံ​စာမျက်နှာကို ကင်မရာ​ပြပါ</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,10 @@
         <source>I am not a passenger</source>
         <translation>ไม่ใช่​ผู้โดยสาร</translation>
     </message>
+    <message>
+        <source>Passengers: hold your passport&apos;s photo page to the camera</source>
+        <translation>ผู้โดยสาร: ​แสดง​หน้า​รูปถ่าย​หนังสือเดินทาง​ที่​กล้อง</translation>
+    </message>
 </context>
 <context>
     <name>PassportScreen</name>
@@ -764,6 +768,10 @@
     <message>
         <source>I have a border pass</source>
         <translation>ฉัน​มี​บัตร​ผ่าน​แดน</translation>
+    </message>
+    <message>
+        <source>Hold the passport&apos;s photo page to the camera</source>
+        <translation>แสดง​หน้า​รูปถ่าย​หนังสือเดินทาง​ที่​กล้อง</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,10 @@
         <source>I am not a passenger</source>
         <translation>Tôi không phải hành khách</translation>
     </message>
+    <message>
+        <source>Passengers: hold your passport&apos;s photo page to the camera</source>
+        <translation>Hành khách: đưa trang ảnh hộ chiếu vào camera</translation>
+    </message>
 </context>
 <context>
     <name>PassportScreen</name>
@@ -764,6 +768,10 @@
     <message>
         <source>I have a border pass</source>
         <translation>Tôi có giấy thông hành</translation>
+    </message>
+    <message>
+        <source>Hold the passport&apos;s photo page to the camera</source>
+        <translation>Đưa trang ảnh hộ chiếu vào camera</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,10 @@
         <source>I am not a passenger</source>
         <translation>我不是旅客</translation>
     </message>
+    <message>
+        <source>Passengers: hold your passport&apos;s photo page to the camera</source>
+        <translation>旅客请把护照照片页对准摄像头</translation>
+    </message>
 </context>
 <context>
     <name>PassportScreen</name>
@@ -754,6 +758,10 @@
     <message>
         <source>I have a border pass</source>
         <translation>我持边境通行证</translation>
+    </message>
+    <message>
+        <source>Hold the passport&apos;s photo page to the camera</source>
+        <translation>请把护照照片页对准摄像头</translation>
     </message>
 </context>
 <context>

@@ -37,16 +37,12 @@ flow::Hint hintOf(reading::Obstacle obstacle)
         return flow::Hint::TooFar;
     case reading::Obstacle::Blurred:
         return flow::Hint::HoldStill;
+    case reading::Obstacle::WrongSide:
+        return flow::Hint::WrongSide;
     case reading::Obstacle::None:
         break;
     }
     return flow::Hint::None;
-}
-
-bool asksForZone(flow::Screen screen)
-{
-    using enum flow::Screen;
-    return screen == Passport || screen == Passengers || screen == PassengerMinor;
 }
 
 } // namespace
@@ -93,6 +89,10 @@ Result<> DriverPost::opened(const OpenedMachine& machine)
                                 .onReceipt = [this](const flow::ReceiptJob& job) { printReceipt(job); },
                                 .onEvidence = [this](const std::string& crossing,
                                                      const std::string& shows) { keepEvidence(crossing, shows); }});
+    for (const auto& [device, isThere] : {std::pair{flow::Device::Reader, devices_.reader != nullptr},
+                                          std::pair{flow::Device::Scanner, devices_.scanner != nullptr},
+                                          std::pair{flow::Device::Camera, devices_.camera != nullptr}})
+        flow_->deviceChanged(device, isThere);
     shown(flow_->view());
     return learnPort();
 }
@@ -138,7 +138,7 @@ void DriverPost::show(const Result<std::vector<clearance::Crossing>>& changed)
 
 void DriverPost::keepEvidence(const std::string& crossing, const std::string& shows)
 {
-    const auto frame = lastFrame_.recent();
+    const auto frame = clearestFrame_.take();
     if (!frame)
         return;
     auto picture = evidencePicture({frame->pixels->data(), frame->width, frame->height, frame->stride});
@@ -273,11 +273,11 @@ void DriverPost::plateRead(const devices::PlateRead& read)
 
 void DriverPost::lookAt(const devices::Frame& frame)
 {
-    lastFrame_.keep(frame);
     if (callbacks_.onFrame)
         callbacks_.onFrame(frame);
     reading::FrameNews news =
         devices_.frames->look({frame.pixels->data(), frame.width, frame.height, frame.stride}, wantsZone_);
+    clearestFrame_.keep(frame, news.clearness);
     for (Bytes& code : news.codes) {
         machine_.thread().post([this, code = std::move(code)] { flow_->codeRead(code, clearance::Source::Camera); });
     }
@@ -351,17 +351,13 @@ void DriverPost::wordsMissing(clearance::Language language)
 void DriverPost::deviceTold(const char* name, flow::Device device, devices::Condition condition)
 {
     noteCondition(name, condition);
-    machine_.thread().post([this, device, works = condition == devices::Condition::Ready] {
-        if (device == flow::Device::Reader)
-            readerWorks_ = works;
-        flow_->deviceChanged(device, works);
-    });
+    machine_.thread().post(
+        [this, device, works = condition == devices::Condition::Ready] { flow_->deviceChanged(device, works); });
 }
 
-/// A page reader sees better than the camera: that looks for a passport where there is no reader, or none that works.
 void DriverPost::shown(const flow::DriverView& view)
 {
-    wantsZone_ = asksForZone(view.screen) && !readerWorks_;
+    wantsZone_ = view.byCamera;
     if (callbacks_.onView)
         callbacks_.onView(view);
 }

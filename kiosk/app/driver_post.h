@@ -12,7 +12,7 @@
 #include "hardware/devices/weighbridge.h"
 #include "hardware/reading/frame_reader.h"
 #include "hardware/sound/voice.h"
-#include "kiosk/app/last_frame.h"
+#include "kiosk/app/clearest_frame.h"
 #include "kiosk/app/machine.h"
 #include "kiosk/app/posted_driver.h"
 #include "kiosk/flow/decision_desk.h"
@@ -89,11 +89,10 @@ class DriverPost final : public Role {
     const KioskDevices devices_;
     const clearance::Direction direction_;
     const DriverCallbacks callbacks_;
-    std::atomic<bool> wantsZone_ = false; ///< the screen asks for a passport, and only the camera can read it
-    LastFrame lastFrame_;
+    std::atomic<bool> wantsZone_ = false; ///< the screen asks for a passport, and the camera is to read it
+    ClearestFrame clearestFrame_;
     // The store's thread, all of the rest.
     store::Store* store_ = nullptr;
-    bool readerWorks_ = devices_.reader != nullptr;
     flow::PortInfo port_;
     Microseconds closeAt_{};
     Microseconds pushAt_{};

@@ -35,7 +35,8 @@ void DriverViewModel::show(const flow::DriverView& view)
         emit busHereChanged();
     if (old.station != view.station)
         emit stationChanged();
-    if (old.hint != view.hint || old.tries != view.tries || old.canType != view.canType)
+    if (old.hint != view.hint || old.tries != view.tries || old.canType != view.canType ||
+        old.byCamera != view.byCamera)
         emit triesChanged();
     if (old.plate != view.plate)
         emit plateChanged();

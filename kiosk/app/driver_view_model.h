@@ -24,6 +24,7 @@ class DriverViewModel : public QObject {
     Q_PROPERTY(int station READ station NOTIFY stationChanged)
     Q_PROPERTY(tongguan::app::shown::Hint hint READ hint NOTIFY triesChanged)
     Q_PROPERTY(int tries READ tries NOTIFY triesChanged)
+    Q_PROPERTY(bool byCamera READ byCamera NOTIFY triesChanged)
     Q_PROPERTY(bool canType READ canType NOTIFY triesChanged)
     Q_PROPERTY(QString plate READ plate NOTIFY plateChanged)
     Q_PROPERTY(QString typedCountry READ typedCountry NOTIFY typedChanged)
@@ -55,6 +56,7 @@ class DriverViewModel : public QObject {
     int station() const { return view_.station; }
     shown::Hint hint() const { return static_cast<shown::Hint>(view_.hint); }
     int tries() const { return view_.tries; }
+    bool byCamera() const { return view_.byCamera; }
     bool canType() const { return view_.canType; }
     QString plate() const { return plainText(view_.plate); }
     QString typedCountry() const { return QString::fromStdString(view_.typed.country); }

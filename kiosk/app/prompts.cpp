@@ -25,6 +25,8 @@ struct Row {
 
 constexpr int kAgain = 1; // of a passenger who was counted before
 
+constexpr int kByCamera = 1;
+
 constexpr int kAsking = 1; // a question on the screens of a complaint
 
 constexpr int pageStep(flow::RightsPage page)
@@ -40,6 +42,8 @@ constexpr std::array kRows{
     Row{Screen::Plate, 0, "plate-country", "PlateScreen", "Which country is the plate from?"},
     Row{Screen::Plate, 1, "plate", "PlateScreen", "Type the number plate"},
     Row{Screen::Passport, 0, "passport", "PassportScreen", "Lay the passport face down on the glass"},
+    Row{Screen::Passport, kByCamera, "passport-camera", "PassportScreen",
+        "Hold the passport's photo page to the camera"},
     Row{Screen::Licence, 0, "licence", "LicenceScreen", "Hold your driving licence to the camera"},
     Row{Screen::TypeCountry, 0, "type-country", "TypeCountryScreen", "Which country is the document from?"},
     Row{Screen::TypeNumber, 0, "type-number", "TypeNumberScreen", "Enter by hand"},
@@ -55,6 +59,8 @@ constexpr std::array kRows{
     Row{Screen::BusList, 0, "bus-list", "BusListScreen", "Hold the QR code of the passenger list to the camera"},
     Row{Screen::Passengers, 0, "passengers", "PassengersScreen",
         "Passengers: lay your passport face down on the glass"},
+    Row{Screen::Passengers, kByCamera, "passengers-camera", "PassengersScreen",
+        "Passengers: hold your passport's photo page to the camera"},
     Row{Screen::PassengerDone, 0, "passenger-done", "PassengerDoneScreen", "Done: you may go on"},
     Row{Screen::PassengerDone, kAgain, "passenger-again", "PassengerDoneScreen", "You are counted already"},
     Row{Screen::PassengerMinor, 0, "passenger-minor", "PassengerMinorScreen", "Now the passport of the adult with you"},
@@ -141,6 +147,8 @@ Prompt promptFor(const DriverView& view, int step)
         step = pageStep(view.rights.page);
     if (view.screen == Screen::Complaint || view.screen == Screen::ComplaintSend)
         step = view.rights.page == flow::RightsPage::Questions ? kAsking : 0;
+    if (view.byCamera)
+        step = kByCamera;
     if (view.screen == Screen::PassengerDone)
         step = view.bus.again ? kAgain : 0;
     const Screen screen = view.screen == Screen::Lane ? Screen::Staff : view.screen;

@@ -31,6 +31,12 @@ bool isOfPicture(Hint hint)
     return hint == Hint::Glare || hint == Hint::TooFar || hint == Hint::WrongSide || hint == Hint::HoldStill;
 }
 
+bool asksForPassport(Screen screen)
+{
+    using enum Screen;
+    return screen == Passport || screen == Passengers || screen == PassengerMinor;
+}
+
 bool isResult(Screen screen)
 {
     return screen == Screen::Lane || screen == Screen::Staff;
@@ -96,13 +102,15 @@ void DriverFlow::show(Screen screen)
     publish();
 }
 
-/// Codes and numbers are read by scanner and camera alike: one of them is enough.
+/// Codes and numbers are read by scanner and camera alike, passports by the page reader or, less well, by the camera:
+/// one of them is enough.
 bool DriverFlow::waitsForLost() const
 {
     switch (view_.screen) {
     case Screen::Passport:
     case Screen::Passengers:
-        return lost_.contains(Device::Reader);
+    case Screen::PassengerMinor:
+        return lost_.contains(Device::Reader) && lost_.contains(Device::Camera);
     case Screen::BusList:
     case Screen::Code:
     case Screen::Licence:
@@ -115,6 +123,7 @@ bool DriverFlow::waitsForLost() const
 
 void DriverFlow::hintAtLost()
 {
+    view_.byCamera = asksForPassport(view_.screen) && lost_.contains(Device::Reader) && !lost_.contains(Device::Camera);
     if (waitsForLost()) {
         view_.hint = Hint::DeviceLost;
         view_.canType = view_.canType || view_.screen == Screen::Passport || view_.screen == Screen::Passengers;
@@ -132,7 +141,7 @@ bool DriverFlow::looksThroughCamera() const
     case Screen::Seal:
         return !lost_.contains(Device::Camera);
     default:
-        return false;
+        return view_.byCamera;
     }
 }
 

@@ -171,9 +171,10 @@ struct DriverView {
     clearance::Language language = clearance::Language::Zh;
     int station = 0; ///< of the road: 0 code, 1 documents, 2 confirm, 3 lane
     Hint hint = Hint::None;
-    int tries = 0;        ///< failed reads of the document that is asked for
-    bool canType = false; ///< from the second failed read on
-    std::string plate;    ///< once it is known; on Code what the camera over the lane read
+    bool byCamera = false; ///< a passport is asked for, and the camera reads it: there is no page reader that works
+    int tries = 0;         ///< failed reads of the document that is asked for
+    bool canType = false;  ///< from the second failed read on
+    std::string plate;     ///< once it is known; on Code what the camera over the lane read
     std::vector<Fact> facts;
     std::vector<Expected> expected;
     std::string lastVisit; ///< of a returning driver: the port's day, "2026-11-21"

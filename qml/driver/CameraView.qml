@@ -10,9 +10,10 @@ Rectangle {
 
     property CameraFeed camera: null
     property bool read: false
+    property real share: 0.66 // of the shorter side that the frame takes
     default property alias inside: over.data
 
-    readonly property real frame: Math.min(width * 0.66, height * 0.66)
+    readonly property real frame: Math.min(width, height) * share
     readonly property rect window: Qt.rect((width - frame) / 2, (height - frame) / 2, frame, frame)
 
     radius: Theme.radius

@@ -10,11 +10,10 @@ ScreenPage {
     stageHeight: 500
     headingLimit: Theme.landscape ? 220 : 240
 
-    stage: HandScene {
+    stage: PassportStage {
         anchors.fill: parent
-        still: ["scene-passport-page", "scene-passport-glass"]
-        second: ["scene-passport-flip", "scene-passport-cover"]
-        third: ["scene-passport-hand"]
+        driver: root.driver
+        camera: root.camera
     }
 
     BusCounter {

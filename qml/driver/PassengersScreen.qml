@@ -7,15 +7,14 @@ import Tongguan.App
 ScreenPage {
     id: root
 
-    heading: qsTr("Passengers: lay your passport face down on the glass")
+    heading: driver.byCamera ? qsTr("Passengers: hold your passport's photo page to the camera") : qsTr("Passengers: lay your passport face down on the glass")
     stageHeight: 500
     headingLimit: Theme.landscape ? 220 : 240
 
-    stage: HandScene {
+    stage: PassportStage {
         anchors.fill: parent
-        still: ["scene-passport-page", "scene-passport-glass"]
-        second: ["scene-passport-flip", "scene-passport-cover"]
-        third: ["scene-passport-hand"]
+        driver: root.driver
+        camera: root.camera
     }
 
     BusCounter {

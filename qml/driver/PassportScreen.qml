@@ -6,15 +6,14 @@ import Tongguan
 ScreenPage {
     id: root
 
-    heading: qsTr("Lay the passport face down on the glass")
+    heading: driver.byCamera ? qsTr("Hold the passport's photo page to the camera") : qsTr("Lay the passport face down on the glass")
     stageHeight: 560
     headingLimit: Theme.landscape ? 220 : 240
 
-    stage: HandScene {
+    stage: PassportStage {
         anchors.fill: parent
-        still: ["scene-passport-page", "scene-passport-glass"]
-        second: ["scene-passport-flip", "scene-passport-cover"]
-        third: ["scene-passport-hand"]
+        driver: root.driver
+        camera: root.camera
     }
 
     ReadHelp {

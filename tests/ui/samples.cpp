@@ -87,6 +87,8 @@ std::vector<DriverSample> asking(Language language)
     flow::DriverView noPlate = at(Screen::Load, language, 0);
     noPlate.plate.clear();
     flow::DriverView passport = at(Screen::Passport, language, 1);
+    flow::DriverView passportCamera = passport;
+    passportCamera.byCamera = true;
     flow::DriverView glare = passport;
     glare.hint = flow::Hint::Glare;
     glare.tries = 2;
@@ -107,6 +109,7 @@ std::vector<DriverSample> asking(Language language)
             {"load-seen", at(Screen::Load, language, 2)},
             {"plate", at(Screen::Plate, language, 0)},
             {"passport", passport},
+            {"passport-camera", passportCamera},
             {"passport-glare", glare},
             {"licence", licence},
             {"licence-hint", licenceHint},

@@ -250,10 +250,16 @@ class DriverFlowTest : public QObject {
         kiosk.driver->deviceChanged(flow::Device::Reader, false);
         kiosk.show(kiosk.prereg());
         QCOMPARE(kiosk.driver->view().screen, Screen::Passport);
+        QCOMPARE(kiosk.driver->view().hint, Hint::None);
+        QVERIFY(kiosk.driver->view().byCamera);
+        kiosk.driver->cameraHint(Hint::WrongSide);
+        QCOMPARE(kiosk.driver->view().hint, Hint::WrongSide);
+        kiosk.driver->deviceChanged(flow::Device::Camera, false);
         QCOMPARE(kiosk.driver->view().hint, Hint::DeviceLost);
-        QVERIFY(kiosk.driver->view().canType);
+        QVERIFY(kiosk.driver->view().canType && !kiosk.driver->view().byCamera);
         kiosk.driver->deviceChanged(flow::Device::Reader, true);
         QCOMPARE(kiosk.driver->view().hint, Hint::None);
+        QVERIFY(!kiosk.driver->view().byCamera);
         kiosk.driver->zoneRead(kPassport);
         QCOMPARE(kiosk.driver->view().screen, Screen::Licence);
     }
