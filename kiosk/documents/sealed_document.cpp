@@ -135,4 +135,20 @@ Result<SealedDocument> readVdsNc(ByteView bytes, const SealTrust& trust, UtcTime
     return judged(std::move(fields), seal->issuingCountry, claim, trust, now);
 }
 
+std::optional<std::vector<std::string>> zoneOf(const SealedDocument& document)
+{
+    if (document.standing.verdict != SealVerdict::Verified || document.needsReview)
+        return std::nullopt;
+    for (const char* list : {"features", "messages"}) {
+        for (const Json& feature : document.fields.value(list, Json::array())) {
+            if (!feature.contains("lines"))
+                continue;
+            auto lines = feature["lines"].get<std::vector<std::string>>();
+            const bool ofVisa = !lines.empty() && lines.front().starts_with('V');
+            return ofVisa ? std::nullopt : std::optional{std::move(lines)};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace tongguan::documents

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "kiosk/documents/seal_trust.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,5 +29,9 @@ Result<SealedDocument> readVds(ByteView bytes, const SealTrust& trust, UtcTime n
 Result<SealedDocument> readIdb(ByteView bytes, const SealTrust& trust, UtcTime now);
 /// "type", "version", "issuingCountry", "message". Errors: those of parseVdsNc().
 Result<SealedDocument> readVdsNc(ByteView bytes, const SealTrust& trust, UtcTime now);
+
+/// The machine-readable zone of a travel document that stands in its seal (VDS, IDB), line by line. None where the seal
+/// is not verified or a person should look at it, where it has no zone, and of a visa: that is of another document.
+std::optional<std::vector<std::string>> zoneOf(const SealedDocument& document);
 
 } // namespace tongguan::documents

@@ -11,8 +11,10 @@
 #include "kiosk/documents/mrz_lines.h"
 #include "kiosk/documents/plate_number.h"
 #include "kiosk/documents/prereg_code.h"
+#include "kiosk/documents/sealed_document.h"
 #include "kiosk/flow/driver_flow.h"
 #include "kiosk/flow/known_codes.h"
+#include "kiosk/flow/seal_trust.h"
 
 #include <algorithm>
 #include <cctype>
@@ -102,6 +104,8 @@ void DriverFlow::codeRead(ByteView payload, Source source)
         licenceRead(text);
     else if (view_.screen == Screen::Seal && source != Source::Typed)
         sealOrContainerRead(text);
+    else if (view_.screen == Screen::Passport || takesPassengers())
+        sealedZoneRead(payload);
 }
 
 void DriverFlow::preregRead(std::string_view text)
@@ -261,15 +265,39 @@ void DriverFlow::zoneRead(const std::vector<std::string>& received)
     const bool atCode = view_.screen == Screen::Code; // a bus's passenger, perhaps
     if (view_.screen != Screen::Passport && !takesPassengers() && !atCode)
         return;
-    const auto lines = documents::zoneLines(received);
-    const auto zone = lines ? documents::parseMrz(*lines) : Result<documents::Mrz>(fail(Errc::InvalidInput, "lines"));
-    if (!zone || !zone->checks.allOk()) {
-        if (!atCode)
-            documentUnreadable(); // a digit that does not hold is never repaired: it is read again
+    if (!zoneShown(received, Source::Zone) && !atCode)
+        documentUnreadable(); // a digit that does not hold is never repaired: it is read again
+}
+
+/// A travel document whose zone stands in a code that its state signed (ICAO Doc 9303-13, Datastructure for Barcode). A
+/// code that is none is somebody's paper that the camera saw; one that does not hold is looked at by people.
+void DriverFlow::sealedZoneRead(ByteView payload)
+{
+    const documents::ParseOptions plain{.now = clock_.now(), .trusted = {}, .port = {}, .plateCountry = {}};
+    const documents::Kind kind = documents::identify(payload, plain);
+    if (kind != documents::Kind::Vds && kind != documents::Kind::Idb)
+        return;
+    const auto trust = sealTrust(store_, clock_.now());
+    if (!trust) {
+        storeRefused(trust.error());
         return;
     }
+    const auto document = kind == documents::Kind::Vds ? documents::readVds(payload, *trust, clock_.now())
+                                                       : documents::readIdb(payload, *trust, clock_.now());
+    const auto zone = document ? documents::zoneOf(*document) : std::nullopt;
+    if (!zone || !zoneShown(*zone, Source::SignedCode))
+        documentUnreadable();
+}
+
+/// False where its lines are no zone, or a digit does not hold.
+bool DriverFlow::zoneShown(const std::vector<std::string>& received, Source source)
+{
+    const auto lines = documents::zoneLines(received);
+    const auto zone = lines ? documents::parseMrz(*lines) : Result<documents::Mrz>(fail(Errc::InvalidInput, "lines"));
+    if (!zone || !zone->checks.allOk())
+        return false;
     const std::chrono::year_month_day today{std::chrono::floor<std::chrono::days>(clock_.now())};
-    DocumentRead document{.source = Source::Zone,
+    DocumentRead document{.source = source,
                           .documentType = zone->documentCode,
                           .issuer = zone->issuingState,
                           .number = zone->documentNumber,
@@ -277,8 +305,9 @@ void DriverFlow::zoneRead(const std::vector<std::string>& received)
                           .nationality = zone->nationality,
                           .birth = dateText(documents::resolveBirth(zone->birthDate, today)),
                           .expiry = dateText(documents::resolveExpiry(zone->expiryDate, today))};
-    if (!atCode || isPassenger(document))
+    if (view_.screen != Screen::Code || isPassenger(document))
         documentCaptured(std::move(document));
+    return true;
 }
 
 void DriverFlow::documentCaptured(DocumentRead document)

@@ -9,7 +9,7 @@
 #include "kiosk/documents/seal_date.h"
 #include "kiosk/documents/seal_tlv.h"
 #include "kiosk/documents/seal_zip.h"
-#include "seal_maker.h"
+#include "tests/support/seals/seal_maker.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "seal_authority.h"
+#include "tests/support/seals/seal_authority.h"
 
 #include <openssl/ec.h>
 #include <openssl/evp.h>

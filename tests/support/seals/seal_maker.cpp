@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "seal_maker.h"
+#include "tests/support/seals/seal_maker.h"
 
 #include "kiosk/documents/seal_base32.h"
 

@@ -4,7 +4,7 @@
 
 #include "base/bytes.h"
 #include "kiosk/documents/seal_tlv.h"
-#include "seal_authority.h"
+#include "tests/support/seals/seal_authority.h"
 
 #include <string>
 #include <string_view>
