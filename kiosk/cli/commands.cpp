@@ -7,6 +7,7 @@
 #include "kiosk/cli/draw_verify.h"
 #include "kiosk/cli/enroll_command.h"
 #include "kiosk/cli/journal_export.h"
+#include "kiosk/cli/journal_import.h"
 #include "kiosk/cli/journal_stats.h"
 #include "kiosk/cli/journal_verify.h"
 #include "kiosk/cli/parse_command.h"
@@ -25,7 +26,10 @@ std::unique_ptr<Command> journalCommands()
     commands.push_back(std::make_unique<JournalVerify>());
     commands.push_back(std::make_unique<JournalExport>());
     commands.push_back(std::make_unique<JournalStats>());
-    return std::make_unique<CommandGroup>("journal", "Looks into the journal of a kiosk's store.", std::move(commands));
+    commands.push_back(std::make_unique<JournalImport>());
+    commands.push_back(std::make_unique<JournalAcknowledge>());
+    return std::make_unique<CommandGroup>("journal", "Looks into the journal of a kiosk's store, or carries it.",
+                                          std::move(commands));
 }
 
 std::unique_ptr<Command> drawCommands()

@@ -44,6 +44,8 @@ void pull(sync::Downlink& downlink, SyncOutcome& outcome, const Progress& onProg
     }
 }
 
+} // namespace
+
 Result<sync::GatewayLink> lineFor(const sync::Identity& identity, Random& random)
 {
     auto http = sync::HttpClient::make(identity.gatewayUrl, identity.tls());
@@ -51,8 +53,6 @@ Result<sync::GatewayLink> lineFor(const sync::Identity& identity, Random& random
         return failed(std::move(http));
     return sync::GatewayLink(std::move(*http), identity.gatewayKey, random);
 }
-
-} // namespace
 
 Result<SyncOutcome> syncOnce(store::Store& store, const sync::Identity& identity, Random& random, Log& log,
                              const Progress& onProgress)

@@ -22,6 +22,9 @@ struct SyncOutcome {
     std::optional<Error> download; ///< why it stopped; none where nothing is left to receive
 };
 
+/// The line of an identity to its gateway. InvalidInput where its address is none.
+Result<sync::GatewayLink> lineFor(const sync::Identity& identity, Random& random);
+
 /// Sends what is unsent and receives what is new, on this thread. `onProgress` after each batch and page. An error of
 /// its own only where the identity makes no line.
 Result<SyncOutcome> syncOnce(store::Store& store, const sync::Identity& identity, Random& random, Log& log,

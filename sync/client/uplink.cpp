@@ -3,6 +3,7 @@
 #include "sync/client/uplink.h"
 
 #include "base/json.h"
+#include "sync/log/outgoing.h"
 #include "sync/log/problems.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace tongguan::sync {
 
 namespace {
 
-constexpr std::size_t kBatchBytes = 4U << 20U;  ///< of bodies; escaping lets them grow on the wire
 constexpr std::chrono::minutes kPushTimeout{5}; // a whole batch over 2G
 
 Result<Head> headFrom(const Json& json)
@@ -134,36 +134,28 @@ Result<> Uplink::agreeOn(const Head& head, std::vector<Parked> parked)
     });
 }
 
-Result<Batch> Uplink::readAfter(std::uint64_t seq, std::size_t maxEvents)
-{
-    return callOn(onStoreThread_,
-                  [this, seq, maxEvents]() -> Result<Batch> { return source_.readAfter(seq, maxEvents, kBatchBytes); });
-}
-
 Result<Pushed> Uplink::sendAfter(const Head& head)
 {
-    auto batch = readAfter(head.seq, kMaxBatchEvents);
-    if (!batch)
-        return failed(std::move(batch));
-    if (batch->events.empty())
+    const auto outgoing = outgoingAfter(
+        [this](std::uint64_t seq, std::size_t maxEvents, std::size_t maxBytes) {
+            return callOn(onStoreThread_,
+                          [=, this]() -> Result<Batch> { return source_.readAfter(seq, maxEvents, maxBytes); });
+        },
+        head.seq);
+    if (!outgoing)
+        return std::unexpected(outgoing.error());
+    if (outgoing->batch.events.empty())
         return Pushed{.receiver = head};
-    std::string ndjson = encodeBatch(batch->events, batch->checkpoint);
-    while (ndjson.size() > kMaxBatchBytes && batch->events.size() > 1) { // bodies full of characters to escape
-        batch = readAfter(head.seq, batch->events.size() / 2);
-        if (!batch)
-            return failed(std::move(batch));
-        ndjson = encodeBatch(batch->events, batch->checkpoint);
-    }
     HttpRequest request;
     request.method = "POST";
     request.target = std::format("{}?after={}", target_, head.seq);
     request.headers = {{"Content-Type", "application/x-ndjson"}, {"Content-Encoding", "zstd"}};
-    request.body = compress(ndjson);
+    request.body = compress(outgoing->ndjson);
     request.timeout = kPushTimeout;
     auto answer = link_.send(std::move(request));
     if (!answer)
         return failed(std::move(answer));
-    return settle(head, *batch, *answer);
+    return settle(head, outgoing->batch, *answer);
 }
 
 Result<Pushed> Uplink::settle(const Head& before, const Batch& batch, const HttpAnswer& answer)

@@ -38,7 +38,6 @@ class Uplink {
     Result<> agreeOn(const Head& head, std::vector<Parked> parked);
     Result<Pushed> sendAfter(const Head& head);
     Result<Pushed> settle(const Head& before, const Batch& batch, const HttpAnswer& answer);
-    Result<Batch> readAfter(std::uint64_t seq, std::size_t maxEvents);
 
     GatewayLink& link_;
     JournalSource& source_;

@@ -95,4 +95,10 @@ Result<> Registry::revoke(std::string_view id)
     return database_.run("UPDATE member SET revoked = 1 WHERE id = ?", id);
 }
 
+bool Registry::isRevoked(std::string_view id)
+{
+    auto row = database_.query("SELECT revoked FROM member WHERE id = ?", id);
+    return row.next() && row.integer(0) != 0;
+}
+
 } // namespace tongguan::sync

@@ -40,6 +40,7 @@ class Registry {
     Result<> admit(const Peer& peer);
     Result<VerifyingKey> journalKey(std::string_view id);
     Result<> revoke(std::string_view id);
+    bool isRevoked(std::string_view id);
 
   private:
     Database& database_;

@@ -10,6 +10,7 @@
 #include "sync/gateway/stats.h"
 #include "sync/log/answer_signature.h"
 #include "sync/log/problems.h"
+#include "sync/log/sealed_batch.h"
 
 #include <algorithm>
 #include <charconv>
@@ -122,6 +123,8 @@ std::optional<Answer> Service::route(const Request& request, bool mayWait)
         return request.method == "POST" ? appendJournal(request, *kiosk)
                                         : problemAnswer(405, problem::kMethod, "GET or POST");
     }
+    if (request.path == "/v1/sealed-batches")
+        return request.method == "POST" ? appendSealed(request) : problemAnswer(405, problem::kMethod, "POST only");
     if (auto answer = blobCalls_.answer(request))
         return answer;
     if (!get)
@@ -206,6 +209,28 @@ Answer Service::appendJournal(const Request& request, const std::string& kiosk)
     if (!key || batch->checkpoint.kiosk != kiosk || !verify(batch->checkpoint, *key))
         return forbidden("the checkpoint is not signed by the caller's key for this journal");
     return take(kiosk, *batch);
+}
+
+/// Of another machine than the caller's. The receipt tells that one, by whatever way it came here, that it arrived.
+Answer Service::appendSealed(const Request& request)
+{
+    const auto ndjson = openBatch(asBytes(request.body), folder_.signing);
+    if (!ndjson)
+        return ndjson.error().code == Errc::Exhausted
+                   ? problemAnswer(413, problem::kTooLarge, "a batch has at most 16 MiB")
+                   : problemAnswer(422, problem::kBadBatch, ndjson.error().what);
+    const auto batch = decodeBatch(*ndjson);
+    if (!batch)
+        return problemAnswer(422, problem::kBadBatch, batch.error().what);
+    const std::string& kiosk = batch->checkpoint.kiosk;
+    const auto key = registry_.journalKey(kiosk);
+    if (!key || registry_.isRevoked(kiosk) || !verify(batch->checkpoint, *key))
+        return forbidden("the batch is not signed by a machine that is good here");
+    Answer answer = take(kiosk, *batch);
+    const auto head = answer.status == 200 ? journals_.head(kiosk) : Result<Head>(fail(Errc::Unavailable, {}));
+    if (head)
+        answer.body = receiptLine(signCheckpoint(kiosk, *head, folder_.signing));
+    return answer;
 }
 
 Answer Service::take(const std::string& kiosk, const Batch& batch)

@@ -40,6 +40,7 @@ class Service final : public Handler {
     Answer enrol(const Request& request);
     Answer journalHead(const std::string& kiosk);
     Answer appendJournal(const Request& request, const std::string& kiosk);
+    Answer appendSealed(const Request& request);
     Answer take(const std::string& kiosk, const Batch& batch);
     std::optional<Answer> feedPage(const Request& request, bool mayWait);
     Answer feedSnapshot(const Request& request);

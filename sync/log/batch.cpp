@@ -99,6 +99,19 @@ Result<Event> eventFromLine(std::string_view line)
     return eventFrom(*object);
 }
 
+std::string receiptLine(const Checkpoint& checkpoint)
+{
+    return checkpointLine(checkpoint);
+}
+
+Result<Checkpoint> receiptFromLine(std::string_view line)
+{
+    auto object = FlatObject::parse(line);
+    if (!object)
+        return failed(std::move(object));
+    return checkpointFromLine(*object);
+}
+
 std::string encodeBatch(std::span<const Event> events, const Checkpoint& checkpoint)
 {
     std::string ndjson;

@@ -24,6 +24,10 @@ inline constexpr std::size_t kMaxBatchBytes = 16U << 20U; ///< of NDJSON, before
 std::string eventLine(const Event& event);
 Result<Event> eventFromLine(std::string_view line);
 
+/// A checkpoint by itself: what a gateway answers to a sealed batch, signed by its own key.
+std::string receiptLine(const Checkpoint& checkpoint);
+Result<Checkpoint> receiptFromLine(std::string_view line);
+
 std::string encodeBatch(std::span<const Event> events, const Checkpoint& checkpoint);
 /// Reads and checks the shape only: numbers and the chain are checked against the receiver's head by `follows`.
 Result<Batch> decodeBatch(std::string_view ndjson);

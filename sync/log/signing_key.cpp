@@ -38,6 +38,31 @@ bool VerifyingKey::verifies(ByteView message, ByteView signature) const
            crypto_sign_verify_detached(signature.data(), message.data(), message.size(), bytes_.data()) == 0;
 }
 
+// crypto_box_seal takes its ephemeral key from a generator of its own; this is the same box with one that is passed in.
+Result<Bytes> VerifyingKey::seal(ByteView message, Random& random) const
+{
+    static_assert(crypto_box_SEALBYTES == kBoxBytes);
+    std::array<std::uint8_t, crypto_box_PUBLICKEYBYTES> to{};
+    if (crypto_sign_ed25519_pk_to_curve25519(to.data(), bytes_.data()) != 0)
+        return fail(Errc::Denied, "nothing can be sealed to this key");
+    std::array<std::uint8_t, crypto_box_SEEDBYTES> seed{};
+    random.fill(seed);
+    std::array<std::uint8_t, crypto_box_SECRETKEYBYTES> secret{};
+    Bytes sealed(message.size() + kBoxBytes);
+    crypto_box_seed_keypair(sealed.data(), secret.data(), seed.data());
+    std::array<std::uint8_t, crypto_box_NONCEBYTES> nonce{};
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, nonce.size());
+    crypto_generichash_update(&state, sealed.data(), crypto_box_PUBLICKEYBYTES);
+    crypto_generichash_update(&state, to.data(), to.size());
+    crypto_generichash_final(&state, nonce.data(), nonce.size());
+    const int failed = crypto_box_easy(&sealed[crypto_box_PUBLICKEYBYTES], message.data(), message.size(), nonce.data(),
+                                       to.data(), secret.data());
+    sodium_memzero(seed.data(), seed.size());
+    sodium_memzero(secret.data(), secret.size());
+    return failed == 0 ? Result<Bytes>(std::move(sealed)) : fail(Errc::Denied, "nothing can be sealed to this key");
+}
+
 std::string VerifyingKey::toBase64() const
 {
     return tongguan::toBase64(bytes_);
@@ -95,6 +120,22 @@ Signature SigningKey::sign(ByteView message) const
     Signature signature{};
     crypto_sign_detached(signature.data(), nullptr, message.data(), message.size(), secret_.data());
     return signature;
+}
+
+Result<Bytes> SigningKey::open(ByteView sealed) const
+{
+    const auto refused = [] { return fail(Errc::Denied, "sealed to another key, changed or cut"); };
+    if (sealed.size() < kBoxBytes)
+        return refused();
+    std::array<std::uint8_t, crypto_box_PUBLICKEYBYTES> open{};
+    std::array<std::uint8_t, crypto_box_SECRETKEYBYTES> secret{};
+    if (crypto_sign_ed25519_pk_to_curve25519(open.data(), verifying_.bytes().data()) != 0 ||
+        crypto_sign_ed25519_sk_to_curve25519(secret.data(), secret_.data()) != 0)
+        return refused();
+    Bytes message(sealed.size() - kBoxBytes);
+    const int failed = crypto_box_seal_open(message.data(), sealed.data(), sealed.size(), open.data(), secret.data());
+    sodium_memzero(secret.data(), secret.size());
+    return failed == 0 ? Result<Bytes>(std::move(message)) : refused();
 }
 
 // libsodium's secret key is the seed followed by the public key.

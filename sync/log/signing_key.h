@@ -12,6 +12,7 @@
 namespace tongguan::sync {
 
 using Signature = std::array<std::uint8_t, 64>;
+inline constexpr std::size_t kBoxBytes = 48; ///< what a sealed message is longer than the message
 
 /// Ed25519 (RFC 8032) public half. `id` names it in messages.
 class VerifyingKey {
@@ -21,6 +22,9 @@ class VerifyingKey {
     static Result<VerifyingKey> fromBase64(std::string_view text);
 
     bool verifies(ByteView message, ByteView signature) const;
+    /// For the owner of this key alone: libsodium's sealed box (X25519, XSalsa20-Poly1305) to the same key as X25519
+    /// has it (RFC 7748, 4.1). kBoxBytes longer than the message. Denied for a key that is no point of the curve.
+    Result<Bytes> seal(ByteView message, Random& random) const;
     /// First 8 bytes of the SHA-256 of the key, in hex.
     const std::string& id() const { return id_; }
     std::string toBase64() const;
@@ -46,6 +50,8 @@ class SigningKey {
     ~SigningKey();
 
     Signature sign(ByteView message) const;
+    /// What was sealed to `verifying()`. Denied for what was sealed to another key, changed or cut.
+    Result<Bytes> open(ByteView sealed) const;
     const VerifyingKey& verifying() const { return verifying_; }
     /// For the file that keeps it; the caller encrypts and wipes.
     Bytes seed() const;
