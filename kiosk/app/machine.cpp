@@ -7,6 +7,7 @@
 #include "sync/client/stored_identity.h"
 
 #include <format>
+#include <utility>
 
 namespace tongguan::app {
 
@@ -108,17 +109,20 @@ void Machine::startSync()
 {
     if (!identity_ || sync_)
         return;
-    const bool kiosk = identity_->role == "kiosk";
-    auto started =
-        sync::SyncLoop::start(*identity_, {.source = *uplink_,
-                                           .sink = *feed_,
-                                           .onStoreThread = [this](auto task) { thread_.post(std::move(task)); },
-                                           .onStatus = [this](const sync::LinkStatus& status) { linkTold(status); },
-                                           .clock = clock_,
-                                           .random = random_,
-                                           .log = log_,
-                                           .pictures = kiosk ? &*pictures_ : nullptr,
-                                           .wantedPictures = identity_->role == "staff" ? &*pictures_ : nullptr});
+    if (!lineIdentity_)
+        lineIdentity_ = *identity_;
+    const bool kiosk = lineIdentity_->role == "kiosk";
+    auto started = sync::SyncLoop::start(*lineIdentity_,
+                                         {.source = *uplink_,
+                                          .sink = *feed_,
+                                          .onStoreThread = [this](auto task) { thread_.post(std::move(task)); },
+                                          .onStatus = [this](const sync::LinkStatus& status) { linkTold(status); },
+                                          .clock = clock_,
+                                          .random = random_,
+                                          .log = log_,
+                                          .pictures = kiosk ? &*pictures_ : nullptr,
+                                          .wantedPictures = lineIdentity_->role == "staff" ? &*pictures_ : nullptr,
+                                          .onRenewed = [this](const sync::Identity& next) { certificateCame(next); }});
     if (started)
         sync_ = std::move(*started);
     else // the kiosk goes on without a line, and says so
@@ -130,6 +134,36 @@ void Machine::linkTold(const sync::LinkStatus& status)
     thread_.post([this, state = shown(status.state)] {
         link_ = state;
         refreshLink();
+    });
+}
+
+/// On the line's thread. Both certificates are good until the new one is used, so nothing is lost where the power goes.
+void Machine::certificateCame(const sync::Identity& next)
+{
+    thread_.post([this, next] {
+        if (const auto kept = sync::keepIdentity(*store_, next); !kept) {
+            log_.write(Severity::Error, "tongguan.app", std::format("not_renewed what=\"{}\"", kept.error().what));
+            return;
+        }
+        const std::lock_guard lock(renewing_);
+        next_ = next;
+    });
+}
+
+/// The old line ends on a thread of its own, as nobody at the screen should wait for it; then the new one begins.
+void Machine::useNewCertificate()
+{
+    if (ended_.exchange(false)) {
+        startSync();
+        return;
+    }
+    const std::lock_guard lock(renewing_);
+    if (!next_ || !sync_)
+        return;
+    lineIdentity_ = std::exchange(next_, std::nullopt);
+    ending_ = std::jthread([this, old = std::move(sync_)]() mutable {
+        old.reset();
+        ended_ = true;
     });
 }
 
@@ -166,6 +200,7 @@ void Machine::tick()
         role_->tick();
         keepRetention();
     });
+    useNewCertificate();
     poke(); // events that no screen shows: a device that went, a draft that expired
 }
 
@@ -195,6 +230,8 @@ void Machine::keepRetention()
 void Machine::stop()
 {
     sync_.reset(); // while the thread still answers it
+    if (ending_.joinable())
+        ending_.join();
     thread_.stop();
 }
 

@@ -11,11 +11,14 @@
 #include "kiosk/store/store_uplink.h"
 #include "sync/client/sync_loop.h"
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <thread>
 
 namespace tongguan::app {
 
@@ -64,6 +67,8 @@ class Machine {
     void refreshLink();
     void keepRetention();
     void linkTold(const sync::LinkStatus& status);
+    void certificateCame(const sync::Identity& next);
+    void useNewCertificate();
 
     const MachineOptions options_;
     const MachineCallbacks callbacks_;
@@ -82,8 +87,14 @@ class Machine {
     std::optional<store::RetentionPass> retention_;
     Microseconds retentionAt_{};
     flow::LinkState link_ = flow::LinkState::Offline;
+    std::mutex renewing_;                // of `next_`
+    std::optional<sync::Identity> next_; ///< kept in the store, and not used yet
     StoreThread thread_;
-    std::unique_ptr<sync::SyncLoop> sync_; // the UI thread's
+    // The UI thread's.
+    std::optional<sync::Identity> lineIdentity_; ///< `identity_` with a newer certificate, once there is one
+    std::unique_ptr<sync::SyncLoop> sync_;
+    std::atomic<bool> ended_ = false; ///< the line with the old certificate
+    std::jthread ending_;
 };
 
 } // namespace tongguan::app

@@ -5,6 +5,7 @@
 #include "sync/client/downlink.h"
 #include "sync/client/picture_downlink.h"
 #include "sync/client/picture_uplink.h"
+#include "sync/client/renewal.h"
 #include "sync/client/retry_loop.h"
 #include "sync/client/uplink.h"
 
@@ -40,10 +41,12 @@ bool sameCode(const std::optional<Error>& left, const std::optional<Error>& righ
 } // namespace
 
 struct SyncLoop::State {
-    State(const Identity& identity, SyncParts given, HttpClient upHttp, HttpClient downHttp, HttpClient pictureHttp)
-        : parts(std::move(given)), upLink(std::move(upHttp), identity.gatewayKey, parts.random),
+    State(const Identity& given, SyncParts theirs, HttpClient upHttp, HttpClient downHttp, HttpClient pictureHttp,
+          HttpClient renewalHttp)
+        : identity(given), parts(std::move(theirs)), upLink(std::move(upHttp), identity.gatewayKey, parts.random),
           downLink(std::move(downHttp), identity.gatewayKey, parts.random),
           pictureLink(std::move(pictureHttp), identity.gatewayKey, parts.random),
+          renewalLink(std::move(renewalHttp), identity.gatewayKey, parts.random),
           uplink(upLink, parts.source, parts.onStoreThread, parts.log),
           downlink(downLink, parts.sink, identity.port, identity.trustedKeys(), parts.onStoreThread, parts.log)
     {
@@ -57,13 +60,16 @@ struct SyncLoop::State {
     Attempt stepUp();
     Attempt stepDown();
     Attempt stepPictures();
+    Attempt stepRenewal();
     void pokePictures();
     void report(Direction& direction, std::optional<Error> error);
 
+    const Identity identity;
     SyncParts parts;
     GatewayLink upLink;
     GatewayLink downLink;
     GatewayLink pictureLink;
+    GatewayLink renewalLink;
     Uplink uplink;
     Downlink downlink;
     std::optional<PictureUplink> pictureUp; // the picture loop's, as the next one
@@ -76,7 +82,9 @@ struct SyncLoop::State {
     Direction up;
     Direction down;
     LinkStatus status;
-    std::unique_ptr<RetryLoop> pictureLoop; // last: they use all of the above, and the other two poke this one
+    bool isRenewed = false;                 // only the renewal loop's
+    std::unique_ptr<RetryLoop> renewalLoop; // last: they use all of the above, and the two below poke these two
+    std::unique_ptr<RetryLoop> pictureLoop;
     std::unique_ptr<RetryLoop> upLoop;
     std::unique_ptr<RetryLoop> downLoop;
 };
@@ -112,6 +120,8 @@ Attempt SyncLoop::State::stepUp()
     if (!pushed)
         return {failed(std::move(pushed)), upLink.retryAfter()};
     eventsUnsent = pushed->unsent != 0;
+    if (renewalLoop)
+        renewalLoop->poke(); // the line is there
     if (pushed->unsent == 0)
         pokePictures();
     return {pushed->unsent == 0 ? Next::Rest : Next::Again, std::nullopt};
@@ -128,6 +138,22 @@ Attempt SyncLoop::State::stepDown()
     if (pulled->entries != 0 && pictureDown)
         pokePictures();
     return {Next::Again, std::nullopt};
+}
+
+Attempt SyncLoop::State::stepRenewal()
+{
+    if (isRenewed || !isRenewalDue(identity, parts.clock.now()))
+        return {Next::Rest, std::nullopt};
+    auto next = renewed(renewalLink, identity);
+    if (!next) {
+        parts.log.write(Severity::Warning, "tongguan.sync.client",
+                        std::format("not-renewed what=\"{}\"", next.error().what));
+        return {failed(std::move(next)), renewalLink.retryAfter()};
+    }
+    isRenewed = true;
+    parts.log.write(Severity::Info, "tongguan.sync.client", "renewed");
+    parts.onRenewed(*next);
+    return {Next::Rest, std::nullopt};
 }
 
 void SyncLoop::State::pokePictures()
@@ -160,11 +186,15 @@ Result<std::unique_ptr<SyncLoop>> SyncLoop::start(const Identity& identity, Sync
     auto up = HttpClient::make(identity.gatewayUrl, identity.tls());
     auto down = HttpClient::make(identity.gatewayUrl, identity.tls());
     auto pictures = HttpClient::make(identity.gatewayUrl, identity.tls());
-    if (!up || !down || !pictures)
+    auto renewal = HttpClient::make(identity.gatewayUrl, identity.tls());
+    if (!up || !down || !pictures || !renewal)
         return fail(Errc::InvalidInput, "the identity names no gateway that can be called");
-    auto state =
-        std::make_unique<State>(identity, std::move(parts), std::move(*up), std::move(*down), std::move(*pictures));
+    auto state = std::make_unique<State>(identity, std::move(parts), std::move(*up), std::move(*down),
+                                         std::move(*pictures), std::move(*renewal));
     State* raw = state.get();
+    if (raw->parts.onRenewed)
+        state->renewalLoop = std::make_unique<RetryLoop>([raw] { return raw->stepRenewal(); },
+                                                         [raw] { raw->renewalLink.cancel(); }, raw->parts.random);
     if (raw->pictureUp || raw->pictureDown)
         state->pictureLoop = std::make_unique<RetryLoop>([raw] { return raw->stepPictures(); },
                                                          [raw] { raw->pictureLink.cancel(); }, raw->parts.random);
@@ -182,6 +212,7 @@ SyncLoop::~SyncLoop()
     state_->upLink.cancel(); // all at once, then join one after the other
     state_->downLink.cancel();
     state_->pictureLink.cancel();
+    state_->renewalLink.cancel();
 }
 
 void SyncLoop::poke()

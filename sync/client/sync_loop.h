@@ -37,6 +37,9 @@ struct SyncParts {
     Log& log;
     PictureSource* pictures = nullptr;     ///< a kiosk's, to be sent; none where it has none
     PictureSink* wantedPictures = nullptr; ///< a staff station's, to be fetched
+    /// A new certificate came, a third of the time before the present one ends. Keep it durably, then start another
+    /// loop with it; this one goes on with the present one. On a loop's thread, once. None: it is left to people.
+    std::function<void(const Identity&)> onRenewed = {};
 };
 
 /// Keeps a kiosk and its gateway equal for as long as it lives: an upload, a download and, where there are any, a

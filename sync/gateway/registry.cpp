@@ -64,20 +64,34 @@ Result<> Registry::enrolled(std::string_view code, const Member& member, std::st
     if (auto ok =
             database_.run("INSERT INTO member (id, role, certificate, journal_key, enrolled_at) VALUES (?, ?, ?, ?, ?)"
                           " ON CONFLICT (id) DO UPDATE SET role = excluded.role, certificate = excluded.certificate,"
-                          " journal_key = excluded.journal_key, enrolled_at = excluded.enrolled_at, revoked = 0",
+                          " journal_key = excluded.journal_key, enrolled_at = excluded.enrolled_at, revoked = 0,"
+                          " next_certificate = ''",
                           member.id, member.role, certificate, key, toMicroseconds(clock_.now()));
         !ok)
         return ok;
     return transaction.commit();
 }
 
+Result<> Registry::renewing(std::string_view id, std::string_view certificate)
+{
+    return database_.run("UPDATE member SET next_certificate = ? WHERE id = ?", certificate, id);
+}
+
 Result<> Registry::admit(const Peer& peer)
 {
-    auto row = database_.query("SELECT 1 FROM member WHERE id = ? AND role = ? AND certificate = ? AND revoked = 0",
-                               peer.id, peer.role, peer.certificate);
-    if (!row.next())
-        return fail(Errc::Denied, std::format("the certificate of {} is not its present one", peer.id));
-    return {};
+    bool isPresent = false;
+    {
+        auto row = database_.query("SELECT certificate FROM member WHERE id = ? AND role = ? AND revoked = 0"
+                                   " AND (certificate = ? OR next_certificate = ?)",
+                                   peer.id, peer.role, peer.certificate, peer.certificate);
+        if (!row.next())
+            return fail(Errc::Denied, std::format("the certificate of {} is not its present one", peer.id));
+        isPresent = row.text(0) == peer.certificate;
+    }
+    if (isPresent)
+        return {};
+    return database_.run("UPDATE member SET certificate = next_certificate, next_certificate = '' WHERE id = ?",
+                         peer.id);
 }
 
 Result<VerifyingKey> Registry::journalKey(std::string_view id)

@@ -36,7 +36,10 @@ class Registry {
     Result<> enrolled(std::string_view code, const Member& member, std::string_view certificate,
                       const VerifyingKey& journalKey);
 
-    /// Denied where this certificate is not the member's present one, or was revoked.
+    /// A second certificate for a member, in the same form: the first time that it is shown it becomes the present one.
+    Result<> renewing(std::string_view id, std::string_view certificate);
+
+    /// Denied where this certificate is neither the member's present one nor its next, or was revoked.
     Result<> admit(const Peer& peer);
     Result<VerifyingKey> journalKey(std::string_view id);
     Result<> revoke(std::string_view id);

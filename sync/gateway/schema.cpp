@@ -9,7 +9,7 @@ namespace tongguan::sync {
 
 namespace {
 
-constexpr std::int64_t kVersion = 3;
+constexpr std::int64_t kVersion = 4;
 
 // Plain SQL, so that PostgreSQL can take it: times in microseconds, hashes as bytes, sharded by kiosk.
 constexpr const char* kFirst = R"sql(
@@ -63,6 +63,12 @@ DROP TABLE queue;
 UPDATE counter SET value = 3 WHERE name = 'version';
 )sql";
 
+// A machine that renews its certificate may lose the answer: until the new one is used both are good.
+constexpr const char* kFourth = R"sql(
+ALTER TABLE member ADD COLUMN next_certificate TEXT NOT NULL DEFAULT '';
+UPDATE counter SET value = 4 WHERE name = 'version';
+)sql";
+
 Result<std::int64_t> versionOf(Database& database)
 {
     {
@@ -88,7 +94,7 @@ Result<> migrate(Database& database)
         return failed(std::move(version));
     if (*version == kVersion)
         return {};
-    constexpr std::array kSteps = {kFirst, kSecond, kThird};
+    constexpr std::array kSteps = {kFirst, kSecond, kThird, kFourth};
     for (const char* step : kSteps | std::views::drop(*version)) {
         if (auto ok = database.script(step); !ok)
             return ok;

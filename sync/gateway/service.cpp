@@ -123,6 +123,8 @@ std::optional<Answer> Service::route(const Request& request, bool mayWait)
         return request.method == "POST" ? appendJournal(request, *kiosk)
                                         : problemAnswer(405, problem::kMethod, "GET or POST");
     }
+    if (request.path == "/v1/renewals")
+        return request.method == "POST" ? renew(request) : problemAnswer(405, problem::kMethod, "POST only");
     if (request.path == "/v1/sealed-batches")
         return request.method == "POST" ? appendSealed(request) : problemAnswer(405, problem::kMethod, "POST only");
     if (auto answer = blobCalls_.answer(request))
@@ -178,6 +180,25 @@ Answer Service::enrol(const Request& request)
                             {"gatewayKey", folder_.signing.verifying().toBase64()},
                             {"windowKey", windowKey},
                             {"pictureKey", pictureKey}});
+    return answer;
+}
+
+/// The name and role are the caller's, whatever the request asks for.
+Answer Service::renew(const Request& request)
+{
+    const auto json = parseJson(request.body, 64U * 1024U);
+    const auto certificate =
+        json ? certifyMember(folder_.authority, stringOr(*json, "request"), {request.peer->id, request.peer->role})
+             : Result<std::string>(std::unexpected(json.error()));
+    const auto fingerprint =
+        certificate ? fingerprintOf(*certificate) : Result<std::string>(std::unexpected(certificate.error()));
+    if (!fingerprint)
+        return problemAnswer(400, problem::kBadRequest, fingerprint.error().what);
+    if (auto ok = registry_.renewing(request.peer->id, *fingerprint); !ok)
+        return storageAnswer(ok.error());
+    log_.write(Severity::Info, "tongguan.sync.gateway", std::format("renewed member={}", request.peer->id));
+    Answer answer;
+    answer.body = dump(Json{{"certificate", *certificate}});
     return answer;
 }
 

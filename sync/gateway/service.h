@@ -38,6 +38,7 @@ class Service final : public Handler {
   private:
     std::optional<Answer> route(const Request& request, bool mayWait);
     Answer enrol(const Request& request);
+    Answer renew(const Request& request);
     Answer journalHead(const std::string& kiosk);
     Answer appendJournal(const Request& request, const std::string& kiosk);
     Answer appendSealed(const Request& request);
