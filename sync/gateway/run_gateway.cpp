@@ -10,6 +10,7 @@
 #include "sync/gateway/public_feed.h"
 #include "sync/gateway/relay.h"
 #include "sync/gateway/relay_loop.h"
+#include "sync/gateway/renewals.h"
 #include "sync/gateway/server.h"
 #include "sync/gateway/service.h"
 #include "sync/gateway/upstream.h"
@@ -93,6 +94,7 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
 {
     if (auto ok = addPictureKey(folder, random); !ok)
         return ok;
+    renewDue(folder, clock, random, log);
     auto made = readFolder(folder);
     if (!made)
         return failed(std::move(made));

@@ -5,6 +5,9 @@
 #include "sync/client/key_request.h"
 #include "sync/client/renewal.h"
 #include "sync/client/sync_loop.h"
+#include "sync/gateway/folder.h"
+#include "sync/gateway/renewals.h"
+#include "sync/gateway/run_gateway.h"
 #include "sync/log/problems.h"
 #include "tests/support/sync/memory_feed.h"
 #include "tests/support/sync/memory_journal.h"
@@ -160,6 +163,52 @@ class RenewalTest : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(loop->status().state, LinkState::Online, 20'000);
         QCOMPARE(times.load(), 1); // a new one is not due
         QVERIFY(!works(*identity_));
+    }
+
+    /// A gateway that is started a year later, as if it had stood still.
+    void theServerRenewsItself()
+    {
+        const std::filesystem::path folder = gateway_->folder();
+        gateway_->stop();
+        const auto before = readFolder(folder);
+        QVERIFY(before);
+        renewDue(folder, SystemClock(), random_, log_);
+        QCOMPARE(readFolder(folder)->server.certificate, before->server.certificate);
+        renewDue(folder, LaterClock(std::chrono::days{250}), random_, log_);
+        const auto after = readFolder(folder);
+        QVERIFY(after->server.certificate != before->server.certificate);
+        QCOMPARE(namesOf(after->server.certificate).value(), namesOf(before->server.certificate).value());
+        QCOMPARE(after->authority.certificate, before->authority.certificate);
+        QVERIFY(gateway_->run());
+        QVERIFY(works(*identity_)); // the machines ask nobody
+    }
+
+    void names()
+    {
+        const auto authority = makeAuthority("trial").value();
+        const std::vector<std::string> names{"gateway.hekou.example", "10.0.0.7", "fe80:0:0:0:0:0:0:7"};
+        QCOMPARE(namesOf(certifyServer(authority, names)->certificate).value(), names);
+        QVERIFY(!namesOf(authority.certificate));
+        QVERIFY(!namesOf("hello"));
+    }
+
+    void theGatewayRenewsAtItsWindow()
+    {
+        const auto window = ServerProcess::make(TONGGUAN_BIN_DIR "/tongguan-window").value();
+        QVERIFY(window->run());
+        const auto invitation = window->invite("GW-HKM", "gateway");
+        QVERIFY(invitation);
+        const std::filesystem::path folder = gateway_->folder();
+        QVERIFY(joinWindow(folder, invitation->url, invitation->code, invitation->fingerprint));
+        const Identity before = *readFolder(folder)->window;
+        renewDue(folder, LaterClock(std::chrono::days{250}), random_, log_);
+        const Identity after = *readFolder(folder)->window;
+        QVERIFY(after.certificate != before.certificate);
+        QVERIFY(works(after));
+        QVERIFY(!works(before));
+        window->kill();
+        renewDue(folder, LaterClock(std::chrono::days{250}), random_, log_); // nobody there: it stays as it is
+        QCOMPARE(readFolder(folder)->window->certificate, after.certificate);
     }
 
   private:
