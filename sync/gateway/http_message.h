@@ -38,6 +38,7 @@ struct Answer {
     std::string signature; ///< Tongguan-Signature
     std::optional<std::chrono::seconds> retryAfter;
     std::vector<std::pair<std::string, std::string>> headers; ///< further ones
+    bool lost = false; ///< carried out, and the line cut in place of the answer: for those who test a client
 };
 
 /// What a server serves. All calls on the worker's thread.

@@ -212,6 +212,10 @@ asio::awaitable<void> Server::State::serve(Stream& stream, std::optional<Peer> p
             answer = problemAnswer(413, problem::kTooLarge, "the body is too long");
         else
             answer = co_await answerTo(std::make_shared<const Request>(requestOf(parser.release(), peer, loopback)));
+        if (answer.lost) {
+            beast::get_lowest_layer(stream).close();
+            co_return;
+        }
         auto response = responseOf(std::move(answer), keepAlive);
         beast::get_lowest_layer(stream).expires_after(kTransferTime);
         if (const auto [failed, written] = co_await http::async_write(stream, response, kAwait); failed)

@@ -8,6 +8,8 @@
 #include "sync/gateway/problem_answer.h"
 #include "sync/log/problems.h"
 
+#include <format>
+
 namespace tongguan::sync {
 
 namespace {
@@ -20,14 +22,26 @@ std::optional<Answer> AdminHandler::handle(const Request& request, bool mayWait)
 {
     if (request.path.starts_with("/admin/"))
         return admin(request);
+    const std::int64_t heldBefore = ledger_.heldFor(request);
+    auto answer = served(request, mayWait);
+    if (!answer)
+        return answer;
+    const bool forged = behaviour_.fault == Behaviour::Fault::AnswerSignature && !answer->signature.empty();
+    if (forged)
+        answer->signature.front() = answer->signature.front() == 'A' ? 'B' : 'A';
+    answer->lost = behaviour_.fault == Behaviour::Fault::AnswersLost;
+    if (const auto noted = ledger_.note(request, *answer, heldBefore, forged); !noted)
+        log_.write(Severity::Error, "tongguan.sync.window", std::format("not-noted error={}", noted.error().what));
+    return answer;
+}
+
+std::optional<Answer> AdminHandler::served(const Request& request, bool mayWait)
+{
     if (behaviour_.fault == Behaviour::Fault::Unavailable)
         return busyAnswer(problem::kBusy, "told to be unavailable");
     if (request.path.starts_with(kPublicDraws))
         return publicDraws(request);
-    auto answer = service_.handle(request, mayWait);
-    if (answer && behaviour_.fault == Behaviour::Fault::AnswerSignature && !answer->signature.empty())
-        answer->signature.front() = answer->signature.front() == 'A' ? 'B' : 'A';
-    return answer;
+    return service_.handle(request, mayWait);
 }
 
 Answer AdminHandler::admin(const Request& request)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/log.h"
 #include "sync/gateway/http_message.h"
 #include "sync/window/behaviour.h"
+#include "sync/window/call_ledger.h"
 #include "sync/window/draw_seeds.h"
 #include "sync/window/publisher.h"
 
@@ -14,8 +16,9 @@ namespace tongguan::sync {
 /// certificate (GET /draws/hashes, GET /draws/seeds).
 class AdminHandler final : public Handler {
   public:
-    AdminHandler(Handler& service, Publisher& publisher, const DrawSeeds& draws, Behaviour& behaviour)
-        : service_(service), publisher_(publisher), draws_(draws), behaviour_(behaviour)
+    AdminHandler(Handler& service, Publisher& publisher, const DrawSeeds& draws, Behaviour& behaviour,
+                 CallLedger& ledger, Log& log)
+        : service_(service), publisher_(publisher), draws_(draws), behaviour_(behaviour), ledger_(ledger), log_(log)
     {}
     std::optional<Answer> handle(const Request& request, bool mayWait) override;
     std::chrono::milliseconds longestWait(const Request& request) const override
@@ -24,6 +27,7 @@ class AdminHandler final : public Handler {
     }
 
   private:
+    std::optional<Answer> served(const Request& request, bool mayWait);
     Answer admin(const Request& request);
     Answer adminEntries(const Request& request);
     Answer adminDraws(const Request& request);
@@ -34,6 +38,8 @@ class AdminHandler final : public Handler {
     Publisher& publisher_;
     const DrawSeeds& draws_;
     Behaviour& behaviour_;
+    CallLedger& ledger_;
+    Log& log_;
 };
 
 } // namespace tongguan::sync

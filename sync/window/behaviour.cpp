@@ -19,6 +19,7 @@ constexpr std::int64_t kMaxDelayMs = 3'600'000;
 constexpr std::array kFaults = {
     std::pair{std::string_view("none"), Behaviour::Fault::None},
     std::pair{std::string_view("unavailable"), Behaviour::Fault::Unavailable},
+    std::pair{std::string_view("answers-lost"), Behaviour::Fault::AnswersLost},
     std::pair{std::string_view("answer-signature"), Behaviour::Fault::AnswerSignature},
     std::pair{std::string_view("entry-signature"), Behaviour::Fault::EntrySignature},
 };
@@ -57,6 +58,7 @@ Result<Behaviour::Rule> ruleFrom(const Json& json)
         if (code.is_string())
             rule.codes.push_back(code.get<std::string>());
     rule.delay = std::chrono::milliseconds{std::clamp(integerOr(json, "delayMs"), std::int64_t{0}, kMaxDelayMs)};
+    rule.twice = boolOr(json, "twice", false);
     if (auto ok = readDeed(stringOr(json, "do", "confirm"), rule); !ok)
         return failed(std::move(ok));
     return rule;

@@ -14,10 +14,10 @@
 namespace tongguan::sync {
 
 /// What the simulated single window does, for the tests of a country:
-/// {"fault": "none" | "unavailable" | "answer-signature" | "entry-signature",
+/// {"fault": "none" | "unavailable" | "answers-lost" | "answer-signature" | "entry-signature",
 ///  "rules": [{"match": {"plate", "crossing", "kiosk", "declaration"}, "do": "confirm" | "correct" | "unknown" |
 ///  "silent",
-///             "lane", "codes", "orders", "delayMs"}],
+///             "lane", "codes", "orders", "delayMs", "twice"}],
 ///  "silentSubscribers": ["91530000…"]}
 /// The first rule whose given members all match counts; without one a decision is confirmed at once. Firms and yards
 /// acknowledge what they are told, but for those that are named as silent.
@@ -25,6 +25,7 @@ struct Behaviour {
     enum class Fault : std::uint8_t {
         None,
         Unavailable,     ///< 503 to every call
+        AnswersLost,     ///< what a call asks for is done, and the line cut before its answer
         AnswerSignature, ///< answers are signed wrongly: as a machine in between would
         EntrySignature,  ///< entries that are published from now on are signed wrongly
     };
@@ -39,6 +40,7 @@ struct Behaviour {
         std::vector<std::string> codes;
         Json orders = Json::array();
         std::chrono::milliseconds delay{0};
+        bool twice = false; ///< said again a second later
     };
     Fault fault = Fault::None;
     std::vector<Rule> rules;

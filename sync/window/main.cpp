@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/system.h"
 #include "sync/gateway/commands.h"
+#include "sync/window/report_conformance.h"
 #include "sync/window/run_window.h"
 
 #include <CLI/CLI.hpp>
@@ -19,6 +20,8 @@ constexpr const char* kExamples = R"(Examples:
        -d '{"rules":[{"match":{"plate":"云G12345"},"do":"correct","lane":"L_JOINT","codes":["ORD_JOINT"]}]}'
   curl --cacert /tmp/window/authority.pem https://127.0.0.1:9443/admin/entries --data-binary @orders.ndjson
   curl --cacert /tmp/window/authority.pem https://127.0.0.1:9443/draws/hashes > hashes.json
+  tongguan-window run /tmp/window --listen 127.0.0.1:9443 --script assets/examples/window/bad_day.ndjson
+  tongguan-window report /tmp/window --page report.html
 
 Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the environment failed.)";
 
@@ -31,6 +34,9 @@ struct Options {
     std::string listen = "127.0.0.1:0";
     std::string data;
     std::string behaviour;
+    std::string script;
+    std::string page;
+    bool json = false;
     int minutesEast = 480;
     bool drawsByHand = false;
 };
@@ -51,7 +57,9 @@ Result<> execute(const CLI::App& app, const Options& options)
         return initServer(options.folder, options.port, options.names, random);
     if (app.got_subcommand("invite"))
         return inviteMember(options.folder, {options.kiosk, options.role}, clock, random);
-    return runWindow({options.folder, options.listen, options.data, options.behaviour,
+    if (app.got_subcommand("report"))
+        return reportConformance({options.folder, options.page, options.json}, clock);
+    return runWindow({options.folder, options.listen, options.data, options.behaviour, options.script,
                       std::chrono::minutes{options.minutesEast}, options.drawsByHand},
                      clock, random, log);
 }
@@ -75,11 +83,17 @@ int main(int argc, char** argv)
     run->add_option("--listen", options.listen, "address and port; port 0: any")->capture_default_str();
     run->add_option("--data", options.data, "folder of *.ndjson to publish at the start");
     run->add_option("--behaviour", options.behaviour, "JSON file of rules and a fault");
+    run->add_option("--script", options.script,
+                    "what it does when: outages, late answers, corrections (assets/examples/window has some)");
     run->add_option("--minutes-east", options.minutesEast, "the port's time, east of UTC: when a day's draw begins")
         ->capture_default_str()
         ->check(CLI::Range(-720, 840));
     run->add_flag("--draws-by-hand", options.drawsByHand,
                   "seeds of the draw only when POST /admin/draws says the time");
+    CLI::App* report =
+        command(app, "report", "says which of the window's rules its clients kept, and which not", options);
+    report->add_flag("--json", options.json, "one JSON object instead of lines for people");
+    report->add_option("--page", options.page, "also writes the report as a page (HTML) into this file");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

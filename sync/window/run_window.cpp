@@ -10,7 +10,9 @@
 #include "sync/gateway/server.h"
 #include "sync/gateway/service.h"
 #include "sync/window/admin_handler.h"
+#include "sync/window/call_ledger.h"
 #include "sync/window/draw_seeds.h"
+#include "sync/window/script.h"
 #include "sync/window/window_events.h"
 
 #include <cstdio>
@@ -55,10 +57,13 @@ struct DrawClock {
 Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& random, Log& log)
 {
     auto behaviour = readBehaviour(options.behaviour);
+    auto script = options.script.empty() ? Result<Script>(Script{}) : readScript(options.script);
     auto made = readFolder(options.folder);
     auto database = openDatabase(options.folder);
     if (!behaviour)
         return failed(std::move(behaviour));
+    if (!script)
+        return failed(std::move(script));
     if (!made)
         return failed(std::move(made));
     if (!database)
@@ -82,7 +87,10 @@ Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& ran
     auto draws = DrawSeeds::open(options.folder, made->port, options.eastOfUtc, random);
     if (!draws)
         return failed(std::move(draws));
-    AdminHandler handler(service, publisher, *draws, *behaviour);
+    auto ledger = CallLedger::open(*database, clock);
+    if (!ledger)
+        return failed(std::move(ledger));
+    AdminHandler handler(service, publisher, *draws, *behaviour, *ledger, log);
     auto opened = Server::open(*made, options.listen, handler, worker, log);
     if (!opened)
         return failed(std::move(opened));
@@ -94,6 +102,13 @@ Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& ran
     DrawClock drawClock{worker, publisher, *draws, clock, log};
     if (!options.drawsByHand)
         worker.post([&] { drawClock.tick(); });
+    play(
+        std::move(*script), worker, publisher,
+        [&](const Behaviour& next) {
+            *behaviour = next;
+            publisher.setFault(next.fault);
+        },
+        log);
     std::println("listening {}", server->address());
     std::fflush(stdout);
     server->run();

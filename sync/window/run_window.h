@@ -16,6 +16,7 @@ struct WindowOptions {
     std::string listen;
     std::filesystem::path data;          ///< folder of *.ndjson to publish at the start; empty: none
     std::filesystem::path behaviour;     ///< JSON as in behaviour.h; empty: confirm everything
+    std::filesystem::path script;        ///< what it does when, as in script.h; empty: nothing by itself
     std::chrono::minutes eastOfUtc{480}; ///< the port's time: when its day, and so its draw, begins
     bool drawsByHand = false;            ///< seeds are published only as /admin/draws says
 };

@@ -35,6 +35,8 @@ Result<> WindowEvents::read(std::string_view kiosk, std::string_view /*role*/, c
     // A vehicle that was sent there already needs no correction.
     if (rule->verdict == Confirmation::Verdict::Correct && rule->lane == record->lane)
         confirmation.verdict = Confirmation::Verdict::Confirm;
+    if (rule->twice)
+        answerLater(confirmation, rule->delay + std::chrono::seconds{1});
     if (rule->delay.count() == 0)
         return answer(std::move(confirmation));
     answerLater(std::move(confirmation), rule->delay);
