@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
 #include "kiosk/app/board_window.h"
 #include "kiosk/app/device_set.h"
 #include "kiosk/app/driver_window.h"
@@ -43,6 +44,17 @@ QCommandLineOption option(const char* name, const char* what, const char* value,
     std::exit(WrongUsage);
 }
 
+QString firstLine(const QString& file)
+{
+    constexpr std::size_t kMost = 4096;
+    const auto content = readFile(file.toStdString(), kMost);
+    if (!content) {
+        std::fprintf(stderr, "tongguan-kiosk: %s\n", content.error().what.c_str());
+        std::exit(EnvironmentFailed);
+    }
+    return QString::fromStdString(content->substr(0, content->find('\n')));
+}
+
 QSize sizeOf(const QString& text)
 {
     const QStringList sides = text.split(QLatin1Char('x'));
@@ -64,7 +76,8 @@ Arguments parse(const QCoreApplication& program)
                        "  tongguan-kiosk --role staff --folder /var/lib/tongguan\n"
                        "  tongguan-kiosk --gallery\n\n"
                        "A machine is enrolled first: tongguan enroll --help.\n"
-                       "The store's passphrase is read from the environment variable TONGGUAN_PASSPHRASE.\n"
+                       "The store's passphrase is the first line of --passphrase-file, or stands in the environment "
+                       "variable TONGGUAN_PASSPHRASE.\n"
                        "Exit codes: 0 done, 2 wrong usage, 3 the environment failed."));
     parser.addHelpOption();
     const auto role = option("role", "driver, staff or board.", "ROLE", QStringLiteral("driver"));
@@ -74,6 +87,7 @@ Arguments parse(const QCoreApplication& program)
     const auto direction =
         option("direction", "Of a driver's kiosk: entry or exit.", "DIRECTION", QStringLiteral("entry"));
     const auto samplePort = option("sample-port", "Lists of a port, for a trial without gateway.", "FOLDER");
+    const auto passphraseFile = option("passphrase-file", "Whose first line is the store's passphrase.", "FILE");
     const auto size = option("size", "Of the window, such as 1080x1920; the whole screen without it.", "SIZE");
     const QCommandLineOption gallery(
         QStringLiteral("gallery"),
@@ -81,13 +95,14 @@ Arguments parse(const QCoreApplication& program)
     const QCommandLineOption reducedMotion(
         QStringLiteral("reduced-motion"),
         QStringLiteral("Nothing on the screens moves: they cut from one to the next."));
-    parser.addOptions({role, folder, devices, direction, samplePort, size, reducedMotion, gallery});
+    parser.addOptions({role, folder, devices, direction, samplePort, passphraseFile, size, reducedMotion, gallery});
     parser.process(program);
     if (!parser.positionalArguments().isEmpty())
         wrongUsage("there are only options");
-    const QString passphrase = qEnvironmentVariable("TONGGUAN_PASSPHRASE");
+    const QString passphrase = parser.isSet(passphraseFile) ? firstLine(parser.value(passphraseFile))
+                                                            : qEnvironmentVariable("TONGGUAN_PASSPHRASE");
     if (passphrase.isEmpty() && !parser.isSet(samplePort) && !parser.isSet(gallery))
-        wrongUsage("set TONGGUAN_PASSPHRASE to the store's passphrase");
+        wrongUsage("give the store's passphrase by --passphrase-file or TONGGUAN_PASSPHRASE");
     return {.role = parser.value(role),
             .folder = parser.value(folder),
             .devices = parser.value(devices),
