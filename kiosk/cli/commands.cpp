@@ -10,6 +10,7 @@
 #include "kiosk/cli/journal_import.h"
 #include "kiosk/cli/journal_stats.h"
 #include "kiosk/cli/journal_verify.h"
+#include "kiosk/cli/message_command.h"
 #include "kiosk/cli/parse_command.h"
 #include "kiosk/cli/report_command.h"
 #include "kiosk/cli/scan_command.h"
@@ -39,6 +40,15 @@ std::unique_ptr<Command> drawCommands()
     return std::make_unique<CommandGroup>("draw", "Checks the double random draws.", std::move(commands));
 }
 
+std::unique_ptr<Command> messageCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    for (const auto task : {MessageCommand::Task::Encode, MessageCommand::Task::Decode, MessageCommand::Task::Validate})
+        commands.push_back(std::make_unique<MessageCommand>(task));
+    return std::make_unique<CommandGroup>("message", "Writes, reads and checks the messages of the single window.",
+                                          std::move(commands));
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<Command>> allCommands()
@@ -49,6 +59,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(drawCommands());
     commands.push_back(journalCommands());
+    commands.push_back(messageCommands());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<SimulateCommand>());
     commands.push_back(std::make_unique<EnrollCommand>());

@@ -21,7 +21,8 @@ void ExamplesTest::everyCommandIsListed()
 {
     const Answer help = runTongguan({"--help"});
     QCOMPARE(help.code, 0);
-    for (const char* command : {"scan", "parse", "decide", "journal", "report", "simulate", "enroll", "sync"})
+    for (const char* command :
+         {"scan", "parse", "decide", "journal", "message", "report", "simulate", "enroll", "sync"})
         QVERIFY2(help.out.contains(QByteArray("\n  ") + command + " "), command);
     QVERIFY(runTongguan({"--version"}).out.startsWith("tongguan "));
 }
@@ -38,6 +39,9 @@ void ExamplesTest::example_data()
     QTest::newRow("journal stats") << QStringList{"journal", "stats"} << 0;
     QTest::newRow("journal import") << QStringList{"journal", "import"} << 3; // nobody is enrolled on this machine
     QTest::newRow("journal acknowledge") << QStringList{"journal", "acknowledge"} << 3;
+    QTest::newRow("message encode") << QStringList{"message", "encode"} << 0;
+    QTest::newRow("message decode") << QStringList{"message", "decode"} << 0;
+    QTest::newRow("message validate") << QStringList{"message", "validate"} << 0;
     QTest::newRow("report") << QStringList{"report"} << 0;
     QTest::newRow("simulate") << QStringList{"simulate"} << 0;
     QTest::newRow("enroll") << QStringList{"enroll"} << 0;
