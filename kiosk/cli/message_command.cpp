@@ -38,19 +38,25 @@ Words wordsOf(MessageCommand::Task task)
         return {"encode", "Makes a message for the single window from JSON, as decode prints it.",
                 "Examples, in a checkout:\n"
                 "  tongguan message encode --as edifact tests/data/messages/edifact/arrival.json\n"
-                "  tongguan message encode --as edifact - < tests/data/messages/edifact/bus.json"};
+                "  tongguan message encode --as edifact - < tests/data/messages/edifact/bus.json\n"
+                "  tongguan message encode --as manifest tests/data/messages/manifest/laden_in.json\n"
+                "  tongguan message encode --as sps tests/data/messages/sps/dragon_fruit.json"};
     case MessageCommand::Task::Decode:
         return {"decode", "Reads a message of the single window.",
                 "Examples, in a checkout:\n"
                 "  tongguan message decode --as edifact tests/data/messages/edifact/arrival.edi\n"
-                "  tongguan message decode --json --as edifact tests/data/messages/edifact/bus.edi"};
+                "  tongguan message decode --json --as edifact tests/data/messages/edifact/bus.edi\n"
+                "  tongguan message decode --as manifest tests/data/messages/manifest/receipt_released.xml\n"
+                "  tongguan message decode --json --as sps tests/data/messages/sps/dragon_fruit.xml"};
     case MessageCommand::Task::Validate:
         break;
     }
     return {"validate", "Checks a message of the single window and says everything that is wrong with it.",
             "Examples, in a checkout:\n"
             "  tongguan message validate --as edifact tests/data/messages/edifact/arrival.edi\n"
-            "  tongguan message validate --json --as edifact tests/data/messages/edifact/cargo.edi"};
+            "  tongguan message validate --json --as edifact tests/data/messages/edifact/cargo.edi\n"
+            "  tongguan message validate --as manifest tests/data/messages/manifest/empty_container_out.xml\n"
+            "  tongguan message validate --as sps tests/data/messages/sps/dragon_fruit.xml"};
 }
 
 } // namespace

@@ -18,9 +18,8 @@ bool isBlank(std::string_view text)
 
 bool hasControl(std::string_view text)
 {
-    return std::ranges::any_of(text, [](char c) {
-        return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == '\x7f';
-    });
+    return std::ranges::any_of(
+        text, [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == '\x7f'; });
 }
 
 Json& placeIn(Json& entry, std::string_view path)
@@ -52,7 +51,7 @@ class Decoder {
                 continue;
             const std::size_t index = indexOf(child, shape);
             if (index == shape.children.size()) {
-                report(shape.path + "/" + std::string(localName(child)).substr(0, 64), nullptr, "not known here");
+                unread(shape.path + "/" + std::string(localName(child)).substr(0, 64));
                 continue;
             }
             const Shape& inner = shape.children[index];
@@ -112,7 +111,7 @@ class Decoder {
                 continue;
             const auto found = std::ranges::find(shape.attributes, name, &Shape::Attribute::name);
             if (found == shape.attributes.end()) {
-                report(shape.path + "/@" + std::string(name).substr(0, 64), nullptr, "not known here");
+                unread(shape.path + "/@" + std::string(name).substr(0, 64));
                 continue;
             }
             const std::string where = shape.path + "/@" + found->name;
@@ -153,7 +152,8 @@ class Decoder {
     {
         if (shape.repeated)
             return;
-        if (shape.hasValue && (shape.presence == Presence::Mandatory || (whole && shape.presence == Presence::WithParent)))
+        if (shape.hasValue &&
+            (shape.presence == Presence::Mandatory || (whole && shape.presence == Presence::WithParent)))
             report(shape.path, shape.row, "missing");
         for (const Shape& child : shape.children)
             absent(child, false);
@@ -170,8 +170,15 @@ class Decoder {
     void report(const std::string& path, const Row* row, const std::string& what)
     {
         if (decoded_.findings.size() < kMaxFindings)
-            decoded_.findings.push_back(row == nullptr || row->id == "-" ? std::format("{}: {}", path, what)
-                                                                         : std::format("{} ({}): {}", path, row->id, what));
+            decoded_.findings.push_back(row == nullptr || row->id == "-"
+                                            ? std::format("{}: {}", path, what)
+                                            : std::format("{} ({}): {}", path, row->id, what));
+    }
+
+    void unread(std::string path)
+    {
+        if (decoded_.unread.size() < kMaxFindings)
+            decoded_.unread.push_back(std::move(path) + ": not known here");
     }
 
     const Namespaces& namespaces_;
