@@ -120,6 +120,9 @@ void XmlRoundTripTest::broken_data()
     row("twice", "<Carrier>", "<Carrier><ID>A</ID></Carrier><Carrier>", "Declaration/Carrier: more than once");
     row("order", "<ID>3261124000017</ID>", "<Carrier><ID>A</ID></Carrier><ID>3261124000017</ID>",
         "Declaration/ID (D014): out of order");
+    row("neighbours", "<ID>D0001234</ID>\n          <Name>SAMPLE DRIVER</Name>",
+        "<Name>SAMPLE DRIVER</Name><ID>D0001234</ID>",
+        "Declaration/Consignment/BorderTransportMeans/Master/ID (R017): out of order");
     row("unit", "unitCode=\"KGM\">6500", "unitCode=\"LBR\">6500",
         "Declaration/Consignment/BorderTransportMeans/TransportEquipment/TareWeight/@unitCode: KGM is expected");
     row("no number", ">6500<", ">heavy<",

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/single_window/mapping/crossing_messages.h"
+
+#include "sync/single_window/manifest/file_name.h"
+#include "sync/single_window/mapping/latin_plate.h"
+
+#include <format>
+
+namespace tongguan::window {
+
+using clearance::Crossing;
+using clearance::Direction;
+using clearance::Kind;
+using manifest::ManifestMessage;
+using manifest::Type;
+
+namespace {
+
+constexpr std::string_view kByRoad = "3"; // Recommendation 19
+
+/// "20261124091500123": local time, with milliseconds.
+std::string localTime(UtcTime at, std::chrono::minutes zone)
+{
+    const auto local = std::chrono::floor<std::chrono::milliseconds>(at) + zone;
+    const auto day = std::chrono::floor<std::chrono::days>(local);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss time(local - day);
+    return std::format("{:04}{:02}{:02}{:02}{:02}{:02}{:03}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), time.hours().count(),
+                       time.minutes().count(), time.seconds().count(), time.subseconds().count());
+}
+
+/// Without milliseconds.
+std::string toSeconds(std::string time)
+{
+    return time.substr(0, 14);
+}
+
+Result<Type> typeOf(const Crossing& crossing)
+{
+    const bool in = crossing.direction == Direction::Entry;
+    if (!crossing.kind)
+        return fail(Errc::InvalidInput, "it is not known what kind of vehicle it is");
+    switch (*crossing.kind) {
+    case Kind::TruckLaden:
+    case Kind::Transit:
+        return in ? Type::LadenIn : Type::LadenOut;
+    case Kind::TruckEmpty:
+        return in ? Type::EmptyVehicleIn : Type::EmptyVehicleOut;
+    case Kind::TruckEmptyContainer:
+        return in ? Type::EmptyContainerIn : Type::EmptyContainerOut;
+    case Kind::Bus:
+    case Kind::Car:
+    case Kind::Pedestrian:
+        break;
+    }
+    return fail(Errc::InvalidInput, "the road manifest is of trucks");
+}
+
+std::string containerOf(const Crossing& crossing)
+{
+    return crossing.container ? crossing.container->value : crossing.declaredContainer;
+}
+
+/// What every message of the road manifest has.
+Result<ManifestMessage> messageOf(Type type, const Crossing& crossing, const PortFacts& port, UtcTime at)
+{
+    if (crossing.batch.empty())
+        return fail(Errc::InvalidInput, "the crossing has no batch number (D014)");
+    ManifestMessage message;
+    const std::string time = localTime(at, port.zone);
+    message.head = {.messageId = manifest::messageIdOf({.type = type, .sender = port.sender, .time = time}),
+                    .type = type,
+                    .sender = port.sender,
+                    .receiver = port.office,
+                    .sentAt = time};
+    message.office = port.office;
+    message.batch = crossing.batch;
+    message.vehicle.mode = kByRoad;
+    message.vehicle.name = crossing.plate.value;
+    message.vehicle.arrivalAt = toSeconds(localTime(crossing.openedAt, port.zone));
+    if (const std::string container = containerOf(crossing); !container.empty())
+        message.containers.push_back(
+            {.characteristic = {}, .number = container, .supplier = {}, .tareKg = {}, .seals = {}});
+    if (!message.containers.empty() && crossing.seal)
+        message.containers.front().seals.push_back(crossing.seal->value);
+    return message;
+}
+
+Result<edifact::Transport> transportOf(const Crossing& crossing)
+{
+    auto plate = latinPlate(crossing.plateNorm);
+    if (!plate)
+        return failed(std::move(plate));
+    const bool bus = crossing.kind == Kind::Bus;
+    return edifact::Transport{.journey = crossing.batch,
+                              .vehicle = bus ? "BUS" : "TRUCK",
+                              .plate = std::move(*plate),
+                              .plateCountry = crossing.plateCountry};
+}
+
+} // namespace
+
+Result<ManifestMessage> confirmationOf(const Crossing& crossing, const PortFacts& port, UtcTime at)
+{
+    auto type = typeOf(crossing);
+    if (!type)
+        return failed(std::move(type));
+    auto message = messageOf(*type, crossing, port, at);
+    if (!message)
+        return message;
+    message->carrier = port.carrier;
+    message->procedure = port.procedure;
+    message->vehicle.id = port.registration;
+    if (crossing.document)
+        message->vehicle.driver = {.id = crossing.document->number.value, .name = crossing.document->name.value};
+    message->loading = crossing.direction == Direction::Entry ? port.counterpart : port.locode;
+    message->unloading = crossing.direction == Direction::Entry ? port.locode : port.counterpart;
+    if (*type == Type::EmptyVehicleIn || *type == Type::EmptyVehicleOut)
+        message->containers.clear();
+    return message;
+}
+
+Result<ManifestMessage> arrivalOf(const Crossing& crossing, const PortFacts& port, UtcTime at)
+{
+    auto message = messageOf(Type::Arrival, crossing, port, at);
+    if (message)
+        message->unloading = port.locode;
+    return message;
+}
+
+Result<edifact::ConveyanceReport> conveyanceReportOf(const Crossing& crossing, const PortFacts& port, UtcTime at)
+{
+    auto transport = transportOf(crossing);
+    if (!transport)
+        return failed(std::move(transport));
+    const bool in = crossing.direction == Direction::Entry;
+    edifact::ConveyanceReport report;
+    report.movement = in ? edifact::Movement::Arrival : edifact::Movement::Departure;
+    // At most 35 characters: the crossing's id without its dashes.
+    report.number = crossing.id;
+    std::erase(report.number, '-');
+    report.reference = report.number;
+    report.at = {.at = at, .zone = port.zone.count()};
+    report.passengers = crossing.party ? crossing.party->listed : 0;
+    report.crew = 1;
+    report.place = port.locode;
+    report.carrier = port.carrier;
+    report.transport = std::move(*transport);
+    report.lastForeign = in ? port.counterpart : "";
+    report.arrival = in ? port.locode : port.counterpart;
+    if (const std::string container = containerOf(crossing); !container.empty())
+        report.equipment.push_back({.number = container, .type = {}, .full = crossing.carriesGoods()});
+    return report;
+}
+
+Result<edifact::PersonList> crewListOf(const Crossing& crossing, const PortFacts& port, UtcTime at)
+{
+    if (!crossing.document || crossing.document->name.value.empty())
+        return fail(Errc::InvalidInput, "nobody's document was read");
+    auto transport = transportOf(crossing);
+    if (!transport)
+        return failed(std::move(transport));
+    const clearance::TravelDocument& document = *crossing.document;
+    edifact::PersonList list;
+    list.kind = edifact::ListKind::Crew;
+    list.number = crossing.id;
+    std::erase(list.number, '-');
+    list.reference = list.number;
+    list.reporter = port.sender;
+    list.transport = std::move(*transport);
+    list.at = {.at = at, .zone = port.zone.count()};
+    list.lastForeign = port.counterpart;
+    list.arrival = port.locode;
+    // The name as one text: where the family name ends is not known any more. A date of which the day is not known is
+    // left out, for a message has whole ones alone.
+    const auto whole = [](const clearance::Captured& date) { return date.value.size() == 10 ? date.value : ""; };
+    edifact::Person driver{.role = edifact::PersonRole::Crew,
+                           .family = document.name.value,
+                           .given = {},
+                           .sex = {},
+                           .birth = whole(document.birth),
+                           .from = {},
+                           .to = {},
+                           .nationality = document.nationality,
+                           .seat = {},
+                           .documents = {}};
+    driver.documents.push_back({.type = document.type.starts_with('P') ? "39" : "36",
+                                .number = document.number.value,
+                                .expiry = whole(document.expiry),
+                                .issuer = document.issuer});
+    list.persons.push_back(std::move(driver));
+    return list;
+}
+
+} // namespace tongguan::window

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/single_window/manifest/manifest_codec.h"
+#include "sync/single_window/mapping/crossing_messages.h"
+#include "sync/single_window/mapping/latin_plate.h"
+#include "tests/support/clearance/sample_crossing.h"
+
+#include <QTest>
+
+using namespace tongguan;
+using namespace tongguan::window;
+using clearance::Direction;
+using clearance::Kind;
+
+namespace {
+
+PortFacts hekou()
+{
+    return {.sender = "530000HKMK01",
+            .office = "8620",
+            .locode = "CNHKM",
+            .counterpart = "VNLCA",
+            .carrier = "LCA0012345",
+            .procedure = "0",
+            .registration = "5301234567"};
+}
+
+clearance::Crossing truck(Direction direction = Direction::Entry, Kind kind = Kind::TruckLaden)
+{
+    auto crossing = test::addUp(test::ladenTruck()).value();
+    crossing.direction = direction;
+    crossing.kind = kind;
+    return crossing;
+}
+
+} // namespace
+
+/// The sample truck, as each message tells of it; what was made, its own codec takes.
+class CrossingMessagesTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void confirmations_data();
+    void confirmations();
+    void arrival();
+    void whatCannotBeSaid();
+    void conveyanceReport();
+    void crewList();
+    void latinPlates_data();
+    void latinPlates();
+};
+
+void CrossingMessagesTest::confirmations_data()
+{
+    QTest::addColumn<Direction>("direction");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<std::string>("type");
+    const auto row = [](const char* type, Direction direction, Kind kind) {
+        QTest::newRow(type) << direction << kind << std::string(type);
+    };
+    row("MT4401", Direction::Entry, Kind::TruckLaden);
+    row("MT4402", Direction::Exit, Kind::TruckLaden);
+    row("MT4403", Direction::Entry, Kind::TruckEmpty);
+    row("MT4404", Direction::Exit, Kind::TruckEmpty);
+}
+
+void CrossingMessagesTest::confirmations()
+{
+    QFETCH(Direction, direction);
+    QFETCH(Kind, kind);
+    QFETCH(std::string, type);
+    const auto message = confirmationOf(truck(direction, kind), hekou(), test::kNoon);
+    QVERIFY(message.has_value());
+    QCOMPARE(std::string(codeOf(message->head.type)), type);
+    QCOMPARE(message->head.messageId, "CN_" + type + "_1p0_530000HKMK01_20261125180000000");
+    QCOMPARE(message->batch, std::string("3261125000172"));
+    QCOMPARE(message->vehicle.driver.id, std::string("C1234567"));
+    QCOMPARE(message->loading, std::string(direction == Direction::Entry ? "VNLCA" : "CNHKM"));
+    const auto xml = manifest::encode(*message);
+    QVERIFY2(xml.has_value(), xml ? "" : xml.error().what.c_str());
+    QVERIFY(std::get<manifest::ManifestMessage>(manifest::decode(*xml).value()) == *message);
+}
+
+void CrossingMessagesTest::arrival()
+{
+    const auto message = arrivalOf(truck(), hekou(), test::kNoon);
+    QVERIFY(message.has_value());
+    QCOMPARE(message->containers.size(), std::size_t{1});
+    QCOMPARE(message->containers.front().number, std::string("CSQU3054383"));
+    QVERIFY(message->containers.front().seals == std::vector<std::string>{"YN0017268"});
+    QVERIFY(message->vehicle.driver == manifest::Party{}); // an arrival names nobody
+    QVERIFY(manifest::encode(*message).has_value());
+}
+
+void CrossingMessagesTest::whatCannotBeSaid()
+{
+    auto crossing = truck();
+    crossing.batch.clear();
+    QCOMPARE(confirmationOf(crossing, hekou(), test::kNoon).error().code, Errc::InvalidInput);
+    QCOMPARE(arrivalOf(crossing, hekou(), test::kNoon).error().code, Errc::InvalidInput);
+    QVERIFY(!confirmationOf(truck(Direction::Entry, Kind::Bus), hekou(), test::kNoon).has_value());
+    crossing = truck();
+    crossing.kind.reset();
+    QVERIFY(!confirmationOf(crossing, hekou(), test::kNoon).has_value());
+    // What the tables need and nobody knows is refused when it is written, with the number of the item.
+    auto port = hekou();
+    port.registration.clear();
+    const auto message = confirmationOf(truck(Direction::Exit), port, test::kNoon);
+    QVERIFY(message.has_value());
+    QVERIFY(manifest::encode(*message).error().what.contains("T006"));
+}
+
+void CrossingMessagesTest::conveyanceReport()
+{
+    const auto report = conveyanceReportOf(truck(), hekou(), test::kNoon);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->transport.plate, std::string("24C01722"));
+    QCOMPARE(report->lastForeign, std::string("VNLCA"));
+    QCOMPARE(report->equipment.front().full, std::optional(true));
+    edifact::Interchange interchange;
+    interchange.envelope = {.sender = {.id = "CNHKM-K01", .qualifier = ""},
+                            .recipient = {.id = "CNSW-YN", .qualifier = ""},
+                            .date = "261125",
+                            .time = "1800",
+                            .reference = "1",
+                            .application = {}};
+    interchange.messages = {messageOf(*report, "1")};
+    const auto bytes = write(interchange); // UNOC: Latin letters alone
+    QVERIFY2(bytes.has_value(), bytes ? "" : bytes.error().what.c_str());
+    QVERIFY(edifact::conveyanceReport(edifact::receive(*bytes).interchange.messages.front()).value() == *report);
+    const auto out = conveyanceReportOf(truck(Direction::Exit), hekou(), test::kNoon);
+    QVERIFY(out->movement == edifact::Movement::Departure && out->arrival == "VNLCA");
+}
+
+void CrossingMessagesTest::crewList()
+{
+    const auto list = crewListOf(truck(), hekou(), test::kNoon);
+    QVERIFY(list.has_value());
+    QCOMPARE(list->persons.size(), std::size_t{1});
+    QCOMPARE(list->persons.front().birth, std::string("1985-02-15"));
+    QCOMPARE(list->persons.front().documents.front().type, std::string("39"));
+    QVERIFY(edifact::personList(messageOf(*list, "1")).value() == *list);
+    auto crossing = truck();
+    crossing.document->birth.value = "1985";
+    QVERIFY(crewListOf(crossing, hekou(), test::kNoon)->persons.front().birth.empty());
+    crossing.document.reset();
+    QVERIFY(!crewListOf(crossing, hekou(), test::kNoon).has_value());
+}
+
+void CrossingMessagesTest::latinPlates_data()
+{
+    QTest::addColumn<std::string>("plate");
+    QTest::addColumn<std::string>("latin");
+    QTest::newRow("Yunnan") << std::string("云G12345") << std::string("YNG12345");
+    QTest::newRow("a trailer") << std::string("云G1234挂") << std::string("YNG1234GUA");
+    QTest::newRow("Viet Nam") << std::string("24C12345") << std::string("24C12345");
+    QTest::newRow("Lao letters") << std::string("ກຂ1234") << std::string();
+    QTest::newRow("broken bytes") << std::string("\xff"
+                                                 "12")
+                                  << std::string();
+}
+
+void CrossingMessagesTest::latinPlates()
+{
+    QFETCH(std::string, plate);
+    QFETCH(std::string, latin);
+    const auto made = latinPlate(plate);
+    QCOMPARE(made.value_or(""), latin);
+    QCOMPARE(made.has_value(), !latin.empty());
+}
+
+QTEST_APPLESS_MAIN(CrossingMessagesTest)
+#include "crossing_messages_test.moc"
