@@ -16,6 +16,7 @@ usage() {
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
   browser [FOLDER]     the public pages in Chromium, whole and over a slow line; pictures of them into the folder
+  readers              parsers from npm that are not ours read the single window's messages that we write
   bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, follow, sync: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
   mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
@@ -102,6 +103,26 @@ browser() {
     fi
 }
 
+# Installs parsers of messages that are not ours, once, and lets them read what we write.
+readers() {
+    local to=$here/build/readers
+    setup_with extra
+    if [ ! -e "$to/.ready" ]; then
+        say "installing the second readers (once)"
+        mkdir -p "$to"
+        # A machine with certificates of its own trusts them in the system of ./dev too.
+        cp "${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}" "$to/authorities.pem" 2>/dev/null || : >"$to/authorities.pem"
+        (cd "$to" && NODE_EXTRA_CA_CERTS=$to/authorities.pem inside npm install --no-package-lock --no-audit --no-fund \
+            edifact@1.2.12 fast-xml-parser@4.5.7 >"$to/install.log" 2>&1) ||
+            die "installing the second readers failed; the whole log is $to/install.log"
+        touch "$to/.ready"
+    fi
+    cd "$here"
+    [ -f build/dev/build.ninja ] || inside cmake --preset dev >&2 || exit 3
+    inside cmake --build --preset dev --parallel "$(jobs)" --target flow_single_window_second_reader >&2
+    inside build/dev/tests/flow_single_window_second_reader
+}
+
 # Writes a network and the report of its training into the tree. What draws and measures is tested first.
 train() {
     local what=${1:-}
@@ -128,6 +149,7 @@ main() {
         shell) setup; if [ $# = 0 ]; then inside bash; else inside "$@"; fi ;;
         shots) build dev; inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" "${@:-$here/build/shots}" ;;
         browser) browser "$@" ;;
+        readers) readers ;;
         bench) bench "$@" ;;
         fuzz) fuzz "$@" ;;
         train) train "$@" ;;
