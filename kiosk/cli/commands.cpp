@@ -3,6 +3,7 @@
 #include "kiosk/cli/commands.h"
 
 #include "kiosk/cli/command_group.h"
+#include "kiosk/cli/crossing_message.h"
 #include "kiosk/cli/decide_command.h"
 #include "kiosk/cli/draw_verify.h"
 #include "kiosk/cli/enroll_command.h"
@@ -45,6 +46,7 @@ std::unique_ptr<Command> messageCommands()
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto task : {MessageCommand::Task::Encode, MessageCommand::Task::Decode, MessageCommand::Task::Validate})
         commands.push_back(std::make_unique<MessageCommand>(task));
+    commands.push_back(std::make_unique<CrossingMessage>());
     return std::make_unique<CommandGroup>("message", "Writes, reads and checks the messages of the single window.",
                                           std::move(commands));
 }

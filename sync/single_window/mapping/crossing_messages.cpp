@@ -37,12 +37,29 @@ std::string toSeconds(std::string time)
     return time.substr(0, 14);
 }
 
+std::string containerOf(const Crossing& crossing)
+{
+    return crossing.container ? crossing.container->value : crossing.declaredContainer;
+}
+
+/// What it was told to be; where nobody said so, a declared vehicle is a truck, and a laden one unless it was called
+/// empty.
+std::optional<Kind> kindOf(const Crossing& crossing)
+{
+    if (crossing.kind || (crossing.declaration.empty() && !crossing.laden))
+        return crossing.kind;
+    if (crossing.carriesGoods())
+        return Kind::TruckLaden;
+    return containerOf(crossing).empty() ? Kind::TruckEmpty : Kind::TruckEmptyContainer;
+}
+
 Result<Type> typeOf(const Crossing& crossing)
 {
     const bool in = crossing.direction == Direction::Entry;
-    if (!crossing.kind)
+    const auto kind = kindOf(crossing);
+    if (!kind)
         return fail(Errc::InvalidInput, "it is not known what kind of vehicle it is");
-    switch (*crossing.kind) {
+    switch (*kind) {
     case Kind::TruckLaden:
     case Kind::Transit:
         return in ? Type::LadenIn : Type::LadenOut;
@@ -58,18 +75,13 @@ Result<Type> typeOf(const Crossing& crossing)
     return fail(Errc::InvalidInput, "the road manifest is of trucks");
 }
 
-std::string containerOf(const Crossing& crossing)
-{
-    return crossing.container ? crossing.container->value : crossing.declaredContainer;
-}
-
 /// What every message of the road manifest has.
 Result<ManifestMessage> messageOf(Type type, const Crossing& crossing, const PortFacts& port, UtcTime at)
 {
     if (crossing.batch.empty())
         return fail(Errc::InvalidInput, "the crossing has no batch number (D014)");
     ManifestMessage message;
-    const std::string time = localTime(at, port.zone);
+    const std::string time = localTime(at, port.zone());
     message.head = {.messageId = manifest::messageIdOf({.type = type, .sender = port.sender, .time = time}),
                     .type = type,
                     .sender = port.sender,
@@ -79,7 +91,7 @@ Result<ManifestMessage> messageOf(Type type, const Crossing& crossing, const Por
     message.batch = crossing.batch;
     message.vehicle.mode = kByRoad;
     message.vehicle.name = crossing.plate.value;
-    message.vehicle.arrivalAt = toSeconds(localTime(crossing.openedAt, port.zone));
+    message.vehicle.arrivalAt = toSeconds(localTime(crossing.openedAt, port.zone()));
     if (const std::string container = containerOf(crossing); !container.empty())
         message.containers.push_back(
             {.characteristic = {}, .number = container, .supplier = {}, .tareKg = {}, .seals = {}});
@@ -130,6 +142,23 @@ Result<ManifestMessage> arrivalOf(const Crossing& crossing, const PortFacts& por
     return message;
 }
 
+edifact::Interchange interchangeOf(edifact::Message message, const PortFacts& port, UtcTime at)
+{
+    const std::string time = localTime(at, port.zone());
+    edifact::Interchange interchange;
+    interchange.envelope = {.syntax = port.syntax,
+                            .version = 3,
+                            .sender = {.id = port.sender, .qualifier = {}},
+                            .recipient = {.id = port.partner, .qualifier = {}},
+                            .date = time.substr(2, 6),
+                            .time = time.substr(8, 4),
+                            .reference = time.substr(3, 14), // of 17 digits the last 14: unique to the millisecond
+                            .application = {}};
+    interchange.service = edifact::serviceOf(interchange.envelope.version);
+    interchange.messages.push_back(std::move(message));
+    return interchange;
+}
+
 Result<edifact::ConveyanceReport> conveyanceReportOf(const Crossing& crossing, const PortFacts& port, UtcTime at)
 {
     auto transport = transportOf(crossing);
@@ -142,7 +171,7 @@ Result<edifact::ConveyanceReport> conveyanceReportOf(const Crossing& crossing, c
     report.number = crossing.id;
     std::erase(report.number, '-');
     report.reference = report.number;
-    report.at = {.at = at, .zone = port.zone.count()};
+    report.at = {.at = at, .zone = port.zoneMinutes};
     report.passengers = crossing.party ? crossing.party->listed : 0;
     report.crew = 1;
     report.place = port.locode;
@@ -170,7 +199,7 @@ Result<edifact::PersonList> crewListOf(const Crossing& crossing, const PortFacts
     list.reference = list.number;
     list.reporter = port.sender;
     list.transport = std::move(*transport);
-    list.at = {.at = at, .zone = port.zone.count()};
+    list.at = {.at = at, .zone = port.zoneMinutes};
     list.lastForeign = port.counterpart;
     list.arrival = port.locode;
     // The name as one text: where the family name ends is not known any more. A date of which the day is not known is

@@ -42,6 +42,7 @@ void ExamplesTest::example_data()
     QTest::newRow("message encode") << QStringList{"message", "encode"} << 0;
     QTest::newRow("message decode") << QStringList{"message", "decode"} << 0;
     QTest::newRow("message validate") << QStringList{"message", "validate"} << 0;
+    QTest::newRow("message crossing") << QStringList{"message", "crossing"} << 0;
     QTest::newRow("report") << QStringList{"report"} << 0;
     QTest::newRow("simulate") << QStringList{"simulate"} << 0;
     QTest::newRow("enroll") << QStringList{"enroll"} << 0;

@@ -22,7 +22,8 @@ PortFacts hekou()
             .counterpart = "VNLCA",
             .carrier = "LCA0012345",
             .procedure = "0",
-            .registration = "5301234567"};
+            .registration = "5301234567",
+            .partner = "CNSW-YN"};
 }
 
 clearance::Crossing truck(Direction direction = Direction::Entry, Kind kind = Kind::TruckLaden)
@@ -100,6 +101,9 @@ void CrossingMessagesTest::whatCannotBeSaid()
     QVERIFY(!confirmationOf(truck(Direction::Entry, Kind::Bus), hekou(), test::kNoon).has_value());
     crossing = truck();
     crossing.kind.reset();
+    QCOMPARE(confirmationOf(crossing, hekou(), test::kNoon)->head.type, manifest::Type::LadenIn); // it was declared
+    crossing.declaration.clear();
+    crossing.laden.reset();
     QVERIFY(!confirmationOf(crossing, hekou(), test::kNoon).has_value());
     // What the tables need and nobody knows is refused when it is written, with the number of the item.
     auto port = hekou();
@@ -116,14 +120,9 @@ void CrossingMessagesTest::conveyanceReport()
     QCOMPARE(report->transport.plate, std::string("24C01722"));
     QCOMPARE(report->lastForeign, std::string("VNLCA"));
     QCOMPARE(report->equipment.front().full, std::optional(true));
-    edifact::Interchange interchange;
-    interchange.envelope = {.sender = {.id = "CNHKM-K01", .qualifier = ""},
-                            .recipient = {.id = "CNSW-YN", .qualifier = ""},
-                            .date = "261125",
-                            .time = "1800",
-                            .reference = "1",
-                            .application = {}};
-    interchange.messages = {messageOf(*report, "1")};
+    const auto interchange = interchangeOf(messageOf(*report, "1"), hekou(), test::kNoon);
+    QCOMPARE(interchange.envelope.date, std::string("261125"));
+    QCOMPARE(interchange.envelope.time, std::string("1800"));
     const auto bytes = write(interchange); // UNOC: Latin letters alone
     QVERIFY2(bytes.has_value(), bytes ? "" : bytes.error().what.c_str());
     QVERIFY(edifact::conveyanceReport(edifact::receive(*bytes).interchange.messages.front()).value() == *report);
