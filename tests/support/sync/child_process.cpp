@@ -13,7 +13,7 @@
 
 namespace tongguan::sync {
 
-Result<ChildProcess> ChildProcess::start(const std::vector<std::string>& arguments)
+Result<ChildProcess> ChildProcess::start(const std::vector<std::string>& arguments, const std::string& errorsTo)
 {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
@@ -22,15 +22,19 @@ Result<ChildProcess> ChildProcess::start(const std::vector<std::string>& argumen
     for (const std::string& argument : arguments)
         raw.push_back(const_cast<char*>(argument.c_str())); // posix_spawn changes nothing
     raw.push_back(nullptr);
+    const int errors =
+        errorsTo.empty() ? STDERR_FILENO : ::open(errorsTo.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     const pid_t parent = ::getpid();
     const pid_t process = ::fork();
     if (process == 0) {                     // only what is safe between fork and exec
         ::prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that crashes leaves nothing running
-        if (::getppid() == parent && ::dup2(ends[1], STDOUT_FILENO) >= 0)
+        if (::getppid() == parent && ::dup2(ends[1], STDOUT_FILENO) >= 0 && ::dup2(errors, STDERR_FILENO) >= 0)
             ::execv(raw.front(), raw.data());
         ::_exit(127);
     }
     ::close(ends[1]);
+    if (errors > STDERR_FILENO)
+        ::close(errors);
     if (process < 0) {
         ::close(ends[0]);
         return fail(Errc::Unavailable, std::format("cannot start {}", arguments.front()));

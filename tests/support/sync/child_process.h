@@ -14,8 +14,8 @@ namespace tongguan::sync {
 /// A program that was started; killed when this goes, or the thread that started it. One thread.
 class ChildProcess {
   public:
-    /// `arguments[0]` is the program's path. Its standard error stays ours.
-    static Result<ChildProcess> start(const std::vector<std::string>& arguments);
+    /// `arguments[0]` is the program's path. Its standard error stays ours, or is added to a file.
+    static Result<ChildProcess> start(const std::vector<std::string>& arguments, const std::string& errorsTo = {});
     ChildProcess(ChildProcess&& other) noexcept;
     ChildProcess& operator=(ChildProcess&& other) noexcept;
     ~ChildProcess();
