@@ -10,7 +10,7 @@ namespace tongguan::sync {
 
 std::chrono::milliseconds Backoff::next()
 {
-    constexpr unsigned kDoublings = 9; // 1 s × 2⁹ is over 5 minutes
+    constexpr unsigned kDoublings = 5; // 1 s × 2⁵ is over 30 s
     const auto ceiling = std::min(kFirst * (1 << std::min(failures_, kDoublings)), kLongest);
     failures_ = std::min(failures_ + 1, kDoublings);
     std::array<std::uint8_t, 4> bytes{};

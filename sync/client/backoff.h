@@ -8,7 +8,7 @@
 
 namespace tongguan::sync {
 
-/// How long to wait before the next try: anywhere between nothing and 1, 2, 4 … seconds, at most 5 minutes ("full
+/// How long to wait before the next try: anywhere between nothing and 1, 2, 4 … seconds, at most 30 s ("full
 /// jitter", so that a port's kiosks do not come back all at once). Never gives up. One thread.
 class Backoff {
   public:
@@ -18,7 +18,7 @@ class Backoff {
     void reset() { failures_ = 0; }
 
     static constexpr std::chrono::milliseconds kFirst{1000};
-    static constexpr std::chrono::milliseconds kLongest{300'000};
+    static constexpr std::chrono::milliseconds kLongest{30'000};
 
   private:
     Random& random_;

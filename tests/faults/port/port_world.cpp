@@ -22,7 +22,7 @@ constexpr std::string_view kBehaviour =
 
 Result<> writeLists(const PortPrograms& programs)
 {
-    auto process = sync::ChildProcess::start({programs.machine.string(), "-", "lists", "-"});
+    auto process = sync::ChildProcess::start({programs.machine.string(), "-", "lists", "-", "0"});
     if (!process)
         return failed(std::move(process));
     std::string lines;
@@ -102,7 +102,7 @@ Result<> PortWorld::enrolAll()
         std::this_thread::sleep_for(std::chrono::milliseconds{5});
     for (const auto& [machine, deed] : {std::pair{"K02", "make-old"}, {"S01", "sync"}}) {
         auto run =
-            MachineRun::play({programs_.machine.string(), (before(0) / machine).string(), deed, (*gateway)->url()});
+            MachineRun::play({programs_.machine.string(), (before(0) / machine).string(), deed, (*gateway)->url(), "0"});
         if (!run)
             return failed(std::move(run));
         if (!run->failed.empty())

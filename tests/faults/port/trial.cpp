@@ -18,7 +18,10 @@ namespace tongguan::test {
 namespace {
 
 using Verdict = Outcome::Verdict;
-constexpr std::chrono::seconds kPatience{20};
+// Longer than the longest wait between two tries of a line (backoff.h), twice.
+constexpr std::chrono::seconds kPatience{70};
+constexpr std::string_view kMachinesPatience = "70";
+constexpr std::string_view kShort = "2"; // where something is broken, nobody waits for long
 constexpr std::chrono::milliseconds kLookEvery{5};
 
 bool isServer(Victim victim)
@@ -134,7 +137,8 @@ Result<> Trial::revive()
 Result<MachineRun> Trial::run(const Deed& deed, bool isBroken)
 {
     std::vector<std::string> command{programs_.machine.string(), (folder_ / deed.machine).string(),
-                                     std::string(deed.deed), gateway_.url()};
+                                     std::string(deed.deed), gateway_.url(),
+                                     std::string(isBroken && fault_.fault != Fault::None ? kShort : kMachinesPatience)};
     if (isBroken && victimOf(deed.machine) == fault_.victim)
         command = broken(programs_.breaker, *plan_, std::move(command));
     auto run = MachineRun::play(command, errors().string());

@@ -29,6 +29,7 @@ class BackoffTest : public QObject {
   private slots:
     void staysUnderItsCeiling();
     void spreads();
+    void isSoonOverWhenTheLineIsBack();
     void startsOver();
     void mayBeNothing();
 };
@@ -61,6 +62,17 @@ void BackoffTest::spreads()
     }
     QVERIFY(least < Backoff::kLongest / 10); // fails by chance once in 10^22 runs
     QVERIFY(most > Backoff::kLongest / 10 * 9);
+}
+
+/// However long a line was away: between a kiosk and the single window there are two, and what is provisional is resolved
+/// a minute after they came back.
+void BackoffTest::isSoonOverWhenTheLineIsBack()
+{
+    Constant most(0xFF);
+    Backoff backoff(most);
+    for (int i = 0; i < 1000; ++i)
+        QVERIFY(2 * backoff.next() <= std::chrono::minutes{1});
+    QVERIFY(2 * Backoff::kLongest <= std::chrono::minutes{1});
 }
 
 void BackoffTest::startsOver()
