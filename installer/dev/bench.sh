@@ -5,7 +5,8 @@
 
 bench_usage() {
     cat <<'TEXT'
-./dev bench [--rounds N] [NAME …]: measures, compares, asserts nothing. Without a name: all.
+./dev bench [--rounds N] [NAME …]: measures, compares, asserts nothing. Without a name: all but faults.
+./dev bench faults [--jobs N] [--most N] [--first N] [--only TEXT]: asserts.
 
   barcodes  100 camera frames with one symbol each, five symbologies in five conditions, beside zxing-cpp with the same
             formats: frames read: higher is better; times: lower is better, goals mean at most 0.5, p95 at most 0.35
@@ -30,6 +31,10 @@ bench_usage() {
             SHA-256 over the same bytes: lower is better, goal 60 s and 1 GB
   follow    the public pages of a gateway with 2,000 trucks, on one core, asked 2,000 times a second over TLS, beside a bare
             server of the same library: lower is better, goal p99 at most 20 ms, 100 MB resident
+  faults    a kiosk, a station, a gateway and a single window, real processes with real TLS: every one of their calls that
+            changes a file, connects, sends or receives goes wrong once, in eleven ways; afterwards all ends are compared.
+            Exit code 1 where a record is lost, doubled or stuck. An hour and more; goes on where it was ended, until the
+            programs change. --most N: a sample of N; --only "gateway power-torn": a part of a fault's name
   sync      10,000 records of 1,233 bytes from store to gateway, beside the peers: lower is better, goal below 1 for each
 
 Ours and the peers run in turn, round after round. The table has min / median / max of both; below it stands one line of
@@ -83,7 +88,30 @@ on_display() {
         DISPLAY=:$(cat "$folder/display") "$@"' bash "$@"
 }
 
+# Beside nobody, and with the programs of ./dev test: how fast they are is not asked.
+bench_faults() {
+    local memory=/dev/shm folder programs code=0
+    setup
+    cd "$here"
+    [ -f build/dev/build.ninja ] || inside cmake --preset dev >&2 || exit 3
+    inside cmake --build --preset dev --target bench-faults --parallel "$(jobs)" >&2 || exit 3
+    mkdir -p build/bench
+    [ -w "$memory" ] || memory=$here/build/bench
+    folder=$(mktemp -d "$memory/tongguan-faults.XXXXXX")
+    programs=$(cat build/dev/bin/tongguan-gateway build/dev/bin/tongguan-window build/dev/tests/port_machine | sha256sum)
+    inside nice build/dev/bench/bench-faults --programs "$here/build/dev/bin" --machine "$here/build/dev/tests/port_machine" \
+        --breaker "$here/build/dev/tests/broken_calls.so" --folder "$folder" \
+        --resume "$here/build/bench/faults-${programs:0:12}.txt" "$@" || code=$?
+    rm -rf "$folder"
+    return "$code"
+}
+
 bench() {
+    if [ "${1:-}" = faults ]; then
+        shift
+        bench_faults "$@"
+        return
+    fi
     local names=() options=() name peers folder code=0
     while [ $# -gt 0 ]; do
         case $1 in

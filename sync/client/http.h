@@ -27,6 +27,7 @@ struct HttpRequest {
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body; ///< of a POST or a PUT
     std::chrono::milliseconds timeout = std::chrono::seconds{60};
+    std::chrono::seconds silence{0};   ///< not a byte either way for so long ends it before; 0: no such limit
     std::size_t maxAnswer = 1U << 20U; ///< bytes; a longer answer is Exhausted at that byte, not after
 };
 

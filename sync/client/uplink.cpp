@@ -15,7 +15,8 @@ namespace tongguan::sync {
 
 namespace {
 
-constexpr std::chrono::minutes kPushTimeout{5}; // a whole batch over 2G
+constexpr std::chrono::minutes kPushTimeout{5};  // a whole batch over 2G
+constexpr std::chrono::seconds kPushSilence{20}; // a line that died meanwhile tells nobody
 
 Result<Head> headFrom(const Json& json)
 {
@@ -152,6 +153,7 @@ Result<Pushed> Uplink::sendAfter(const Head& head)
     request.headers = {{"Content-Type", "application/x-ndjson"}, {"Content-Encoding", "zstd"}};
     request.body = compress(outgoing->ndjson);
     request.timeout = kPushTimeout;
+    request.silence = kPushSilence;
     auto answer = link_.send(std::move(request));
     if (!answer)
         return failed(std::move(answer));

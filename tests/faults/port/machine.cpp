@@ -24,13 +24,16 @@ Result<> keep(const Machine& machine, store::Store& store)
 }
 
 /// One touch after the other, as long as the screen takes them.
-Result<> touch(DrivenKiosk& kiosk, const std::vector<std::function<void()>>& steps)
+Result<> touch(DrivenKiosk& kiosk, const std::vector<std::function<void()>>& steps,
+               const std::function<void()>& afterTouch = {})
 {
     for (const auto& step : steps) {
         step();
         if (kiosk.driver->view().screen == flow::Screen::OutOfService)
             return fail(Errc::Unavailable, "out of service");
         promise(*kiosk.store);
+        if (afterTouch)
+            afterTouch();
     }
     return {};
 }
@@ -88,19 +91,22 @@ Result<> takeTruckToStaff(DrivenKiosk& kiosk)
                         });
 }
 
-Result<> takeEmptyTruck(DrivenKiosk& kiosk)
+Result<> takeEmptyTruck(DrivenKiosk& kiosk, const std::string& plate, const std::function<void()>& afterTouch)
 {
     flow::DriverFlow& driver = *kiosk.driver;
-    return touch(kiosk, {
-                            [&] { driver.chooseLanguage(Language::Zh); },
-                            [&] { driver.haveNoCode(); },
-                            [&] { driver.claimLoad(false); },
-                            [&] { driver.typePlate("CN", kCorrectedPlate); },
-                            [&] { driver.zoneRead(kPassport); },
-                            [&] { kiosk.show("010085000001"); },
-                            [&] { driver.confirm(); },
-                            [&] { driver.printed(kiosk.printed.back().crossing, 1); },
-                        });
+    return touch(kiosk,
+                 {
+                     [&] { driver.chooseLanguage(Language::Zh); },
+                     [&] { driver.haveNoCode(); },
+                     [&] { driver.claimLoad(false); },
+                     [&] { driver.typePlate("CN", plate); },
+                     [&] { driver.zoneRead(kPassport); },
+                     [&] { kiosk.show("010085000001"); },
+                     [&] { driver.confirm(); },
+                     [&] { driver.printed(kiosk.printed.back().crossing, 1); },
+                     [&] { driver.done(); },
+                 },
+                 afterTouch);
 }
 
 Result<> letGo(DrivenKiosk& kiosk)

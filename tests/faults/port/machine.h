@@ -8,6 +8,7 @@
 #include "tests/flow/staff/port.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -33,8 +34,8 @@ void promise(store::Store& store);
 // What people do; each step that was shown is promised. An error where the screen says that nothing can be taken.
 /// D.8: a passport that cannot be read, so that staff have to look. Ends with a ticket to them.
 Result<> takeTruckToStaff(DrivenKiosk& kiosk);
-/// D.6: an empty truck, with the plate that the single window sends to another lane.
-Result<> takeEmptyTruck(DrivenKiosk& kiosk);
+/// D.6: an empty truck. `afterTouch` is called after each touch.
+Result<> takeEmptyTruck(DrivenKiosk& kiosk, const std::string& plate, const std::function<void()>& afterTouch = {});
 /// Every vehicle that may go is released and leaves.
 Result<> letGo(DrivenKiosk& kiosk);
 /// At the station: what the driver typed is looked at, and right.
@@ -45,10 +46,14 @@ Result<> verifyCase(Station& station);
 Result<> settle(const Machine& machine, DrivenKiosk& kiosk, std::chrono::seconds patience);
 Result<> settle(const Machine& machine, Station& station, std::chrono::seconds patience);
 
+/// One empty truck after the other, while the kiosk's own loop talks to its gateway; then until all is delivered, at
+/// most `patience`. Prints "taken" between, and "longest N": microseconds of a touch.
+Result<> stayBusy(const Machine& machine, DrivenKiosk& kiosk, std::chrono::seconds patience);
+
 /// Prints all that the ends are compared by; an error where the store is not whole.
 Result<> tellAll(store::Store& store);
 
+/// That the single window sends to another lane.
 inline constexpr const char* kCorrectedPlate = "云K·T0172";
-inline constexpr const char* kCorrectedPlateNorm = "云KT0172";
 
 } // namespace tongguan::test

@@ -4,9 +4,10 @@
 #include "tests/faults/port/port_lists.h"
 #include "tests/support/store/retention.h"
 
-#include <array>
 #include <cstdlib>
+#include <format>
 #include <iostream>
+#include <ranges>
 #include <string_view>
 #include <unistd.h>
 
@@ -17,21 +18,22 @@ namespace {
 
 constexpr unsigned kAtMost = 100; // seconds: then it hangs
 
-/// What a kiosk does in one run of its process.
 Result<> act(const Machine& machine, DrivenKiosk& kiosk, std::string_view deed, std::chrono::seconds patience)
 {
-    if (deed == "later" || deed == "retention")
-        kiosk.clock.advance(kRetentionOver);
-    if (auto opened = open(machine, kiosk); !opened)
-        return opened;
-    if (deed == "later" || deed == "settle")
-        return settle(machine, kiosk, patience);
+    if (deed == "settle" || deed == "sync")
+        return settle(machine, kiosk, deed == "sync" ? std::chrono::seconds{0} : patience);
     if (deed == "staff-truck")
         return takeTruckToStaff(kiosk);
     if (deed == "empty-truck")
-        return takeEmptyTruck(kiosk);
+        return takeEmptyTruck(kiosk, kCorrectedPlate);
+    if (deed == "busy")
+        return stayBusy(machine, kiosk, patience);
     if (deed == "leave")
         return letGo(kiosk);
+    if (deed == "later") {
+        kiosk.clock.advance(kRetentionOver);
+        return {};
+    }
     if (deed == "note") {
         auto noted = kiosk.store->note("kiosk.noted", "kiosk", "{}");
         promise(*kiosk.store);
@@ -49,8 +51,6 @@ Result<> act(const Machine& machine, DrivenKiosk& kiosk, std::string_view deed, 
 
 Result<> act(const Machine& machine, Station& station, std::string_view deed, std::chrono::seconds patience)
 {
-    if (auto opened = open(machine, station); !opened)
-        return opened;
     if (deed == "settle" || deed == "sync")
         return settle(machine, station, deed == "sync" ? std::chrono::seconds{0} : patience);
     if (deed == "verify")
@@ -58,13 +58,19 @@ Result<> act(const Machine& machine, Station& station, std::string_view deed, st
     return fail(Errc::InvalidInput, "no such deed of a station");
 }
 
-template <class AnyMachine> Result<> live(const Machine& machine, std::string_view deed, std::chrono::seconds patience)
+/// One deed after the other in one life of the process, "note+settle"; an error begins with its deed.
+template <class AnyMachine> Result<> live(const Machine& machine, std::string_view deeds, std::chrono::seconds patience)
 {
     AnyMachine any;
-    if (deed != "tell")
-        return act(machine, any, deed, patience);
-    auto opened = open(machine, any);
-    return opened ? tellAll(*any.store) : opened;
+    if (auto opened = open(machine, any); !opened)
+        return fail(opened.error().code, "open: " + opened.error().what);
+    for (const auto part : std::views::split(deeds, '+')) {
+        const std::string_view deed(part.begin(), part.end());
+        auto done = deed == "tell" ? tellAll(*any.store) : act(machine, any, deed, patience);
+        if (!done)
+            return fail(done.error().code, std::format("{}: {}", deed, done.error().what));
+    }
+    return {};
 }
 
 Result<> run(const std::string& folder, const std::string& deed, const std::string& gateway,
@@ -82,9 +88,9 @@ Result<> run(const std::string& folder, const std::string& deed, const std::stri
 
 } // namespace
 
-/// `port_machine FOLDER DEED GATEWAY-URL SECONDS`: a kiosk or a station of the port does one thing, and waits so long
-/// at most for the other machines. Prints "saved N HASH" for what the screen now calls saved, "acknowledged N HASH" for
-/// what its gateway said to hold.
+/// `port_machine FOLDER DEED GATEWAY-URL SECONDS`: a kiosk or a station of the port does what it is told, and waits so
+/// long at most for the other machines. Prints "saved N HASH" for what the screen now calls saved, "acknowledged N
+/// HASH" for what its gateway said to hold.
 int main(int argc, char** argv)
 {
     if (argc != 5)

@@ -25,26 +25,28 @@ void note(std::map<std::uint64_t, std::string>& by, const std::string& text)
         by[number] = std::string(end + 1, text.data() + text.size());
 }
 
-void read(const std::string& line, MachineRun& run)
+} // namespace
+
+void MachineRun::read(const std::string& line)
 {
     if (const auto text = after(line, "saved "))
-        note(run.saved, *text);
+        note(saved, *text);
     else if (const auto held = after(line, "acknowledged "))
-        note(run.acknowledged, *held);
+        note(acknowledged, *held);
     else if (const auto event = after(line, "event "))
-        note(run.events, *event);
-    else if (const auto once = after(line, "once "))
-        ++run.once[*once];
+        note(events, *event);
+    else if (const auto what = after(line, "once "))
+        ++once[*what];
     else if (const auto why = after(line, "failed "))
-        run.failed = *why;
-    else if (const auto relayed = after(line, "relayed ")) {
-        const std::size_t blank = relayed->find(' ');
-        run.relayed[relayed->substr(0, blank)] = std::stoll(relayed->substr(blank + 1));
+        failed = *why;
+    else if (const auto time = after(line, "longest "))
+        longest = std::stoll(*time);
+    else if (const auto heard = after(line, "relayed ")) {
+        const std::size_t blank = heard->find(' ');
+        relayed[heard->substr(0, blank)] = std::stoll(heard->substr(blank + 1));
     } else if (line == "whole")
-        run.whole = true;
+        whole = true;
 }
-
-} // namespace
 
 Result<MachineRun> MachineRun::play(const std::vector<std::string>& command, const std::string& errors)
 {
@@ -53,7 +55,7 @@ Result<MachineRun> MachineRun::play(const std::vector<std::string>& command, con
         return tongguan::failed(std::move(process));
     MachineRun run;
     while (const auto line = process->readLine())
-        read(*line, run);
+        run.read(*line);
     run.code = process->wait();
     if (run.code != 0 && run.failed.empty())
         run.failed = "it ended with " + std::to_string(run.code);

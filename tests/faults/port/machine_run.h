@@ -19,10 +19,13 @@ struct MachineRun {
     std::map<std::string, int> once;                   ///< how often it stands there
     std::map<std::string, std::int64_t> relayed;       ///< events of another machine
     bool whole = false;
-    std::string failed; ///< why; empty where it did what it should
-    int code = 0;       ///< 128 + the signal's number
+    std::int64_t longest = 0; ///< microseconds of a touch
+    std::string failed;       ///< why; empty where it did what it should
+    int code = 0;             ///< 128 + the signal's number
 
     /// `errors`: the file that takes its standard error; empty for ours.
+    /// One more line.
+    void read(const std::string& line);
     static Result<MachineRun> play(const std::vector<std::string>& command, const std::string& errors = {});
 };
 

@@ -10,26 +10,26 @@ namespace tongguan::test {
 std::span<const Piece> pieces()
 {
     static const std::vector<Piece> all{
-        {.name = "start", .deeds = {{"K01", "settle"}}, .kiosk = "K01", .settle = "settle"},
+        {.name = "start", .deeds = {{"K01", "settle"}}, .kiosk = "K01", .level = "note+settle+tell"},
         {.name = "capture",
          .deeds = {{"K01", "staff-truck"}, {"K01", "settle"}},
          .kiosk = "K01",
-         .settle = "settle",
+         .level = "note+settle+tell",
          .station = true},
         {.name = "staff",
-         .deeds = {{"S01", "sync"}, {"S01", "verify"}, {"S01", "sync"}, {"K01", "settle"}, {"S01", "settle"}},
+         .deeds = {{"S01", "sync+verify+sync"}, {"K01", "settle"}, {"S01", "settle"}},
          .kiosk = "K01",
-         .settle = "settle",
+         .level = "note+settle+tell",
          .station = true},
         {.name = "correction",
          .deeds = {{"K01", "empty-truck"}, {"K01", "settle"}},
          .kiosk = "K01",
-         .settle = "settle"},
+         .level = "note+settle+tell"},
         {.name = "retention",
-         .deeds = {{"K01", "leave"}, {"K01", "settle"}, {"K01", "retention"}, {"K01", "later"}},
+         .deeds = {{"K01", "leave+settle"}, {"K01", "later+retention+settle"}},
          .kiosk = "K01",
-         .settle = "later"},
-        {.name = "migration", .deeds = {{"K02", "settle"}}, .kiosk = "K02", .settle = "settle"},
+         .level = "later+note+settle+tell"},
+        {.name = "migration", .deeds = {{"K02", "settle"}}, .kiosk = "K02", .level = "note+settle+tell"},
     };
     return all;
 }

@@ -20,16 +20,16 @@ inline constexpr std::array<std::string_view, 4> kVictims{"kiosk", "station", "g
 /// One run of a machine's process.
 struct Deed {
     std::string_view machine; ///< its folder
-    std::string_view deed;    ///< as `port_machine` takes it
+    std::string_view deed;    ///< or several, as `port_machine` takes them
 };
 
 /// A part of the scenario, each from where the one before it ended.
 struct Piece {
     std::string_view name;
     std::vector<Deed> deeds;
-    std::string_view kiosk;  ///< that is part of it
-    std::string_view settle; ///< how that kiosk becomes level with its gateway
-    bool station = false;    ///< whether the station is
+    std::string_view kiosk; ///< that is part of it
+    std::string_view level; ///< how that kiosk becomes level with its gateway, and tells what it holds
+    bool station = false;   ///< whether the station is
 };
 
 std::span<const Piece> pieces();

@@ -56,7 +56,7 @@ CallCounts PortWorld::counts(std::size_t piece, Victim victim) const
     return found == counts_.end() ? CallCounts{} : found->second;
 }
 
-Result<PortWorld> PortWorld::make(PortPrograms programs)
+Result<PortWorld> PortWorld::enrolled(PortPrograms programs)
 {
     PortWorld world(std::move(programs));
     std::error_code error;
@@ -67,7 +67,15 @@ Result<PortWorld> PortWorld::make(PortPrograms programs)
         return failed(std::move(written));
     if (auto enrolled = world.enrolAll(); !enrolled)
         return failed(std::move(enrolled));
-    if (auto played = world.playSoundly(); !played)
+    return world;
+}
+
+Result<PortWorld> PortWorld::make(PortPrograms programs)
+{
+    auto world = enrolled(std::move(programs));
+    if (!world)
+        return world;
+    if (auto played = world->playSoundly(); !played)
         return failed(std::move(played));
     return world;
 }
@@ -101,8 +109,8 @@ Result<> PortWorld::enrolAll()
     for (int i = 0; i < 2000 && !isIdle((*gateway)->folder(), (*window)->folder()); ++i)
         std::this_thread::sleep_for(std::chrono::milliseconds{5});
     for (const auto& [machine, deed] : {std::pair{"K02", "make-old"}, {"S01", "sync"}}) {
-        auto run =
-            MachineRun::play({programs_.machine.string(), (before(0) / machine).string(), deed, (*gateway)->url(), "0"});
+        auto run = MachineRun::play(
+            {programs_.machine.string(), (before(0) / machine).string(), deed, (*gateway)->url(), "0"});
         if (!run)
             return failed(std::move(run));
         if (!run->failed.empty())

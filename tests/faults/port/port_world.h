@@ -30,7 +30,10 @@ struct CallCounts {
 /// The port as it stands before each piece: a window, a gateway, two kiosks, a station, enrolled by the real programs.
 class PortWorld {
   public:
+    /// With all its pieces, each played once with nothing wrong.
     static Result<PortWorld> make(PortPrograms programs);
+    /// As it stands before the first piece, and no more.
+    static Result<PortWorld> enrolled(PortPrograms programs);
 
     const PortPrograms& programs() const { return programs_; }
     std::filesystem::path before(std::size_t piece) const;

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <mutex>
 #include <optional>
+#include <random>
 #include <thread>
 
 namespace tongguan::test {
@@ -42,12 +43,14 @@ std::vector<FaultAt> chosen(const PortWorld& world, const SweepOptions& options)
 {
     std::vector<FaultAt> all = world.faults();
     std::erase_if(all, [&](const FaultAt& fault) { return !nameOf(fault).contains(options.only); });
-    if (options.most == 0 || options.most >= all.size())
-        return all;
-    const std::size_t stride = all.size() / options.most;
     std::vector<FaultAt> some;
+    const std::size_t stride = options.most == 0 ? 1 : std::max<std::size_t>(all.size() / options.most, 1);
     for (std::size_t i = options.first % stride; i < all.size(); i += stride)
         some.push_back(all[i]);
+    // Always the same order, so that a run that was cut short has met something of everything.
+    std::minstd_rand order;
+    for (std::size_t left = some.size(); left > 1; --left)
+        std::swap(some[left - 1], some[order() % left]);
     return some;
 }
 

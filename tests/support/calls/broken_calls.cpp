@@ -6,8 +6,8 @@
 #include "tests/support/calls/call_breaker.h"
 
 #include <cerrno>
-#include <csignal>
 #include <cstdarg>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -204,5 +204,22 @@ int open64(const char* path, int flags, ...)
     const mode_t mode = modeFrom(flags, list);
     va_end(list);
     return openWith(path, flags, mode);
+}
+
+int clock_gettime(clockid_t clock, timespec* time)
+{
+    const auto done = static_cast<int>(call(SYS_clock_gettime, clock, time));
+    if (done == 0 && clock == CLOCK_REALTIME)
+        time->tv_sec += breaker().clockAhead();
+    return done;
+}
+
+time_t time(time_t* kept)
+{
+    timespec now{};
+    clock_gettime(CLOCK_REALTIME, &now);
+    if (kept != nullptr)
+        *kept = now.tv_sec;
+    return now.tv_sec;
 }
 }

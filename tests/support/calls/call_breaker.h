@@ -36,6 +36,8 @@ class CallBreaker {
     Step beforeRename();
     Step beforeOpen(const char* path, int flags);
     Verdict beforeLine();
+    /// Seconds by which the wall clock is wrong.
+    std::int64_t clockAhead() const { return plan_ == nullptr ? 0 : plan_->clockAhead.load(); }
 
   private:
     CallBreaker();

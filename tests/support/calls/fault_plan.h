@@ -33,6 +33,7 @@ struct FaultPlan {
     std::atomic<std::int64_t> at; ///< 0: the first one
     std::atomic<std::int64_t> counted[2];
     std::atomic<bool> fired;
+    std::atomic<std::int64_t> clockAhead; ///< seconds, of the wall clock
 
     void heal() { fault = Fault::None; }
 };
