@@ -64,8 +64,8 @@ void BackoffTest::spreads()
     QVERIFY(most > Backoff::kLongest / 10 * 9);
 }
 
-/// However long a line was away: between a kiosk and the single window there are two, and what is provisional is resolved
-/// a minute after they came back.
+/// However long a line was away: between a kiosk and the single window there are two, and what is provisional is
+/// resolved a minute after they came back.
 void BackoffTest::isSoonOverWhenTheLineIsBack()
 {
     Constant most(0xFF);
