@@ -20,7 +20,8 @@ usage() {
   bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, follow, sync, faults: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
   mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
-  train mrz [OPTIONS]  trains the network that reads lines of machine-readable zones, half an hour; training/mrz/README.md
+  train mrz|signs [OPTIONS]  trains the network that reads lines of machine-readable zones, or of containers and plates,
+                       half an hour and more; training/README.md
   package [--twice]    Debian packages into build/package, looked at by lintian; --twice: and that two builds are equal
 TEXT
 }
@@ -125,16 +126,20 @@ readers() {
 
 # Writes a network and the report of its training into the tree. What draws and measures is tested first.
 train() {
-    local what=${1:-}
-    [ "$what" = mrz ] || { usage >&2; exit 2; }
+    local what=${1:-} model
+    case $what in
+        mrz) model=assets/reading/mrz-lines.onnx ;;
+        signs) model=assets/reading/sign-lines.onnx ;;
+        *) usage >&2; exit 2 ;;
+    esac
     shift
     setup_with train
     cd "$here"
     mkdir -p build/train
-    inside g++ -std=c++23 -O2 -isystem /usr/include/opencv4 training/mrz/check.cpp -o build/train/mrz-check -lopencv_dnn -lopencv_core
-    inside python3 training/mrz/tests.py >&2
-    inside python3 training/mrz/train.py --model assets/reading/mrz-lines.onnx --report training/mrz/REPORT.md \
-        --check build/train/mrz-check "$@"
+    inside g++ -std=c++23 -O2 -isystem /usr/include/opencv4 training/common/check.cpp -o build/train/check -lopencv_dnn -lopencv_core
+    inside env PYTHONPATH=training/common python3 "training/$what/tests.py" >&2
+    inside env PYTHONPATH=training/common python3 "training/$what/train.py" --model "$model" --report "training/$what/REPORT.md" \
+        --check build/train/check "$@"
 }
 
 main() {

@@ -9,10 +9,7 @@ import numpy
 import PIL
 import torch
 
-
-def _table(head, rows):
-    lines = ["| " + " | ".join(head) + " |", "| " + " | ".join(["---"] * len(head)) + " |"]
-    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
+from pages import table
 
 
 def page(chosen, took, losses, warm, scores, calibrated, compared):
@@ -40,14 +37,14 @@ Written by `training/mrz/train.py` at the end of the run that made the model; no
 
 Of CTC, a character, mean since the row above, on lines as they are drawn (none is seen twice).
 
-{_table(["step", "minutes", "loss"], [[str(step), f"{at / 60:.1f}", f"{loss:.4f}"] for step, at, loss in losses])}
+{table(["step", "minutes", "loss"], [[str(step), f"{at / 60:.1f}", f"{loss:.4f}"] for step, at, loss in losses])}
 
 ## Lines that were held out
 
 {chosen.held_out} lines a strength from other seeds, the likeliest class at each step, no check digit, no layout. Strength bounds each
 distortion: 0 is a clean scan, at 1 a line has any of them in full, some beyond what a person reads.
 
-{_table(["strength", "lines exact", "characters right", "changed", "missed", "added"], [[str(strength), f"{r.exact / r.lines:.1%}", f"{r.right:.3%}", str(r.changed), str(r.missed), str(r.added)] for strength, r in scores.items()])}
+{table(["strength", "lines exact", "characters right", "changed", "missed", "added"], [[str(strength), f"{r.exact / r.lines:.1%}", f"{r.right:.3%}", str(r.changed), str(r.missed), str(r.added)] for strength, r in scores.items()])}
 
 Changed most often, true and read: {", ".join(f"`{pair[0]}` `{pair[1]}` {count}" for pair, count in often) or "none"}.
 
@@ -56,13 +53,13 @@ Changed most often, true and read: {", ".join(f"`{pair[0]}` `{pair[1]}` {count}"
 The temperature {warm:.2f}, fitted on {2 * chosen.held_out} other lines of strength 0 … 1, is folded into the last layer. Below, {2 * chosen.held_out} lines that
 neither training nor the fit has seen: the likeliest class's probability at the step where a character is surest.
 
-{_table(["said", "characters", "said on average", "was right"], [[f"{b.low} … {b.high}", str(b.count), f"{b.said:.4f}", f"{b.was:.4f}"] for b in bins])}
+{table(["said", "characters", "said on average", "was right"], [[f"{b.low} … {b.high}", str(b.count), f"{b.said:.4f}", f"{b.was:.4f}"] for b in bins])}
 
 Expected calibration error: {error:.4f}.
 
 ## In OpenCV
 
-`training/mrz/check.cpp`, one thread, on the machine of the training while others worked on it.
+`training/common/check.cpp`, one thread, on the machine of the training while others worked on it.
 
-{_table(["width", "largest difference of a probability", "milliseconds, median"], [[str(row.width), f"{row.difference:.1e}", f"{row.milliseconds:.1f}"] for row in compared])}
+{table(["width", "largest difference of a probability", "milliseconds, median"], [[str(row.width), f"{row.difference:.1e}", f"{row.milliseconds:.1f}"] for row in compared])}
 """

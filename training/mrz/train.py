@@ -18,6 +18,7 @@ import report
 from faces import Faces
 from net import Lines
 
+WIDTHS = [128, 328, 800, 1600]
 STRENGTHS = [0, 0.25, 0.5, 0.75, 1]
 
 
@@ -82,8 +83,8 @@ def main():
     judging = data.lines([chosen.seed, 5], faces, 2 * chosen.held_out, (0, 1))
     calibrated = measure.calibration(*measure.judged(measure.odds_of(net, judging), judging))
 
-    export.write(net, chosen.model)
-    compared = export.compare(net, chosen.model, chosen.check, judging)
+    export.write(net, chosen.model, "mrz", "Reads one line of a machine-readable zone")
+    compared = export.compare(net, chosen.model, chosen.check, judging, WIDTHS)
     chosen.report.write_text(report.page(chosen, took, losses, warm, scores, calibrated, compared))
     worst = max(row.difference for row in compared)
     if worst > 1e-3:

@@ -13,11 +13,10 @@ from data import as_input
 from draw import ROWS
 from text import ALPHABET
 
-WIDTHS = [128, 328, 800, 1600]
 
-
-def write(net, path):
-    """Input `line` [1, 1, 32, W], output `odds` [1, W / 4, 38]; the width is left open."""
+def write(net, path, who, doc):
+    """Input `line` [1, 1, ROWS, W], output `odds` [1, W / 4, classes]; the width is left open. `who`: the folder that
+    made it."""
     net.eval()
     path.parent.mkdir(parents=True, exist_ok=True)
     torch.onnx.export(
@@ -31,8 +30,8 @@ def write(net, path):
         dynamo=False,
     )
     model = onnx.load(str(path))
-    model.producer_name, model.producer_version = "tongguan training/mrz", ""
-    model.doc_string = "Reads one line of a machine-readable zone; classes: CTC blank, then " + ALPHABET
+    model.producer_name, model.producer_version = "tongguan training/" + who, ""
+    model.doc_string = doc + "; classes: CTC blank, then " + ALPHABET
     onnx.checker.check_model(model)
     onnx.save(model, str(path))
 
@@ -44,21 +43,21 @@ class Compared:
     milliseconds: float  # one core, median
 
 
-def compare(net, path, check, drawn):
+def compare(net, path, check, drawn, widths):
     """Drawn lines, cut or filled up to each width, by this library and by OpenCV."""
     strips = []
-    for width, (strip, _) in zip(WIDTHS, drawn):
+    for width, (strip, _) in zip(widths, drawn):
         strip = np.pad(strip, ((0, 0), (0, max(0, width - strip.shape[1]))), constant_values=255)[:, :width]
         strips.append(as_input(strip)[None, None])
     with torch.no_grad():
         ours = [net(strip).numpy() for strip in strips]
     ran = subprocess.run(
-        [str(check), str(path), *map(str, WIDTHS)], input=b"".join(s.numpy().tobytes() for s in strips), capture_output=True
+        [str(check), str(path), str(ROWS), *map(str, widths)], input=b"".join(s.numpy().tobytes() for s in strips), capture_output=True
     )
     if ran.returncode != 0:
         raise SystemExit(f"OpenCV does not run {path}: {ran.stderr.decode()}")
     theirs, rows, at = np.frombuffer(ran.stdout, np.float32), [], 0
-    for width, odds, milliseconds in zip(WIDTHS, ours, ran.stderr.split()):
+    for width, odds, milliseconds in zip(widths, ours, ran.stderr.split()):
         part = theirs[at : at + odds.size].reshape(odds.shape)
         at += odds.size
         rows.append(Compared(width, float(np.abs(np.exp(part) - np.exp(odds)).max()), float(milliseconds)))

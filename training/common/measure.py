@@ -113,7 +113,7 @@ def judged(odds, drawn):
             if i is not None:
                 rows.append(found[i].odds)
                 truths.append(0 if j is None else 1 + ALPHABET.index(truth[j]))
-    return torch.from_numpy(np.array(rows)), torch.tensor(truths)
+    return torch.from_numpy(np.array(rows, np.float32).reshape(len(rows), 1 + len(ALPHABET))), torch.tensor(truths, dtype=torch.long)
 
 
 def temperature(rows, truths):
@@ -143,4 +143,4 @@ def calibration(rows, truths):
         count = int(inside.sum())
         if count:
             bins.append(Bin(low, high, count, chances[inside].mean().item(), right[inside].mean().item()))
-    return bins, sum(b.count * abs(b.said - b.was) for b in bins) / len(chances)
+    return bins, sum(b.count * abs(b.said - b.was) for b in bins) / max(1, len(chances))
