@@ -7,7 +7,9 @@
 #include "hardware/reading/barcode_reader.h"
 #include "hardware/reading/explained.h"
 #include "hardware/reading/mrz_reader.h"
+#include "hardware/reading/sign_reader.h"
 #include "kiosk/cli/plain_text.h"
+#include "kiosk/cli/scan_json.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -18,73 +20,7 @@ namespace tongguan::cli {
 
 namespace {
 
-constexpr std::chrono::milliseconds kZoneBudget{2000};
-
-Json cornersJson(const std::array<reading::Point, 4>& corners)
-{
-    Json json = Json::array();
-    for (const reading::Point& corner : corners)
-        json.push_back({corner.x, corner.y});
-    return json;
-}
-
-void describe(Json& json, const documents::Parsed& parsed)
-{
-    json["checks"] = name(parsed.checks);
-    json["fields"] = parsed.fields;
-    json["warnings"] = parsed.warnings;
-}
-
-/// What stands in the symbol, and what it means where it is a document that we know.
-Json documentJson(const reading::Barcode& barcode, const documents::ParseOptions& options)
-{
-    const documents::Kind kind = identify(barcode.bytes, options);
-    const documents::Parsed parsed = parse(kind, barcode.bytes, options);
-    Json json{{"kind", "barcode"},
-              {"format", barcode.format},
-              {"payload", barcode.text},
-              {"bytes", toHex(barcode.bytes)},
-              {"corners", cornersJson(barcode.corners)},
-              {"content", name(kind)}};
-    describe(json, parsed);
-    if (barcode.part)
-        json["part"] = {{"number", barcode.part->index + 1}, {"of", barcode.part->count}};
-    if (kind != documents::Kind::Unknown && kind != documents::Kind::Url)
-        json["valid"] = parsed.valid;
-    return json;
-}
-
-std::string joined(const std::vector<std::string>& lines)
-{
-    std::string text;
-    for (const std::string& line : lines)
-        text += (text.empty() ? "" : "\n") + line;
-    return text;
-}
-
-Json documentJson(const reading::MrzSighting& zone, const documents::ParseOptions& options)
-{
-    const std::string text = joined(zone.lines);
-    const documents::Parsed parsed = parse(documents::Kind::Mrz, asBytes(text), options);
-    Json json{{"kind", "mrz"},
-              {"format", name(zone.kind)},
-              {"payload", text},
-              {"probability", zone.probability},
-              {"corners", cornersJson(zone.corners)},
-              {"content", name(documents::Kind::Mrz)}};
-    describe(json, parsed);
-    json["valid"] = parsed.valid;
-    return json;
-}
-
-/// Where it stands and why it was not accepted; not what it might say.
-Json doubtJson(const reading::MrzSighting& zone)
-{
-    return {{"kind", "mrz"},
-            {"format", name(zone.kind)},
-            {"doubt", name(zone.doubt)},
-            {"corners", cornersJson(zone.corners)}};
-}
+constexpr std::chrono::milliseconds kBudget{2000}; ///< for zones, and for signs
 
 void writePlain(std::ostream& out, const Json& picture)
 {
@@ -133,11 +69,13 @@ CLI::App* ScanCommand::declare(CLI::App& app)
 {
     CLI::App* command =
         app.add_subcommand("scan", "Finds every code and every machine-readable zone in pictures (PNG, JPEG, WebP) and "
-                                   "says what document it is.");
+                                   "says what document it is; container numbers, plates and VINs where asked.");
     command->add_flag("--json", json_, "one JSON object a picture instead of lines for people");
-    command->add_option("--only", only_, "look for these alone")
+    command
+        ->add_option("--only", only_,
+                     "look for these alone; container, plate and vin only so, as much print looks like a plate")
         ->delimiter(',')
-        ->check(CLI::IsMember({"barcode", "mrz"}));
+        ->check(CLI::IsMember({"barcode", "mrz", "container", "plate", "vin"}));
     command
         ->add_option("--budget", budgetMs_, "milliseconds for each kind in a picture; a step that has begun is ended")
         ->check(CLI::Range(1, 600'000))
@@ -151,13 +89,14 @@ CLI::App* ScanCommand::declare(CLI::App& app)
     documents_.declare(*command);
     command->footer("Exit codes: 0 found, 1 nothing found or a picture cannot be read, 2 wrong usage, 3 no picture can "
                     "be opened.\nExamples, in a checkout:\n  tongguan scan --json tests/data/barcodes/prereg.png\n"
-                    "  tongguan scan --only barcode --explain /tmp/explained tests/data/barcodes/prereg.png");
+                    "  tongguan scan --only barcode --explain /tmp/explained tests/data/barcodes/prereg.png\n"
+                    "  tongguan scan --only container,plate,vin tests/data/signs/container.jpg");
     return command;
 }
 
 bool ScanCommand::looksFor(std::string_view kind) const
 {
-    return only_.empty() || std::ranges::contains(only_, kind);
+    return only_.empty() ? kind == "barcode" || kind == "mrz" : std::ranges::contains(only_, kind);
 }
 
 Json ScanCommand::pictureJson(const std::string& file, const documents::ParseOptions& options)
@@ -189,7 +128,7 @@ Result<> ScanCommand::look(const reading::GreyView& picture, const documents::Pa
                 return failed(std::move(made));
             zones_.emplace(std::move(*made));
         }
-        const auto zone = zones_->read(picture, budgetMs_ ? std::chrono::milliseconds{*budgetMs_} : kZoneBudget);
+        const auto zone = zones_->read(picture, budgetMs_ ? std::chrono::milliseconds{*budgetMs_} : kBudget);
         if (!zone)
             return std::unexpected(zone.error());
         if (*zone && (*zone)->isRead())
@@ -197,9 +136,36 @@ Result<> ScanCommand::look(const reading::GreyView& picture, const documents::Pa
         else if (*zone)
             doubtful.push_back(doubtJson(**zone));
     }
+    if (looksFor("container") || looksFor("plate") || looksFor("vin")) {
+        if (auto looked = lookForSigns(picture, options, documents, doubtful); !looked)
+            return looked;
+    }
     json["documents"] = std::move(documents);
     json["doubtful"] = std::move(doubtful);
     return explain_.empty() ? Result<>{} : explain(picture, json);
+}
+
+Result<> ScanCommand::lookForSigns(const reading::GreyView& picture, const documents::ParseOptions& options,
+                                   Json& documents, Json& doubtful)
+{
+    if (!signs_) {
+        auto made = reading::SignReader::make();
+        if (!made)
+            return failed(std::move(made));
+        signs_.emplace(std::move(*made));
+    }
+    const auto found = signs_->read(picture, budgetMs_ ? std::chrono::milliseconds{*budgetMs_} : kBudget);
+    if (!found)
+        return std::unexpected(found.error());
+    for (const reading::SignSighting& sign : *found) {
+        if (!looksFor(name(sign.kind)))
+            continue;
+        if (sign.isRead())
+            documents.push_back(documentJson(sign, options));
+        else
+            doubtful.push_back(doubtJson(sign));
+    }
+    return {};
 }
 
 /// NAME.png in the folder, which is made where it is not there.

@@ -5,6 +5,7 @@
 #include "base/json_fwd.h"
 #include "base/result.h"
 #include "hardware/reading/mrz_reader.h"
+#include "hardware/reading/sign_reader.h"
 #include "kiosk/cli/command.h"
 #include "kiosk/cli/document_options.h"
 
@@ -25,6 +26,8 @@ class ScanCommand final : public Command {
     bool looksFor(std::string_view kind) const;
     Json pictureJson(const std::string& file, const documents::ParseOptions& options);
     Result<> look(const reading::GreyView& picture, const documents::ParseOptions& options, Json& json);
+    Result<> lookForSigns(const reading::GreyView& picture, const documents::ParseOptions& options, Json& documents,
+                          Json& doubtful);
     Result<> explain(const reading::GreyView& picture, const Json& json) const;
 
     bool json_ = false;
@@ -34,6 +37,7 @@ class ScanCommand final : public Command {
     std::vector<std::string> files_;
     DocumentOptions documents_;
     std::optional<reading::MrzReader> zones_; ///< made for the first picture
+    std::optional<reading::SignReader> signs_;
 };
 
 } // namespace tongguan::cli

@@ -39,6 +39,7 @@ Result<std::vector<Row>> benchDay(const Setting& setting);
 Result<std::vector<Row>> benchMatching(const Setting& setting);
 Result<std::vector<Row>> benchMrz(const Setting& setting);
 Result<std::vector<Row>> benchQueue(const Setting& setting);
+Result<std::vector<Row>> benchSigns(const Setting& setting);
 Result<std::vector<Row>> benchTouch(const Setting& setting);
 Result<std::vector<Row>> benchScroll(const Setting& setting);
 

@@ -20,6 +20,12 @@ def _shares(scores):
     ]
 
 
+def _command():
+    words = sys.argv[1:]
+    paths = {"--fonts", "--model", "--weights", "--report", "--check"}
+    return " ".join(word for at, word in enumerate(words) if word not in paths and (at == 0 or words[at - 1] not in paths))
+
+
 def _opencv(compared):
     if not compared:
         return "Not compared on the machine of the training; `tests/unit/reading/sign_model_test.cpp` reads strips with OpenCV."
@@ -47,7 +53,7 @@ def page(chosen, device, losses, warm, scores, looks, calibrated, compared):
 Written by `training/signs/train.py` at the end of the run that made the model; not edited.
 
 - Model: {chosen.model.stat().st_size:,} bytes, SHA-256 `{digest}`
-- Command: `train.py {" ".join(word for word in sys.argv[1:])}`
+- Command: `train.py {_command()}` (paths left out)
 - Data: {steps * chosen.batch:,} lines in {steps:,} steps, all drawn by `training/signs/draw.py` from the seed {chosen.seed}, each seen once; strength uniform in 0 … 1,
   clean ones first ({data.EASY:,} lines)
 - Time: {took / 60:.1f} minutes on {device}, {chosen.workers} process(es) that draw; Python {platform.python_version()}, torch {torch.__version__}, numpy {numpy.__version__},

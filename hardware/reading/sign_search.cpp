@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hardware/reading/sign_search.h"
+
+#include "hardware/reading/sign_lines.h"
+#include "hardware/reading/sign_strip.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace tongguan::reading {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The longer side of the copies that are searched: each finds characters of 9 to 52 pixels in it.
+constexpr std::array<double, 3> kSides{1280, 520, 210};
+constexpr double kMostEnlarged = 2;
+constexpr std::size_t kMaxLines = 40;
+constexpr std::size_t kMaxMarksOfLine = 20; ///< more is running text
+constexpr double kSame = 0.85;              ///< heights of one line, found in two copies
+constexpr double kNear = 0.4;               ///< heights that its corners then lie apart
+/// How a line is cut out, one after the other until it is read without doubt: with room for a province before the
+/// marks, close around them, with room for a framed digit behind.
+constexpr std::array kCuts{SignMargins{0.9, 0.5}, SignMargins{0.3, 0.3}, SignMargins{0.55, 1.2}};
+constexpr double kBeyondDoubt = 0.9;
+
+/// A line and what the network made of it, a cut each.
+struct Looked {
+    SignLine line;
+    std::vector<SignLengths> cuts;
+};
+
+std::array<Point, 4> cornersOf(const SignQuad& quad)
+{
+    std::array<Point, 4> corners;
+    for (std::size_t i = 0; i < 4; ++i)
+        corners.at(i) = {static_cast<int>(std::lround(quad.at(i).x)), static_cast<int>(std::lround(quad.at(i).y))};
+    return corners;
+}
+
+/// One picture's search.
+class Search {
+  public:
+    Search(SignNetwork& network, const cv::Mat& picture, Clock::time_point end)
+        : network_(network), picture_(picture), end_(end)
+    {}
+
+    Result<std::vector<SignSighting>> run()
+    {
+        findLines();
+        for (const SignLine& line : lines_) {
+            if (isOver())
+                break;
+            if (auto looked = lookAt(line); !looked)
+                return failed(std::move(looked));
+        }
+        pairUp();
+        return chosen();
+    }
+
+  private:
+    bool isOver() const { return Clock::now() >= end_; }
+
+    void findLines()
+    {
+        const double side = std::max(picture_.cols, picture_.rows);
+        double before = 0;
+        for (const double wanted : kSides) {
+            const double factor = std::min(wanted / side, kMostEnlarged);
+            if (factor == before || isOver())
+                break;
+            before = factor;
+            cv::Mat copy;
+            const cv::Size size(std::max(cvRound(picture_.cols * factor), 1),
+                                std::max(cvRound(picture_.rows * factor), 1));
+            cv::resize(picture_, copy, size, 0, 0, factor < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+            for (const bool light : {false, true}) {
+                const auto marks = findSignMarks(copy, light);
+                add(findSignLines(marks), light, factor);
+                add(findSignStacks(marks), light, factor);
+            }
+        }
+        std::ranges::stable_sort(lines_, std::greater{}, rank);
+        if (lines_.size() > kMaxLines)
+            lines_.resize(kMaxLines);
+    }
+
+    /// Like a sign: of many marks, and large.
+    static double rank(const SignLine& line)
+    {
+        const double length = line.marks <= 12 ? static_cast<double>(line.marks) : 12.0;
+        return length + (line.cells.empty() ? 0 : 3) + 2 * std::log2(std::max(line.height, 1.0) / 10);
+    }
+
+    void add(std::vector<SignLine> found, bool light, double factor)
+    {
+        for (SignLine& line : found) {
+            if (line.marks > kMaxMarksOfLine)
+                continue;
+            line.light = light;
+            SignLine scaled = line.scaled(1 / factor);
+            const auto same =
+                std::ranges::find_if(lines_, [&](const SignLine& other) { return isSame(other, scaled); });
+            if (same == lines_.end())
+                lines_.push_back(std::move(scaled));
+            else if (same->marks < scaled.marks)
+                *same = std::move(scaled);
+        }
+    }
+
+    static bool isSame(const SignLine& one, const SignLine& other)
+    {
+        if (one.light != other.light || one.cells.empty() != other.cells.empty())
+            return false;
+        const double height = std::max(one.height, other.height);
+        if (std::min(one.height, other.height) < kSame * height)
+            return false;
+        const auto near = [&](std::size_t corner) {
+            return cv::norm(one.quad.at(corner) - other.quad.at(corner)) < kNear * height;
+        };
+        return near(0) && near(1) && near(2) && near(3);
+    }
+
+    bool mayBePaired(const SignLine& line) const
+    {
+        return std::ranges::any_of(
+            lines_, [&](const SignLine& other) { return belongTogether(line, other) || belongTogether(other, line); });
+    }
+
+    Result<> lookAt(const SignLine& line)
+    {
+        if (line.marks < 3 && !mayBePaired(line))
+            return {};
+        Looked looked{line, {}};
+        for (const SignMargins& cut : kCuts) {
+            const cv::Mat strip = stripOf(picture_, line, cut);
+            if (strip.empty())
+                break;
+            auto lattice = network_.read(strip);
+            if (!lattice)
+                return failed(std::move(lattice));
+            if (likeliestLength(*lattice) < 2)
+                break;
+            looked.cuts.push_back(lengthsOf(*lattice));
+            const double best = note(decodeSign({looked.cuts.back()}), line.quad);
+            if (best > kBeyondDoubt || isOver() || (best == 0 && line.marks > 14))
+                break;
+        }
+        looked_.push_back(std::move(looked));
+        return {};
+    }
+
+    /// The likeliest of them.
+    double note(const std::vector<SignReading>& readings, const SignQuad& quad)
+    {
+        double best = 0;
+        for (const SignReading& reading : readings) {
+            best = std::max(best, reading.probability);
+            found_.push_back({reading, cornersOf(quad)});
+            quads_.push_back(quad);
+        }
+        return best;
+    }
+
+    void pairUp()
+    {
+        for (const Looked& upper : looked_) {
+            for (const Looked& lower : looked_) {
+                if (upper.line.light != lower.line.light || !belongTogether(upper.line, lower.line))
+                    continue;
+                const SignQuad quad{upper.line.quad[0], upper.line.quad[1], lower.line.quad[2], lower.line.quad[3]};
+                for (const SignLengths& first : upper.cuts) {
+                    for (const SignLengths& second : lower.cuts)
+                        note(decodeSign({first, second}), quad);
+                }
+            }
+        }
+    }
+
+    /// Of what lies at the same place one: what is read, of more characters, likelier.
+    std::vector<SignSighting> chosen()
+    {
+        doubtContested();
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < found_.size(); ++i)
+            order.push_back(i);
+        std::ranges::stable_sort(order, [this](std::size_t a, std::size_t b) {
+            const auto key = [this](std::size_t i) {
+                const SignSighting& one = found_[i];
+                return std::tuple(one.isRead(), one.characters, one.probability);
+            };
+            return key(a) > key(b);
+        });
+        std::vector<SignSighting> result;
+        std::vector<SignQuad> taken;
+        for (const std::size_t i : order) {
+            const auto covers = [&](const SignQuad& quad) { return overlap(quad, quads_[i]) > 0.3; };
+            if (result.size() == kMaxSigns || std::ranges::any_of(taken, covers))
+                continue;
+            taken.push_back(quads_[i]);
+            result.push_back(found_[i]);
+        }
+        return result;
+    }
+
+    void doubtContested()
+    {
+        std::vector<std::size_t> contested;
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            if (found_[i].isRead() && isContested(i))
+                contested.push_back(i);
+        }
+        for (const std::size_t i : contested)
+            found_[i].doubt = SignDoubt::Characters;
+    }
+
+    bool isContested(std::size_t i) const
+    {
+        return found_[i].kind == SignKind::Container ? saysAnother(i) : found_[i].partial && isPart(i);
+    }
+
+    /// Whether another cut of a container says another number that holds, too.
+    bool saysAnother(std::size_t i) const
+    {
+        for (std::size_t j = 0; j < found_.size(); ++j) {
+            const SignSighting& other = found_[j];
+            if (other.kind == found_[i].kind && other.text != found_[i].text && other.doubt != SignDoubt::CheckDigit &&
+                other.probability > 0.3 && overlap(quads_[i], quads_[j]) > 0.5)
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether there is more of it, or another line above it.
+    bool isPart(std::size_t i) const
+    {
+        for (std::size_t j = 0; j < found_.size(); ++j) {
+            if (found_[j].characters > found_[i].characters && overlap(quads_[i], quads_[j]) > 0.3)
+                return true;
+        }
+        const SignLine line{.quad = quads_[i], .height = cv::norm(quads_[i][3] - quads_[i][0])};
+        return std::ranges::any_of(looked_, [&line](const Looked& above) {
+            return belongTogether(above.line, line) && !above.cuts.empty() && !above.cuts.front().empty();
+        });
+    }
+
+    SignNetwork& network_;
+    const cv::Mat& picture_;
+    Clock::time_point end_;
+    std::vector<SignLine> lines_;
+    std::vector<Looked> looked_;
+    std::vector<SignSighting> found_;
+    std::vector<SignQuad> quads_; ///< of each that was found
+};
+
+} // namespace
+
+Result<std::vector<SignSighting>> searchSigns(SignNetwork& network, const cv::Mat& picture, Clock::time_point end)
+{
+    return Search(network, picture, end).run();
+}
+
+} // namespace tongguan::reading
