@@ -3,6 +3,7 @@
 #include "hardware/reading/sign_lines.h"
 
 #include "hardware/reading/sign_chain.h"
+#include "hardware/reading/sign_fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,55 +11,6 @@
 namespace tongguan::reading {
 
 namespace {
-
-constexpr std::size_t kLeastInStack = 6;
-
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
-
-/// y = at + slope x.
-struct Straight {
-    double at = 0;
-    double slope = 0;
-    double operator()(double x) const { return at + slope * x; }
-};
-
-/// Least squares, twice: the second time without what lies off the first by more than `off`.
-Straight fitted(const std::vector<cv::Point2d>& points, double off)
-{
-    std::vector<cv::Point2d> used = points;
-    Straight line;
-    for (int round = 0; round < 2; ++round) {
-        double n = 0;
-        double x = 0;
-        double y = 0;
-        double xx = 0;
-        double xy = 0;
-        for (const cv::Point2d& point : used) {
-            n += 1;
-            x += point.x;
-            y += point.y;
-            xx += point.x * point.x;
-            xy += point.x * point.y;
-        }
-        const double spread = n * xx - x * x;
-        line.slope = spread > 1e-6 ? (n * xy - x * y) / spread : 0;
-        line.at = (y - line.slope * x) / n;
-        std::vector<cv::Point2d> near;
-        for (const cv::Point2d& point : points) {
-            if (std::abs(point.y - line(point.x)) <= off)
-                near.push_back(point);
-        }
-        if (near.size() < 2 || near.size() == used.size())
-            break;
-        used = std::move(near);
-    }
-    return line;
-}
 
 /// The marks' middles along x and their heights, whichever way they go.
 struct Fit {
@@ -127,6 +79,35 @@ bool goesOn(const SignLine& left, const SignLine& right)
     return std::abs(gap.y - slope * gap.x) < 0.3 * height;
 }
 
+/// Marks of which each alone may be the upper line of a sign whose lower line this is, with a sign before it that is
+/// in pieces: the highest ones.
+std::vector<SignQuad> aloneAbove(const std::vector<SignMark>& marks, const SignLine& line)
+{
+    constexpr std::size_t kMost = 2;
+    std::vector<SignMark> above;
+    const cv::Point2d way = rightOf(line) - leftOf(line);
+    for (const SignMark& mark : marks) {
+        const double share = (mark.x - leftOf(line).x) / std::max(way.x, 1.0);
+        const double up = leftOf(line).y + share * way.y - static_cast<double>(mark.y);
+        const auto height = static_cast<double>(mark.height);
+        if (share > 0.25 && share < 0.95 && height > 0.5 * line.height && height < 1.25 * line.height &&
+            up > 0.85 * line.height && up < 1.9 * line.height)
+            above.push_back(mark);
+    }
+    std::ranges::sort(above, std::greater{}, &SignMark::height);
+    std::vector<SignQuad> quads;
+    const double slope = way.x > 1 ? way.y / way.x : 0;
+    for (const SignMark& mark : above) {
+        if (quads.size() == kMost)
+            break;
+        const cv::Point2d middle(mark.x, mark.y);
+        const cv::Point2d along = cv::Point2d(1, slope) * (static_cast<double>(mark.width) / 2);
+        const cv::Point2d down(0, static_cast<double>(mark.height) / 2);
+        quads.push_back({middle - along - down, middle + along - down, middle + along + down, middle - along + down});
+    }
+    return quads;
+}
+
 /// Chains of which one goes on where another ends, as one more.
 std::vector<SignChain> joined(const std::vector<SignMark>& marks, const std::vector<SignChain>& chains)
 {
@@ -176,48 +157,6 @@ std::vector<SignChain> trimmed(const std::vector<SignMark>& marks, const SignCha
     return result;
 }
 
-SignQuad squareAt(cv::Point2d middle, cv::Point2d down, double height)
-{
-    const cv::Point2d across{down.y, -down.x};
-    const cv::Point2d x = across * (0.55 * height);
-    const cv::Point2d y = down * (0.5 * height);
-    return {middle - x - y, middle + x - y, middle + x + y, middle - x + y};
-}
-
-SignLine stackOf(const std::vector<SignMark>& marks, const SignChain& chain)
-{
-    std::vector<double> heights;
-    std::vector<double> pitches;
-    std::vector<cv::Point2d> middles; // turned: x is down
-    for (std::size_t i = 0; i < chain.size(); ++i) {
-        const SignMark& mark = marks[chain[i]];
-        heights.push_back(static_cast<double>(mark.height));
-        middles.emplace_back(mark.y, mark.x);
-        if (i > 0)
-            pitches.push_back(static_cast<double>(mark.y - marks[chain[i - 1]].y));
-    }
-    SignLine stack;
-    stack.height = medianOf(heights);
-    stack.marks = chain.size();
-    const double pitch = medianOf(pitches);
-    const Straight axis = fitted(middles, 0.2 * stack.height);
-    const cv::Point2d down = cv::Point2d(axis.slope, 1) / std::hypot(axis.slope, 1.0);
-    const auto add = [&](double y) { stack.cells.push_back(squareAt({axis(y), y}, down, stack.height)); };
-    for (std::size_t i = 0; i < chain.size(); ++i) {
-        const auto y = static_cast<double>(marks[chain[i]].y);
-        const double gap = i > 0 ? y - static_cast<double>(marks[chain[i - 1]].y) : 0;
-        if (gap > 1.6 * pitch) // one that was not seen, or nothing
-            add(y - gap / 2);
-        add(y);
-    }
-    // A digit in its frame is often no mark of its own.
-    add(static_cast<double>(marks[chain.back()].y) + pitch);
-    const SignQuad& first = stack.cells.front();
-    const SignQuad& last = stack.cells[stack.cells.size() - 2];
-    stack.quad = {first[0], first[1], last[2], last[3]};
-    return stack;
-}
-
 } // namespace
 
 cv::Rect2d boxOf(const SignQuad& quad)
@@ -246,6 +185,8 @@ SignLine SignLine::scaled(double factor) const
     line.quad = grown(quad);
     for (SignQuad& cell : line.cells)
         cell = grown(cell);
+    for (SignQuad& one : line.above)
+        one = grown(one);
     line.height *= factor;
     return line;
 }
@@ -261,20 +202,13 @@ std::vector<SignLine> findSignLines(const std::vector<SignMark>& marks)
     }
     std::vector<SignLine> lines;
     for (const SignChain& chain : chains) {
-        if (chain.size() <= 24)
-            lines.push_back(lineOf(marks, chain));
+        if (chain.size() > 24)
+            continue;
+        lines.push_back(lineOf(marks, chain));
+        if (chain.size() >= 4 && chain.size() <= 7)
+            lines.back().above = aloneAbove(marks, lines.back());
     }
     return lines;
-}
-
-std::vector<SignLine> findSignStacks(const std::vector<SignMark>& marks)
-{
-    std::vector<SignLine> stacks;
-    for (const SignChain& chain : chainsOf(marks, SignWay::Below)) {
-        if (chain.size() >= kLeastInStack && chain.size() <= 24)
-            stacks.push_back(stackOf(marks, chain));
-    }
-    return stacks;
 }
 
 bool belongTogether(const SignLine& upper, const SignLine& lower)

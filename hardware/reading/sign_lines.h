@@ -16,9 +16,12 @@ using SignQuad = std::array<cv::Point2d, 4>;
 
 /// Marks beside each other, or below each other, that may be the characters of a sign.
 struct SignLine {
-    SignQuad quad{};             ///< from the first mark's edge to the last one's, as high as capitals are
-    std::vector<SignQuad> cells; ///< of a stack: one a character, the uppermost first; none of a line
-    double height = 0;           ///< of capitals, pixels
+    SignQuad quad{}; ///< from the first mark's edge to the last one's, as high as capitals are
+    /// Of a stack: one a character, the uppermost first, and at either end one beyond; none of a line.
+    std::vector<SignQuad> cells;
+    /// Of a line: single marks above it, each of which may be the last character of an upper line.
+    std::vector<SignQuad> above;
+    double height = 0; ///< of capitals, pixels
     std::size_t marks = 0;
     bool light = false; ///< on dark ground
     SignLine scaled(double factor) const;

@@ -27,7 +27,8 @@ constexpr double kSame = 0.85;              ///< heights of one line, found in t
 constexpr double kNear = 0.4;               ///< heights that its corners then lie apart
 /// How a line is cut out, one after the other until it is read without doubt: with room for a province before the
 /// marks, close around them, with room for a framed digit behind.
-constexpr std::array kCuts{SignMargins{0.9, 0.5}, SignMargins{0.3, 0.3}, SignMargins{0.55, 1.2}};
+constexpr std::array kCuts{SignMargins{.left = 1, .right = 0.5}, SignMargins{.left = 0.3, .right = 0.3, .after = 1},
+                           SignMargins{.left = 0.55, .right = 1.2, .before = 1, .after = 1}};
 constexpr double kBeyondDoubt = 0.9;
 
 /// A line and what the network made of it, a cut each.
@@ -60,6 +61,8 @@ class Search {
             if (auto looked = lookAt(line); !looked)
                 return failed(std::move(looked));
         }
+        if (auto looked = pairWithSingles(); !looked)
+            return failed(std::move(looked));
         pairUp();
         return chosen();
     }
@@ -133,10 +136,10 @@ class Search {
             lines_, [&](const SignLine& other) { return belongTogether(line, other) || belongTogether(other, line); });
     }
 
-    Result<> lookAt(const SignLine& line)
+    Result<> lookAt(const SignLine& line) { return line.marks < 3 && !mayBePaired(line) ? Result<>() : cutOut(line); }
+
+    Result<> cutOut(const SignLine& line)
     {
-        if (line.marks < 3 && !mayBePaired(line))
-            return {};
         Looked looked{line, {}};
         for (const SignMargins& cut : kCuts) {
             const cv::Mat strip = stripOf(picture_, line, cut);
@@ -166,6 +169,31 @@ class Search {
             quads_.push_back(quad);
         }
         return best;
+    }
+
+    /// Of Chinese plates behind: a letter above the line, and before it a province that is no single mark.
+    Result<> pairWithSingles()
+    {
+        const std::size_t lines = looked_.size();
+        for (std::size_t i = 0; i < lines && !isOver(); ++i) {
+            const auto five = [](const SignLengths& cut) {
+                return std::ranges::any_of(cut, [](const SignLineOdds& odds) { return odds.places.size() == 5; });
+            };
+            if (!std::ranges::any_of(looked_[i].cuts, five))
+                continue;
+            const SignLine lower = looked_[i].line;
+            for (const SignQuad& quad : lower.above) {
+                const SignLine upper{.quad = quad,
+                                     .cells = {},
+                                     .above = {},
+                                     .height = cv::norm(quad[3] - quad[0]),
+                                     .marks = 1,
+                                     .light = lower.light};
+                if (auto looked = cutOut(upper); !looked)
+                    return failed(std::move(looked));
+            }
+        }
+        return {};
     }
 
     void pairUp()
@@ -237,16 +265,26 @@ class Search {
         return false;
     }
 
+    /// A region of MM, an owner's code.
+    static bool isWord(const SignLengths& cut)
+    {
+        return std::ranges::any_of(cut, [](const SignLineOdds& odds) {
+            return (odds.places.size() == 3 || odds.places.size() == 4) && odds.logLength > std::log(0.5);
+        });
+    }
+
     /// Whether there is more of it, or another line above it.
     bool isPart(std::size_t i) const
     {
         for (std::size_t j = 0; j < found_.size(); ++j) {
-            if (found_[j].characters > found_[i].characters && overlap(quads_[i], quads_[j]) > 0.3)
+            if (found_[j].characters > found_[i].characters && found_[j].probability > 0.2 &&
+                overlap(quads_[i], quads_[j]) > 0.3)
                 return true;
         }
-        const SignLine line{.quad = quads_[i], .height = cv::norm(quads_[i][3] - quads_[i][0])};
+        const SignLine line{
+            .quad = quads_[i], .cells = {}, .above = {}, .height = cv::norm(quads_[i][3] - quads_[i][0])};
         return std::ranges::any_of(looked_, [&line](const Looked& above) {
-            return belongTogether(above.line, line) && !above.cuts.empty() && !above.cuts.front().empty();
+            return belongTogether(above.line, line) && std::ranges::any_of(above.cuts, isWord);
         });
     }
 

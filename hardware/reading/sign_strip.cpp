@@ -103,16 +103,18 @@ cv::Mat lineStrip(const cv::Mat& picture, const SignLine& line, const SignMargin
                         {width, kSignStripHeight});
 }
 
-cv::Mat stackStrip(const cv::Mat& picture, const SignLine& stack, const SignMargins& margins, std::size_t cells)
+cv::Mat stackStrip(const cv::Mat& picture, const SignLine& stack, const SignMargins& margins)
 {
+    const std::size_t first = 1 - std::min<std::size_t>(margins.before, 1);
+    const std::size_t end = stack.cells.size() - 1 + std::min<std::size_t>(margins.after, 1);
     const int cell = static_cast<int>(std::lround(1.1 * margins.capitals));
     const int edge = 4;
-    const int width = wholeWidth(cell * static_cast<double>(cells) + 2.0 * edge);
+    const int width = wholeWidth(cell * static_cast<double>(end - first) + 2.0 * edge);
     if (width > kWidestSignStrip)
         return {};
     cv::Mat strip(kSignStripHeight, width, CV_8UC1);
     int x = edge;
-    for (std::size_t i = 0; i < cells; ++i) {
+    for (std::size_t i = first; i < end; ++i) {
         SignQuad quad = stack.cells[i];
         const double more = (kSignStripHeight / margins.capitals - 1) / 2;
         const cv::Point2d down = (quad[3] - quad[0]) * more;
@@ -132,10 +134,9 @@ cv::Mat stackStrip(const cv::Mat& picture, const SignLine& stack, const SignMarg
 
 cv::Mat stripOf(const cv::Mat& picture, const SignLine& line, const SignMargins& margins)
 {
-    // The last cell of a stack is only a guess, for who looks beyond the end.
-    const cv::Mat strip = line.cells.empty()
-                              ? lineStrip(picture, line, margins)
-                              : stackStrip(picture, line, margins, line.cells.size() - (margins.right > 0.9 ? 0 : 1));
+    if (!line.cells.empty() && line.cells.size() < 3)
+        return {};
+    const cv::Mat strip = line.cells.empty() ? lineStrip(picture, line, margins) : stackStrip(picture, line, margins);
     return strip.empty() ? strip : stretched(strip, line.light);
 }
 

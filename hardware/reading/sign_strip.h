@@ -12,10 +12,12 @@ inline constexpr int kSignStripHeight = 48;
 inline constexpr int kNarrowestSignStrip = 64;
 inline constexpr int kWidestSignStrip = 960;
 
-/// What is taken of a line beside its marks, in heights of capitals: there may be a character that is no mark.
+/// What is taken beside the marks: there may be a character that is none.
 struct SignMargins {
-    double left = 0.9;
+    double left = 1; ///< of a line, heights of capitals
     double right = 0.5;
+    std::size_t before = 0; ///< of a stack, cells
+    std::size_t after = 0;
     double capitals = 34; ///< rows in the strip
 };
 
