@@ -11,12 +11,12 @@ namespace tongguan::reading {
 
 namespace {
 
-constexpr float kLike = 1.35F;     ///< the higher one's height by the lower one's
-constexpr float kReach = 2.9F;     ///< heights from a middle to the next, with a gap between groups
-constexpr float kDrop = 0.36F;     ///< the tangent of 20 degrees
-constexpr float kLoose = 0.12F;    ///< heights that a mark stands off the line
-constexpr float kPitchMost = 2.3F; ///< of a stack, heights
-constexpr float kPitchLeast = 1.02F;
+constexpr float kLike = 1.35F;       ///< the higher one's height by the lower one's
+constexpr float kReach = 2.9F;       ///< heights from a middle to the next, with a gap between groups
+constexpr float kDrop = 0.36F;       ///< the tangent of 20 degrees
+constexpr float kLoose = 0.12F;      ///< heights that a mark stands off the line
+constexpr float kPitchMost = 2.3F;   ///< of a stack, heights
+constexpr float kPitchLeast = 0.92F; ///< a J may stand below the line
 
 bool alike(const SignMark& one, const SignMark& other)
 {

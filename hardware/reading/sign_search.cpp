@@ -151,7 +151,7 @@ class Search {
             if (likeliestLength(*lattice) < 2)
                 break;
             looked.cuts.push_back(lengthsOf(*lattice));
-            const double best = note(decodeSign({looked.cuts.back()}), line.quad);
+            const double best = note(decodeSign({looked.cuts.back()}), line.quad, !line.cells.empty());
             if (best > kBeyondDoubt || isOver() || (best == 0 && line.marks > 14))
                 break;
         }
@@ -159,11 +159,13 @@ class Search {
         return {};
     }
 
-    /// The likeliest of them.
-    double note(const std::vector<SignReading>& readings, const SignQuad& quad)
+    /// The likeliest of them. `stack`: only a container's number is written so.
+    double note(const std::vector<SignReading>& readings, const SignQuad& quad, bool stack = false)
     {
         double best = 0;
         for (const SignReading& reading : readings) {
+            if (stack && reading.kind != SignKind::Container)
+                continue;
             best = std::max(best, reading.probability);
             found_.push_back({reading, cornersOf(quad)});
             quads_.push_back(quad);

@@ -36,6 +36,8 @@ class CliTest : public QObject {
     void scanPicture();
     void scanZone();
     void scanOnly();
+    void scanSigns_data();
+    void scanSigns();
     void scanExplained();
     void scanWithoutSymbol();
     void scanUnreadable();
@@ -252,6 +254,44 @@ void CliTest::scanOnly()
     QCOMPARE(runTongguan({"scan", "--only", "mrz", "tests/data/barcodes/prereg.png"}).code, 1);
     QCOMPARE(runTongguan({"scan", "--only", "barcode,mrz", "tests/data/barcodes/prereg.png"}).code, 0);
     QCOMPARE(runTongguan({"scan", "--only", "faces", "tests/data/barcodes/prereg.png"}).code, 2);
+}
+
+void CliTest::scanSigns_data()
+{
+    QTest::addColumn<QString>("picture");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("checks");
+    QTest::newRow("container") << "container-stack" << "container" << "ISO6346" << "ok";
+    QTest::newRow("plate") << "CN-rear" << "plate" << "CN" << "none";
+    QTest::newRow("VIN") << "VIN" << "vin" << "ISO3779" << "";
+}
+
+void CliTest::scanSigns()
+{
+    QFETCH(QString, picture);
+    QFETCH(QString, kind);
+    QFETCH(QString, format);
+    QFETCH(QString, checks);
+    const QString file = "tests/data/signs/" + picture + ".jpg";
+    const Answer answer = runTongguan({"scan", "--json", "--at", kTime, "--budget", "60000", "--only", kind, file});
+    QCOMPARE(answer.code, 0);
+    const Json json = object(answer.out);
+    QCOMPARE(json["documents"].size(), std::size_t{1});
+    const Json& found = json["documents"][0];
+    QCOMPARE(stringOr(found, "kind"), kind.toStdString());
+    QCOMPARE(stringOr(found, "format"), format.toStdString());
+    QCOMPARE(stringOr(found, "content"), kind.toStdString());
+    if (!checks.isEmpty())
+        QCOMPARE(stringOr(found, "checks"), checks.toStdString());
+    QVERIFY(boolOr(found, "valid"));
+    QVERIFY(found["probability"].get<double>() > 0.5);
+    QCOMPARE(found["corners"].size(), std::size_t{4});
+    QFile truth(QStringLiteral(TONGGUAN_SOURCE_DIR "/tests/data/signs/%1.txt").arg(picture));
+    QVERIFY(truth.open(QIODevice::ReadOnly));
+    QCOMPARE(kind.toStdString() + ' ' + stringOr(found, "payload"), truth.readAll().trimmed().toStdString());
+    // Not where nobody asks.
+    QCOMPARE(runTongguan({"scan", file}).code, 1);
 }
 
 /// A picture to look at, for each that was scanned.

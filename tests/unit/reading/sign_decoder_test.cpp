@@ -135,7 +135,7 @@ void SignDecoderTest::checkDigits_data()
     QTest::newRow("container") << std::string("CSQU3054384");
     QTest::newRow("container on two lines") << std::string("CSQU|3054373");
     QTest::newRow("VIN of North America") << std::string("1M8GDM9A1KP042788");
-    QTest::newRow("VIN of China") << std::string("LSVAA49J132047371");
+    QTest::newRow("VIN of China") << std::string("LSVAA49J132047372");
 }
 
 void SignDecoderTest::checkDigits()
