@@ -14,10 +14,13 @@ namespace tongguan::reading {
 /// From top left clockwise.
 using SignQuad = std::array<cv::Point2d, 4>;
 
+/// How many cells of a stack are guessed at either end.
+inline constexpr std::size_t kBeyondStack = 5;
+
 /// Marks beside each other, or below each other, that may be the characters of a sign.
 struct SignLine {
     SignQuad quad{}; ///< from the first mark's edge to the last one's, as high as capitals are
-    /// Of a stack: one a character, the uppermost first, and at either end one beyond; none of a line.
+    /// Of a stack: one a character, the uppermost first, and at either end kBeyondStack more; none of a line.
     std::vector<SignQuad> cells;
     /// Of a line: single marks above it, each of which may be the last character of an upper line.
     std::vector<SignQuad> above;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hardware/reading/sign_search.h"
 
+#include "hardware/reading/sign_choice.h"
 #include "hardware/reading/sign_lines.h"
 #include "hardware/reading/sign_strip.h"
 
@@ -27,8 +28,8 @@ constexpr double kSame = 0.85;              ///< heights of one line, found in t
 constexpr double kNear = 0.4;               ///< heights that its corners then lie apart
 /// How a line is cut out, one after the other until it is read without doubt: with room for a province before the
 /// marks, close around them, with room for a framed digit behind.
-constexpr std::array kCuts{SignMargins{.left = 1, .right = 0.5}, SignMargins{.left = 0.3, .right = 0.3, .after = 1},
-                           SignMargins{.left = 0.55, .right = 1.2, .before = 1, .after = 1}};
+constexpr std::array kCuts{SignMargins{.left = 1, .right = 0.5}, SignMargins{.left = 0.3, .right = 0.3},
+                           SignMargins{.left = 0.55, .right = 1.2}};
 constexpr double kBeyondDoubt = 0.9;
 
 /// A line and what the network made of it, a cut each.
@@ -37,12 +38,25 @@ struct Looked {
     std::vector<SignLengths> cuts;
 };
 
-std::array<Point, 4> cornersOf(const SignQuad& quad)
+/// A region of MM, an owner's code.
+bool isWord(const SignLengths& cut)
 {
-    std::array<Point, 4> corners;
-    for (std::size_t i = 0; i < 4; ++i)
-        corners.at(i) = {static_cast<int>(std::lround(quad.at(i).x)), static_cast<int>(std::lround(quad.at(i).y))};
-    return corners;
+    return std::ranges::any_of(cut, [](const SignLineOdds& odds) {
+        return (odds.places.size() == 3 || odds.places.size() == 4) && odds.logLength > std::log(0.5);
+    });
+}
+
+/// Of a stack: as it is, or filled up to a whole number above, below, and above and below.
+std::vector<SignMargins> cutsOf(const SignLine& line)
+{
+    constexpr std::size_t kWhole = 11; // ISO 6346
+    if (line.cells.empty())
+        return {kCuts.begin(), kCuts.end()};
+    const std::size_t cells = line.cells.size() - 2 * kBeyondStack;
+    if (cells >= kWhole)
+        return {{}, {.after = 1}, {.before = 1}};
+    const std::size_t missing = kWhole - cells;
+    return {{.before = missing}, {.after = missing}, {.before = missing - missing / 2, .after = missing / 2}};
 }
 
 /// One picture's search.
@@ -64,7 +78,7 @@ class Search {
         if (auto looked = pairWithSingles(); !looked)
             return failed(std::move(looked));
         pairUp();
-        return chosen();
+        return choice_.best();
     }
 
   private:
@@ -141,16 +155,18 @@ class Search {
     Result<> cutOut(const SignLine& line)
     {
         Looked looked{line, {}};
-        for (const SignMargins& cut : kCuts) {
+        for (const SignMargins& cut : cutsOf(line)) {
             const cv::Mat strip = stripOf(picture_, line, cut);
             if (strip.empty())
-                break;
+                continue;
             auto lattice = network_.read(strip);
             if (!lattice)
                 return failed(std::move(lattice));
             if (likeliestLength(*lattice) < 2)
                 break;
             looked.cuts.push_back(lengthsOf(*lattice));
+            if (isWord(looked.cuts.back()))
+                choice_.addWord(line);
             const double best = note(decodeSign({looked.cuts.back()}), line.quad, !line.cells.empty());
             if (best > kBeyondDoubt || isOver() || (best == 0 && line.marks > 14))
                 break;
@@ -167,8 +183,7 @@ class Search {
             if (stack && reading.kind != SignKind::Container)
                 continue;
             best = std::max(best, reading.probability);
-            found_.push_back({reading, cornersOf(quad)});
-            quads_.push_back(quad);
+            choice_.add(reading, quad);
         }
         return best;
     }
@@ -213,90 +228,12 @@ class Search {
         }
     }
 
-    /// Of what lies at the same place one: what is read, of more characters, likelier.
-    std::vector<SignSighting> chosen()
-    {
-        doubtContested();
-        std::vector<std::size_t> order;
-        for (std::size_t i = 0; i < found_.size(); ++i)
-            order.push_back(i);
-        std::ranges::stable_sort(order, [this](std::size_t a, std::size_t b) {
-            const auto key = [this](std::size_t i) {
-                const SignSighting& one = found_[i];
-                return std::tuple(one.isRead(), one.characters, one.probability);
-            };
-            return key(a) > key(b);
-        });
-        std::vector<SignSighting> result;
-        std::vector<SignQuad> taken;
-        for (const std::size_t i : order) {
-            const auto covers = [&](const SignQuad& quad) { return overlap(quad, quads_[i]) > 0.3; };
-            if (result.size() == kMaxSigns || std::ranges::any_of(taken, covers))
-                continue;
-            taken.push_back(quads_[i]);
-            result.push_back(found_[i]);
-        }
-        return result;
-    }
-
-    void doubtContested()
-    {
-        std::vector<std::size_t> contested;
-        for (std::size_t i = 0; i < found_.size(); ++i) {
-            if (found_[i].isRead() && isContested(i))
-                contested.push_back(i);
-        }
-        for (const std::size_t i : contested)
-            found_[i].doubt = SignDoubt::Characters;
-    }
-
-    bool isContested(std::size_t i) const
-    {
-        return found_[i].kind == SignKind::Container ? saysAnother(i) : found_[i].partial && isPart(i);
-    }
-
-    /// Whether another cut of a container says another number that holds, too.
-    bool saysAnother(std::size_t i) const
-    {
-        for (std::size_t j = 0; j < found_.size(); ++j) {
-            const SignSighting& other = found_[j];
-            if (other.kind == found_[i].kind && other.text != found_[i].text && other.doubt != SignDoubt::CheckDigit &&
-                other.probability > 0.3 && overlap(quads_[i], quads_[j]) > 0.5)
-                return true;
-        }
-        return false;
-    }
-
-    /// A region of MM, an owner's code.
-    static bool isWord(const SignLengths& cut)
-    {
-        return std::ranges::any_of(cut, [](const SignLineOdds& odds) {
-            return (odds.places.size() == 3 || odds.places.size() == 4) && odds.logLength > std::log(0.5);
-        });
-    }
-
-    /// Whether there is more of it, or another line above it.
-    bool isPart(std::size_t i) const
-    {
-        for (std::size_t j = 0; j < found_.size(); ++j) {
-            if (found_[j].characters > found_[i].characters && found_[j].probability > 0.2 &&
-                overlap(quads_[i], quads_[j]) > 0.3)
-                return true;
-        }
-        const SignLine line{
-            .quad = quads_[i], .cells = {}, .above = {}, .height = cv::norm(quads_[i][3] - quads_[i][0])};
-        return std::ranges::any_of(looked_, [&line](const Looked& above) {
-            return belongTogether(above.line, line) && std::ranges::any_of(above.cuts, isWord);
-        });
-    }
-
     SignNetwork& network_;
     const cv::Mat& picture_;
     Clock::time_point end_;
     std::vector<SignLine> lines_;
     std::vector<Looked> looked_;
-    std::vector<SignSighting> found_;
-    std::vector<SignQuad> quads_; ///< of each that was found
+    SignChoice choice_;
 };
 
 } // namespace

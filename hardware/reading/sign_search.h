@@ -13,8 +13,6 @@
 
 namespace tongguan::reading {
 
-inline constexpr std::size_t kMaxSigns = 8;
-
 /// All signs of a grey picture; see SignReader::read. The network's error.
 Result<std::vector<SignSighting>> searchSigns(SignNetwork& network, const cv::Mat& picture,
                                               std::chrono::steady_clock::time_point end);

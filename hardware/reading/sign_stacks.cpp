@@ -58,8 +58,9 @@ SignLine stackOf(const std::vector<SignMark>& marks, const SignChain& chain)
     const cv::Point2d down = cv::Point2d(fit.axis.slope, 1) / std::hypot(fit.axis.slope, 1.0);
     const auto add = [&](double y) { stack.cells.push_back(squareAt({fit.axis(y), y}, down, fit.height)); };
     const auto yOf = [&](std::size_t place) { return static_cast<double>(marks[chain[place]].y); };
-    // A character at either end is often no mark of its own: a digit in its frame, one that touches something.
-    add(yOf(0) - fit.pitch);
+    // Characters at either end are often no marks of their own: a digit in its frame, a J that stands deeper.
+    for (std::size_t k = kBeyondStack; k > 0; --k)
+        add(yOf(0) - static_cast<double>(k) * fit.pitch);
     for (std::size_t i = 0; i < chain.size(); ++i) {
         const double gap = i > 0 ? yOf(i) - yOf(i - 1) : 0;
         const auto between = std::min(std::lround(gap / fit.pitch) - 1, 3L); // not seen, or nothing
@@ -67,9 +68,10 @@ SignLine stackOf(const std::vector<SignMark>& marks, const SignChain& chain)
             add(yOf(i - 1) + gap * static_cast<double>(k) / static_cast<double>(between + 1));
         add(yOf(i));
     }
-    add(yOf(chain.size() - 1) + fit.pitch);
-    const SignQuad& first = stack.cells[1];
-    const SignQuad& last = stack.cells[stack.cells.size() - 2];
+    for (std::size_t k = 1; k <= kBeyondStack; ++k)
+        add(yOf(chain.size() - 1) + static_cast<double>(k) * fit.pitch);
+    const SignQuad& first = stack.cells[kBeyondStack];
+    const SignQuad& last = stack.cells[stack.cells.size() - 1 - kBeyondStack];
     stack.quad = {first[0], first[1], last[2], last[3]};
     return stack;
 }

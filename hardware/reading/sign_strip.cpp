@@ -105,8 +105,8 @@ cv::Mat lineStrip(const cv::Mat& picture, const SignLine& line, const SignMargin
 
 cv::Mat stackStrip(const cv::Mat& picture, const SignLine& stack, const SignMargins& margins)
 {
-    const std::size_t first = 1 - std::min<std::size_t>(margins.before, 1);
-    const std::size_t end = stack.cells.size() - 1 + std::min<std::size_t>(margins.after, 1);
+    const std::size_t first = kBeyondStack - std::min(margins.before, kBeyondStack);
+    const std::size_t end = stack.cells.size() - kBeyondStack + std::min(margins.after, kBeyondStack);
     const int cell = static_cast<int>(std::lround(1.1 * margins.capitals));
     const int edge = 4;
     const int width = wholeWidth(cell * static_cast<double>(end - first) + 2.0 * edge);
@@ -134,7 +134,7 @@ cv::Mat stackStrip(const cv::Mat& picture, const SignLine& stack, const SignMarg
 
 cv::Mat stripOf(const cv::Mat& picture, const SignLine& line, const SignMargins& margins)
 {
-    if (!line.cells.empty() && line.cells.size() < 3)
+    if (!line.cells.empty() && line.cells.size() <= 2 * kBeyondStack)
         return {};
     const cv::Mat strip = line.cells.empty() ? lineStrip(picture, line, margins) : stackStrip(picture, line, margins);
     return strip.empty() ? strip : stretched(strip, line.light);
