@@ -29,9 +29,9 @@ void SignChoice::add(const SignReading& reading, const SignQuad& quad)
     quads_.push_back(quad);
 }
 
-std::vector<SignSighting> SignChoice::best()
+std::vector<SignSighting> SignChoice::best(bool complete)
 {
-    doubtContested();
+    doubtContested(complete);
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < found_.size(); ++i)
         order.push_back(i);
@@ -51,11 +51,12 @@ std::vector<SignSighting> SignChoice::best()
     return result;
 }
 
-void SignChoice::doubtContested()
+void SignChoice::doubtContested(bool complete)
 {
     std::vector<std::size_t> contested;
     for (std::size_t i = 0; i < found_.size(); ++i) {
-        const bool doubted = found_[i].kind == SignKind::Container ? saysAnother(i) : found_[i].partial && isPart(i);
+        const bool doubted =
+            found_[i].kind == SignKind::Container ? saysAnother(i) : found_[i].partial && (!complete || isPart(i));
         if (found_[i].isRead() && doubted)
             contested.push_back(i);
     }

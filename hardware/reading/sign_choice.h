@@ -20,11 +20,11 @@ class SignChoice {
     void addWord(const SignLine& line) { words_.push_back(line); }
 
     /// Of what lies at the same place one: what is read, of more characters, likelier. What another reading contests
-    /// is doubted. At most kMaxSigns.
-    std::vector<SignSighting> best();
+    /// is doubted, and what may be a part where not everything was looked at. At most kMaxSigns.
+    std::vector<SignSighting> best(bool complete);
 
   private:
-    void doubtContested();
+    void doubtContested(bool complete);
     bool saysAnother(std::size_t i) const;
     bool isPart(std::size_t i) const;
 

@@ -78,7 +78,7 @@ class Search {
         if (auto looked = pairWithSingles(); !looked)
             return failed(std::move(looked));
         pairUp();
-        return choice_.best();
+        return choice_.best(!isOver());
     }
 
   private:

@@ -17,7 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const int width = std::max<int>(data[0], 1);
     const int height = static_cast<int>((size - 1) / static_cast<std::size_t>(width));
-    const auto found = reader->read({data + 1, width, height, width}, std::chrono::milliseconds(50));
+    const auto found = reader->read({data + 1, width, height, width}, std::chrono::milliseconds(10));
     fuzz::require(found.has_value() == (height > 0));
     fuzz::require(!found || found->size() <= 8);
     return 0;
