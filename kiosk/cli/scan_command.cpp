@@ -90,7 +90,7 @@ CLI::App* ScanCommand::declare(CLI::App& app)
     command->footer("Exit codes: 0 found, 1 nothing found or a picture cannot be read, 2 wrong usage, 3 no picture can "
                     "be opened.\nExamples, in a checkout:\n  tongguan scan --json tests/data/barcodes/prereg.png\n"
                     "  tongguan scan --only barcode --explain /tmp/explained tests/data/barcodes/prereg.png\n"
-                    "  tongguan scan --only container,plate,vin tests/data/signs/container.jpg");
+                    "  tongguan scan --only container,plate,vin tests/data/signs/container-line.jpg");
     return command;
 }
 
