@@ -176,10 +176,10 @@ cv::Rect2d boxOf(const SignQuad& quad)
 
 SignLine SignLine::scaled(double factor) const
 {
-    const auto grown = [factor](SignQuad quad) {
-        for (cv::Point2d& point : quad)
+    const auto grown = [factor](SignQuad corners) {
+        for (cv::Point2d& point : corners)
             point = {(point.x + 0.5) * factor - 0.5, (point.y + 0.5) * factor - 0.5};
-        return quad;
+        return corners;
     };
     SignLine line = *this;
     line.quad = grown(quad);
