@@ -277,7 +277,8 @@ void MailboxTest::everyFaultOnce()
         QVERIFY(WIFEXITED(status));
         // What lies in OutBox after a fault is whole.
         auto folders = Folders::open(root / "exchange").value();
-        for (const std::string& name : folders.list(Box::Out).value())
+        const auto waiting = folders.list(Box::Out).value();
+        for (const std::string& name : waiting)
             QVERIFY(zip::read(folders.content(Box::Out, name).value(), 10'000).has_value());
         QVERIFY(scenario(root));
         const auto mailbox = Mailbox::open(root / "exchange").value();
