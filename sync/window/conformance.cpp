@@ -141,7 +141,9 @@ RuleVerdict disbelieves(const std::vector<Call>& calls, bool forged, std::string
     std::map<std::string, const Call*> open;
     const auto settle = [&](const Call& doubtful, const Call* next) {
         ++verdict.cases;
-        const bool asked = next != nullptr && (next->kind == CallKind::Head || next->heldAfter == next->heldBefore);
+        const bool sentAgain =
+            doubtful.kind == CallKind::Batch && next != nullptr && next->heldAfter == next->heldBefore;
+        const bool asked = sentAgain || (next != nullptr && next->kind == CallKind::Head);
         if (!asked)
             breakRule(verdict, whoAndWhen(doubtful));
     };
@@ -150,7 +152,8 @@ RuleVerdict disbelieves(const std::vector<Call>& calls, bool forged, std::string
             continue;
         if (const Call* before = std::exchange(open[call.journal], nullptr))
             settle(*before, &call);
-        if (call.kind == CallKind::Batch && call.status == 200 && (forged ? call.forged : call.lost))
+        // A head that got lost tells nothing; one that is forged must not be built upon.
+        if (call.status == 200 && (forged ? call.forged : call.lost && call.kind == CallKind::Batch))
             open[call.journal] = &call;
     }
     for (const auto& [journal, call] : open) {
