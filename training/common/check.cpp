@@ -3,8 +3,8 @@
 //
 // Runs the exported network in the kiosk's own library, so that training can compare what comes out with its own.
 //   check MODEL ROWS WIDTH …    for each width: reads float32 [1, 1, ROWS, WIDTH] from standard input, writes float32
-//                          [1, WIDTH / 4, classes] to standard output, and to standard error the median milliseconds on one
-//                          core.
+//                          [1, WIDTH / 4, classes] to standard output, and to standard error the median milliseconds on
+//                          one core.
 #include <opencv2/core.hpp>
 #include <opencv2/dnn.hpp>
 
@@ -47,7 +47,9 @@ try {
     const int rows = std::atoi(argv[2]);
     auto net = cv::dnn::readNetFromONNX(argv[1]);
     net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
-    return std::all_of(argv + 3, argv + argc, [&](const char* width) { return answer(net, rows, std::atoi(width)); }) ? 0 : 1;
+    return std::all_of(argv + 3, argv + argc, [&](const char* width) { return answer(net, rows, std::atoi(width)); })
+               ? 0
+               : 1;
 } catch (const std::exception& e) {
     std::cerr << e.what() << '\n';
     return 1;

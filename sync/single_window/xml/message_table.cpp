@@ -48,7 +48,8 @@ std::vector<std::pair<std::string, Presence>> presence(std::string_view text)
 std::optional<Presence> Row::in(std::string_view type) const
 {
     for (const std::string_view wanted : {type, std::string_view("*")}) {
-        const auto found = std::ranges::find(presence, wanted, [](const auto& one) { return std::string_view(one.first); });
+        const auto found =
+            std::ranges::find(presence, wanted, [](const auto& one) { return std::string_view(one.first); });
         if (found != presence.end())
             return found->second;
     }

@@ -24,9 +24,9 @@ struct Row {
     std::string path;  ///< "Declaration/Carrier/ID"; "…/TareWeight/@unitCode"; a star where an element repeats
     std::string value; ///< "carrier"; "containers*/number"; "'KGM'" is a fixed text
     ValueFormat format;
-    std::string id; ///< the source's own number of it, or "-"
+    std::string id;                                         ///< the source's own number of it, or "-"
     std::vector<std::pair<std::string, Presence>> presence; ///< by type; "*" any other type; a type without: never
-    bool confirmed = false; ///< by a public source; otherwise not confirmed
+    bool confirmed = false;                                 ///< by a public source; otherwise not confirmed
 
     std::optional<Presence> in(std::string_view type) const;
 };

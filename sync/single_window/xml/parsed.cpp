@@ -40,7 +40,8 @@ Result<std::unique_ptr<pugi::xml_document>> parsed(std::string_view bytes)
         return fail(Errc::InvalidInput, "no XML");
     const pugi::xml_node declaration = document->first_child();
     if (declaration.type() == pugi::node_declaration)
-        if (const auto encoding = declaration.attribute("encoding"); encoding && !sameIgnoringCase(encoding.value(), "utf-8"))
+        if (const auto encoding = declaration.attribute("encoding");
+            encoding && !sameIgnoringCase(encoding.value(), "utf-8"))
             return fail(Errc::InvalidInput, "another encoding than UTF-8");
     return document;
 }

@@ -12,13 +12,13 @@ namespace tongguan::xml {
 
 /// A table's rows for one type of message, as a tree.
 struct Shape {
-    std::string name;          ///< of the element, with the table's prefix
-    std::string path;          ///< to it, without stars
+    std::string name; ///< of the element, with the table's prefix
+    std::string path; ///< to it, without stars
     bool repeated = false;
-    std::string list;          ///< where its list stands in JSON, from the entry around it
+    std::string list; ///< where its list stands in JSON, from the entry around it
     bool hasValue = false;
-    std::string value;         ///< where its text stands in JSON, from the entry around it; "" the entry itself
-    const Row* row = nullptr;  ///< of its text
+    std::string value;        ///< where its text stands in JSON, from the entry around it; "" the entry itself
+    const Row* row = nullptr; ///< of its text
     Presence presence = Presence::Conditional;
     struct Attribute {
         std::string name;
