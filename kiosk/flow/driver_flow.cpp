@@ -121,12 +121,21 @@ bool DriverFlow::waitsForLost() const
     }
 }
 
+/// After two tries. A camera does not say that it read nothing, as a page reader does: whoever it does not read types
+/// at once.
+bool DriverFlow::mayType() const
+{
+    constexpr int kTries = 2; // domain, D.8
+    const bool typed = view_.screen == Screen::Passport || view_.screen == Screen::Passengers;
+    return typed && (view_.tries >= kTries || lost_.contains(Device::Reader));
+}
+
 void DriverFlow::hintAtLost()
 {
     view_.byCamera = asksForPassport(view_.screen) && lost_.contains(Device::Reader) && !lost_.contains(Device::Camera);
+    view_.canType = mayType();
     if (waitsForLost()) {
         view_.hint = Hint::DeviceLost;
-        view_.canType = view_.canType || view_.screen == Screen::Passport || view_.screen == Screen::Passengers;
     } else if (view_.hint == Hint::DeviceLost || (isOfPicture(view_.hint) && !looksThroughCamera())) {
         view_.hint = Hint::None;
     }

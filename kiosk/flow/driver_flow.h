@@ -144,6 +144,7 @@ class DriverFlow final : public DriverActions {
     void licenceRead(std::string_view text);
     void sealOrContainerRead(std::string_view text);
     void documentCaptured(clearance::DocumentRead document);
+    bool mayType() const;
     void sealedZoneRead(ByteView payload);
     bool zoneShown(const std::vector<std::string>& lines, clearance::Source source);
     void documentUnreadable();

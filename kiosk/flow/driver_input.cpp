@@ -28,7 +28,6 @@ using namespace clearance;
 
 namespace {
 
-constexpr int kTriesBeforeTyping = 2; // domain, D.8
 constexpr std::size_t kMaxToken = 64;
 
 Hint hintFor(documents::CodeStanding standing)
@@ -231,7 +230,7 @@ void DriverFlow::documentUnreadable()
 {
     ++view_.tries;
     view_.hint = Hint::NotRead;
-    view_.canType = view_.tries >= kTriesBeforeTyping;
+    view_.canType = mayType();
     if (bus_.counting()) {
         show(Screen::Passengers);
         return;

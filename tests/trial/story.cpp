@@ -152,9 +152,10 @@ class Story {
         driver_.holdCode(trial::kMango);
         driver_.reach("the passport is asked", "Passport");
         driver_.desk().reader.unplug();
-        driver_.see("the reader is unplugged: the screen says so", "driver.hint", QStringLiteral("DeviceLost"));
+        driver_.see("the reader is unplugged: the camera takes its place", "driver.byCamera", true);
+        driver_.see("or he types", "driver.canType", true);
         tried("reader", driver_.desk().reader.plug());
-        driver_.see("it is back", "driver.hint", QStringLiteral("None"));
+        driver_.see("it is back", "driver.byCamera", false);
         tried("camera", driver_.desk().holdSmudge());
         driver_.desk().reader.unreadable();
         driver_.see("one try, with a hint", "driver.tries", 1);
