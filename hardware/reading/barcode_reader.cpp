@@ -231,16 +231,6 @@ void searchThoroughly(Search& search, const cv::Mat& picture)
     searchTurned(search, picture);
 }
 
-Result<> checked(const GreyView& picture)
-{
-    if (picture.pixels == nullptr || picture.width < 1 || picture.height < 1 || picture.stride < picture.width)
-        return fail(Errc::InvalidInput, "no picture");
-    if (picture.width > kMaxImageSide || picture.height > kMaxImageSide ||
-        std::int64_t{picture.width} * picture.height > kMaxImagePixels)
-        return fail(Errc::Exhausted, std::format("a picture of {} x {} pixels", picture.width, picture.height));
-    return {};
-}
-
 } // namespace
 
 Result<std::vector<Barcode>> readBarcodes(const GreyView& picture, const ReadOptions& options)

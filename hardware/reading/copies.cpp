@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <format>
 #include <numbers>
 
 namespace tongguan::reading {
@@ -28,6 +29,16 @@ Point Copy::inPicture(double x, double y, double scale) const
 {
     const cv::Vec2d point = back * cv::Vec3d(x, y, 1) * scale;
     return {static_cast<int>(std::lround(point[0])), static_cast<int>(std::lround(point[1]))};
+}
+
+Result<> checked(const GreyView& picture)
+{
+    if (picture.pixels == nullptr || picture.width < 1 || picture.height < 1 || picture.stride < picture.width)
+        return fail(Errc::InvalidInput, "no picture");
+    if (picture.width > kMaxImageSide || picture.height > kMaxImageSide ||
+        std::int64_t{picture.width} * picture.height > kMaxImagePixels)
+        return fail(Errc::Exhausted, std::format("a picture of {} x {} pixels", picture.width, picture.height));
+    return {};
 }
 
 Copy sameCopy(const GreyView& picture)

@@ -18,6 +18,9 @@ struct Copy {
     Point inPicture(double x, double y, double scale) const;
 };
 
+/// InvalidInput for what is no picture, Exhausted for one over the limits of image.h.
+Result<> checked(const GreyView& picture);
+
 /// A header only: the pixels stay where they are.
 Copy sameCopy(const GreyView& picture);
 /// A part of it, without moving pixels.

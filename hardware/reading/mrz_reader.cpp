@@ -49,16 +49,6 @@ bool isBetter(const MrzSighting& one, const std::optional<MrzSighting>& other)
     return meanConfidence(one) > meanConfidence(*other);
 }
 
-Result<> checked(const GreyView& picture)
-{
-    if (picture.pixels == nullptr || picture.width < 1 || picture.height < 1 || picture.stride < picture.width)
-        return fail(Errc::InvalidInput, "no picture");
-    if (picture.width > kMaxImageSide || picture.height > kMaxImageSide ||
-        std::int64_t{picture.width} * picture.height > kMaxImagePixels)
-        return fail(Errc::Exhausted, "a picture of too many pixels");
-    return {};
-}
-
 /// One picture's search.
 class Search {
   public:

@@ -12,20 +12,6 @@
 
 namespace tongguan::reading {
 
-namespace {
-
-Result<> checked(const GreyView& picture)
-{
-    if (picture.pixels == nullptr || picture.width < 1 || picture.height < 1 || picture.stride < picture.width)
-        return fail(Errc::InvalidInput, "no picture");
-    if (picture.width > kMaxImageSide || picture.height > kMaxImageSide ||
-        std::int64_t{picture.width} * picture.height > kMaxImagePixels)
-        return fail(Errc::Exhausted, "a picture of too many pixels");
-    return {};
-}
-
-} // namespace
-
 struct SignReader::Parts {
     SignNetwork network;
 };

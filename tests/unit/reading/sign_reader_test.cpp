@@ -71,8 +71,7 @@ class SignReaderTest : public QObject {
 
 void SignReaderTest::initTestCase()
 {
-    if (!test::hasSignFonts())
-        QSKIP("the Noto fonts are not installed: nothing covered");
+    QVERIFY2(test::hasSignFonts(), "the Noto fonts (fonts-noto-core, fonts-noto-cjk) are not installed");
     auto reader = SignReader::make();
     QVERIFY2(reader, reader ? "" : reader.error().what.c_str());
     reader_ = std::move(*reader);
