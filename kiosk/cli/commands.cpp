@@ -7,6 +7,7 @@
 #include "kiosk/cli/decide_command.h"
 #include "kiosk/cli/draw_verify.h"
 #include "kiosk/cli/enroll_command.h"
+#include "kiosk/cli/journal_acknowledge.h"
 #include "kiosk/cli/journal_export.h"
 #include "kiosk/cli/journal_import.h"
 #include "kiosk/cli/journal_stats.h"

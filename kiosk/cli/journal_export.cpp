@@ -5,7 +5,6 @@
 #include "base/json.h"
 #include "kiosk/cli/progress.h"
 #include "kiosk/cli/sealed_tail.h"
-#include "sync/client/stored_identity.h"
 #include "sync/log/batch.h"
 
 #include <algorithm>
@@ -80,10 +79,9 @@ Exit JournalExport::run(Environment& environment)
 
 Exit JournalExport::exportSealed(Environment& environment, store::Store& store) const
 {
-    const auto identity = sync::identityOf(store);
+    const auto identity = identityIn(store);
     if (!identity)
-        return refuse(environment, Exit::Environment, "the store is not enrolled: nobody could open what it seals",
-                      "see tongguan enroll --help");
+        return refuse(environment, Exit::Environment, identity.error().what);
     const auto known = acknowledgedUpTo(store);
     if (!known)
         return refuseStore(environment, known.error());

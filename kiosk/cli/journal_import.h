@@ -22,16 +22,4 @@ class JournalImport final : public Command {
     std::string gateway_;
 };
 
-/// `tongguan journal acknowledge`: takes the gateway's receipt for what was carried.
-class JournalAcknowledge final : public Command {
-  public:
-    CLI::App* declare(CLI::App& app) override;
-    Exit run(Environment& environment) override;
-
-  private:
-    bool json_ = false;
-    StoreAccess access_;
-    std::string receipt_;
-};
-
 } // namespace tongguan::cli

@@ -3,7 +3,9 @@
 #include "kiosk/cli/sealed_tail.h"
 
 #include "base/file.h"
+#include "base/json.h"
 #include "kiosk/store/store_uplink.h"
+#include "sync/client/stored_identity.h"
 #include "sync/log/outgoing.h"
 #include "sync/log/sealed_batch.h"
 
@@ -119,6 +121,19 @@ Result<bool> takeReceipt(store::Store& store, const sync::Identity& identity, co
     if (auto ok = store.acknowledge(receipt.head, {}); !ok)
         return failed(std::move(ok));
     return true;
+}
+
+Json receiptJson(const sync::Checkpoint& receipt)
+{
+    return {{"kiosk", receipt.kiosk}, {"upTo", receipt.head.seq}, {"hash", toHex(receipt.head.hash)}};
+}
+
+Result<sync::Identity> identityIn(store::Store& store)
+{
+    auto identity = sync::identityOf(store);
+    if (!identity && identity.error().code == Errc::NotFound)
+        return fail(Errc::NotFound, "the store is not enrolled: see tongguan enroll --help");
+    return identity;
 }
 
 } // namespace tongguan::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json_fwd.h"
 #include "base/random.h"
 #include "base/result.h"
 #include "kiosk/store/store.h"
@@ -46,5 +47,10 @@ Result<sync::Checkpoint> bring(const std::filesystem::path& file, sync::GatewayL
 /// The gateway's word, brought back to the machine whose events they are. False where it knew as much. Denied for
 /// another machine's receipt or one that its gateway did not sign, Corrupt where the gateway holds another journal.
 Result<bool> takeReceipt(store::Store& store, const sync::Identity& identity, const sync::Checkpoint& receipt);
+
+/// "kiosk", "upTo", "hash".
+Json receiptJson(const sync::Checkpoint& receipt);
+/// NotFound, with what to do, where the store was never enrolled.
+Result<sync::Identity> identityIn(store::Store& store);
 
 } // namespace tongguan::cli

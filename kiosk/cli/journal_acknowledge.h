@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Tongguan maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/cli/command.h"
+#include "kiosk/cli/store_access.h"
+
+#include <string>
+
+namespace tongguan::cli {
+
+/// `tongguan journal acknowledge`: takes the gateway's receipt for what was carried.
+class JournalAcknowledge final : public Command {
+  public:
+    CLI::App* declare(CLI::App& app) override;
+    Exit run(Environment& environment) override;
+
+  private:
+    bool json_ = false;
+    StoreAccess access_;
+    std::string receipt_;
+};
+
+} // namespace tongguan::cli
