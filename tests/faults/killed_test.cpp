@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faults/whole.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/child_process.h"
 
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "tests/trial/desk_model.h"
 
 #include "base/json.h"
+#include "tests/support/paths.h"
 
 #include <QUrl>
 

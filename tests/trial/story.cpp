@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/record.h"
 #include "base/result.h"
+#include "tests/support/paths.h"
 #include "tests/trial/at_kiosk.h"
 #include "tests/trial/at_station.h"
 #include "tests/trial/trial.h"

@@ -7,6 +7,7 @@
 #include "kiosk/app/plain_text.h"
 #include "kiosk/app/staff_texts.h"
 #include "kiosk/app/ticket_painter.h"
+#include "tests/support/paths.h"
 #include "tests/ui/layout_check.h"
 #include "tests/ui/screen_checks.h"
 

@@ -5,6 +5,7 @@
 #include "kiosk/app/device_set.h"
 #include "kiosk/app/driver_window.h"
 #include "kiosk/app/fonts.h"
+#include "tests/support/paths.h"
 #include "tests/trial/desk.h"
 #include "tests/trial/papers.h"
 #include "tests/ui/stage.h"

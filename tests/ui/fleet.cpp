@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "tests/support/paths.h"
 
 #include <algorithm>
 #include <format>

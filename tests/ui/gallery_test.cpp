@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/fonts.h"
 #include "kiosk/app/gallery_window.h"
+#include "tests/support/paths.h"
 #include "tests/ui/layout_check.h"
 #include "tests/ui/screen_checks.h"
 

@@ -4,6 +4,7 @@
 // TONGGUAN_WRITE_PAGES=1, and looked at in the commit.
 #include "kiosk/app/fonts.h"
 #include "kiosk/app/words.h"
+#include "tests/support/paths.h"
 #include "tests/ui/picture_check.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/stage.h"

@@ -6,6 +6,7 @@
 #include "kiosk/app/fonts.h"
 #include "kiosk/app/gallery_window.h"
 #include "kiosk/app/words.h"
+#include "tests/support/paths.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/stage.h"
 

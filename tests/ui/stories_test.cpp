@@ -6,6 +6,7 @@
 // language.
 #include "kiosk/app/fonts.h"
 #include "kiosk/app/words.h"
+#include "tests/support/paths.h"
 #include "tests/ui/story_player.h"
 
 #include <QDir>

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "kiosk/app/device_set.h"
 #include "kiosk/app/driver_window.h"
+#include "tests/support/paths.h"
 #include "tests/trial/desk.h"
 #include "tests/trial/papers.h"
 #include "tests/ui/moved_clock.h"

@@ -3,6 +3,7 @@
 #include "kiosk/app/driver_voice.h"
 #include "kiosk/app/fonts.h"
 #include "kiosk/app/prompts.h"
+#include "tests/support/paths.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/stage.h"
 

@@ -3,6 +3,7 @@
 #include "tests/faults/port/agreement.h"
 #include "tests/faults/port/port_server.h"
 #include "tests/faults/port/port_world.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/bad_line.h"
 #include "tests/support/sync/server_process.h"
 

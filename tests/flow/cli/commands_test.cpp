@@ -9,6 +9,7 @@
 #include "kiosk/store/store_folder.h"
 #include "sync/client/stored_identity.h"
 #include "tests/support/cli/program.h"
+#include "tests/support/paths.h"
 #include "tests/support/store/retention.h"
 #include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"

@@ -8,6 +8,7 @@
 #include "base/record.h"
 #include "base/result.h"
 #include "kiosk/documents/plate_number.h"
+#include "tests/support/paths.h"
 #include "tests/support/store/driver.h"
 
 #include <QTest>

@@ -6,6 +6,7 @@
 #include "kiosk/clearance/receipt_number.h"
 #include "kiosk/flow/questions.h"
 #include "kiosk/flow/rights.h"
+#include "tests/support/paths.h"
 #include "tests/support/store/driver.h"
 #include "tests/support/store/relay.h"
 

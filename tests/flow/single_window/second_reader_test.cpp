@@ -7,6 +7,7 @@
 #include "sync/single_window/edifact/interchange.h"
 #include "sync/single_window/edifact/person_list.h"
 #include "sync/single_window/message_forms.h"
+#include "tests/support/paths.h"
 #include "tests/support/single_window/random_edifact.h"
 
 #include <QDir>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "tests/flow/staff/port.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 

@@ -4,6 +4,7 @@
 #include "base/system.h"
 #include "sync/client/picture_downlink.h"
 #include "sync/log/picture_seal.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/server_process.h"
 
 #include <QTest>

@@ -7,6 +7,7 @@
 #include "kiosk/store/store_uplink.h"
 #include "sync/log/batch.h"
 #include "sync/log/problems.h"
+#include "tests/support/paths.h"
 #include "tests/support/store/stored.h"
 #include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"

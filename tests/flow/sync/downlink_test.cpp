@@ -6,6 +6,7 @@
 #include "sync/client/uplink.h"
 #include "sync/gateway/database.h"
 #include "sync/gateway/folder.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/memory_feed.h"
 #include "tests/support/sync/memory_journal.h"
 #include "tests/support/sync/quiet.h"

@@ -10,6 +10,7 @@
 #include "sync/client/downlink.h"
 #include "sync/log/batch.h"
 #include "tests/support/cli/program.h"
+#include "tests/support/paths.h"
 #include "tests/support/store/driver.h"
 #include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"

@@ -4,6 +4,7 @@
 #include "base/system.h"
 #include "sync/client/enrol.h"
 #include "sync/client/key_request.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/server_process.h"
 
 #include <QTest>

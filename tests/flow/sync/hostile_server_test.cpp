@@ -5,6 +5,7 @@
 #include "sync/client/uplink.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/server.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/memory_feed.h"
 #include "tests/support/sync/memory_journal.h"
 #include "tests/support/sync/quiet.h"

@@ -9,6 +9,7 @@
 #include "sync/window/call_ledger.h"
 #include "sync/window/conformance.h"
 #include "sync/window/script.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/memory_feed.h"
 #include "tests/support/sync/memory_journal.h"
 #include "tests/support/sync/quiet.h"

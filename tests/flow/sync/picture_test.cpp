@@ -11,6 +11,7 @@
 #include "sync/client/picture_downlink.h"
 #include "sync/client/picture_uplink.h"
 #include "sync/client/sync_loop.h"
+#include "tests/support/paths.h"
 #include "tests/support/store/stored.h"
 #include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"

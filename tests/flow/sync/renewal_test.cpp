@@ -9,6 +9,7 @@
 #include "sync/gateway/renewals.h"
 #include "sync/gateway/run_gateway.h"
 #include "sync/log/problems.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/memory_feed.h"
 #include "tests/support/sync/memory_journal.h"
 #include "tests/support/sync/quiet.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/system.h"
 #include "sync/client/sync_loop.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/memory_feed.h"
 #include "tests/support/sync/memory_journal.h"
 #include "tests/support/sync/quiet.h"

@@ -4,6 +4,7 @@
 #include "base/system.h"
 #include "sync/client/uplink.h"
 #include "sync/log/problems.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/memory_journal.h"
 #include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/system.h"
 #include "sync/client/sync_loop.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/memory_feed.h"
 #include "tests/support/sync/memory_journal.h"
 #include "tests/support/sync/quiet.h"

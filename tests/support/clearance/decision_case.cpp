@@ -9,6 +9,7 @@
 #include "base/time.h"
 #include "kiosk/clearance/captured_facts.h"
 #include "kiosk/clearance/dataset_rows.h"
+#include "tests/support/paths.h"
 
 #include <algorithm>
 #include <format>

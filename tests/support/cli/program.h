@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "tests/support/paths.h"
 
 #include <QProcess>
 #include <QString>

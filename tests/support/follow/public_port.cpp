@@ -6,6 +6,7 @@
 #include "kiosk/documents/follow_code.h"
 #include "sync/client/uplink.h"
 #include "tests/support/follow/browser.h"
+#include "tests/support/paths.h"
 #include "tests/support/sync/sample_events.h"
 
 #include <cstdlib>

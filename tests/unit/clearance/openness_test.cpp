@@ -4,6 +4,7 @@
 #include "base/record.h"
 #include "base/time.h"
 #include "kiosk/clearance/openness.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 

@@ -4,6 +4,7 @@
 #include "kiosk/clearance/reason_words.h"
 #include "kiosk/clearance/state.h"
 #include "tests/support/clearance/decision_case.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QTest>

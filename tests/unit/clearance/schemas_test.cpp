@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "kiosk/clearance/captured_facts.h"
 #include "kiosk/clearance/dataset_rows.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QTest>

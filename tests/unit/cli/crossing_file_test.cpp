@@ -4,6 +4,7 @@
 #include "kiosk/cli/crossing_file.h"
 #include "sync/log/batch.h"
 #include "tests/support/clearance/sample_crossing.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 

@@ -8,6 +8,7 @@
 #include "sync/log/batch.h"
 #include "tests/support/clearance/sample_crossing.h"
 #include "tests/support/cli/program.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>

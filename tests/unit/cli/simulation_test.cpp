@@ -9,6 +9,7 @@
 #include "kiosk/documents/mrz.h"
 #include "kiosk/documents/plate_number.h"
 #include "kiosk/store/sample_port.h"
+#include "tests/support/paths.h"
 
 #include <QTemporaryDir>
 #include <QTest>

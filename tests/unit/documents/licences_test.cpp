@@ -6,6 +6,7 @@
 #include "kiosk/documents/document.h"
 #include "kiosk/documents/licence_iso.h"
 #include "kiosk/documents/token_code.h"
+#include "tests/support/paths.h"
 #include "vectors.h"
 
 #include <QFile>

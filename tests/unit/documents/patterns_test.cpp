@@ -5,6 +5,7 @@
 #include "kiosk/documents/code_patterns.h"
 #include "kiosk/documents/document.h"
 #include "kiosk/documents/text_pattern.h"
+#include "tests/support/paths.h"
 #include "vectors.h"
 
 #include <QFile>

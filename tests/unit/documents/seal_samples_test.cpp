@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/time.h"
 #include "kiosk/documents/document.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 

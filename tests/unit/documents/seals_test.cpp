@@ -8,6 +8,7 @@
 #include "kiosk/documents/seal_base32.h"
 #include "kiosk/documents/vds.h"
 #include "kiosk/documents/vds_nc.h"
+#include "tests/support/paths.h"
 #include "tests/support/seals/seal_maker.h"
 
 #include <QElapsedTimer>

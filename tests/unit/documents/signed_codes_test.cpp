@@ -11,6 +11,7 @@
 #include "kiosk/documents/refusal.h"
 #include "kiosk/documents/ticket_code.h"
 #include "test_signer.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 

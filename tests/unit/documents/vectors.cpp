@@ -3,6 +3,7 @@
 #include "vectors.h"
 
 #include "base/json.h"
+#include "tests/support/paths.h"
 
 #include <QDebug>
 

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "kiosk/clearance/reasons.h"
 #include "sync/follow/pages.h"
+#include "tests/support/paths.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -3,6 +3,7 @@
 #include "drawing.h"
 #include "hardware/reading/mrz_reader.h"
 #include "hardware/reading/mrz_vote.h"
+#include "tests/support/paths.h"
 #include "tests/support/reading/mrz_page.h"
 #include "tests/support/reading/mrz_photo.h"
 #include "tests/support/reading/mrz_sample.h"

@@ -4,6 +4,7 @@
 #include "hardware/reading/sign_network.h"
 #include "hardware/reading/sign_strip.h"
 #include "kiosk/documents/text.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 #include <opencv2/core.hpp>

@@ -4,6 +4,7 @@
 #include "hardware/reading/barcode_reader.h"
 #include "hardware/reading/frame_reader.h"
 #include "hardware/reading/symbol_sequence.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 #include <opencv2/imgproc.hpp>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "tests/support/paths.h"
 #include "tests/support/report/invented_traffic.h"
 #include "tests/support/report/written.h"
 

@@ -6,6 +6,7 @@
 #include "sync/single_window/edifact/directory.h"
 #include "sync/single_window/edifact/lexer.h"
 #include "sync/single_window/edifact/syntax_report.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 

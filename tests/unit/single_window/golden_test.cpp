@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "sync/single_window/message_forms.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFileInfo>

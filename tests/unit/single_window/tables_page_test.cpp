@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "sync/single_window/manifest/manifest_tables.h"
 #include "sync/single_window/sps/sps_table.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 

@@ -5,6 +5,7 @@
 #include "sync/single_window/manifest/manifest_tables.h"
 #include "sync/single_window/sps/certificate.h"
 #include "sync/single_window/sps/sps_table.h"
+#include "tests/support/paths.h"
 #include "tests/support/single_window/random_record.h"
 
 #include <QTest>
