@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing.h"
 #include "hardware/reading/sign_reader.h"
+#include "tests/support/paths.h"
 #include "tests/support/reading/sign_scene.h"
-#include "tests/support/sanitized.h"
 
 #include <QTest>
 #include <opencv2/core.hpp>
@@ -143,7 +143,7 @@ void SignReaderTest::scenes()
 {
     QFETCH(double, strength);
     QFETCH(int, least);
-    constexpr int kScenes = test::kSanitized ? 5 : 3 * kLooks;
+    constexpr int kScenes = 3 * kLooks;
     int read = 0;
     for (int i = 0; i < kScenes; ++i) {
         const auto seed = static_cast<unsigned>(60'000 + i + static_cast<int>(strength * 1000));
@@ -159,7 +159,7 @@ void SignReaderTest::scenes()
         }
     }
     qInfo() << read << "of" << kScenes << "drawn signs read, no container wrong";
-    QVERIFY(test::kSanitized || read >= least);
+    QVERIFY(read >= least);
 }
 
 /// Ground alone, and a wall of waves.
