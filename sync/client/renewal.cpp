@@ -42,10 +42,15 @@ Result<CertificateTerm> termOf(std::string_view certificatePem)
     return CertificateTerm{.from = *from, .until = *until};
 }
 
+bool nearsItsEnd(const CertificateTerm& term, UtcTime now)
+{
+    return now >= term.until - (term.until - term.from) / 3;
+}
+
 bool isRenewalDue(const Identity& identity, UtcTime now)
 {
     const auto term = termOf(identity.certificate);
-    return term && now >= term->until - (term->until - term->from) / 3;
+    return term && nearsItsEnd(*term, now);
 }
 
 Result<Identity> renewed(GatewayLink& line, const Identity& identity)

@@ -16,9 +16,10 @@ struct CertificateTerm {
     UtcTime until;
 };
 Result<CertificateTerm> termOf(std::string_view certificatePem);
+/// Less than a third of it is left: time for a new one.
+bool nearsItsEnd(const CertificateTerm& term, UtcTime now);
 
-/// Whether the machine should ask for a new certificate: less than a third of its time is left. False for one that
-/// cannot be read.
+/// Whether the machine should ask for a new certificate. False for one that cannot be read.
 bool isRenewalDue(const Identity& identity, UtcTime now);
 
 /// A new key for TLS and its certificate, over the line of the present one. That stays good until the new one is used

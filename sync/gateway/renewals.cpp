@@ -36,7 +36,7 @@ Result<> renewOwn(const std::filesystem::path& folder, const ServerFolder& made,
     const auto term = termOf(made.server.certificate);
     if (!term)
         return std::unexpected(term.error());
-    if (now < term->until - (term->until - term->from) / 3)
+    if (!nearsItsEnd(*term, now))
         return {};
     const auto names = namesOf(made.server.certificate);
     return names ? renewServer(folder, *names) : Result<>(std::unexpected(names.error()));
