@@ -43,14 +43,19 @@ void HttpPlateCamera::start(std::function<void(PlateRead)> onPlate, ConditionHan
 
 bool HttpPlateCamera::take(const PostListener::Events::Message& message)
 {
-    const auto read = parsePlateMessage(message.contentType, message.body);
+    auto read = parsePlateMessage(message.contentType, message.body);
     if (!read) {
         log_.write(Severity::Warning, "tongguan.devices",
                    std::format("plate_message_refused what=\"{}\"", read.error().what));
         return false;
     }
-    if (*read && (*read)->confidence >= settings_.leastConfidence)
-        onPlate_(**read);
+    if (!*read)
+        return true;
+    PlateRead& vehicle = **read;
+    if (vehicle.confidence < settings_.leastConfidence)
+        vehicle.text.clear();
+    if (!vehicle.text.empty() || !vehicle.pictures.empty())
+        onPlate_(std::move(vehicle));
     return true;
 }
 

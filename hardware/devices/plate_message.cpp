@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <cctype>
-#include <format>
 #include <pugixml.hpp>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace tongguan::devices {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t kLongestBoundary = 70; // RFC 2046, 5.1.1
 constexpr std::size_t kLongestPlate = 32;    // bytes
 constexpr std::string_view kBlankLine = "\r\n\r\n";
+constexpr std::string_view kLineEnd = "\r\n";
 
 bool startsWithoutCase(std::string_view text, std::string_view start)
 {
@@ -37,9 +39,14 @@ std::string boundaryOf(std::string_view contentType)
     return boundary.empty() || boundary.size() > kLongestBoundary ? std::string{} : "--" + std::string(boundary);
 }
 
-/// The first part that is XML; the pictures come after it.
-Result<std::string_view> xmlPartOf(std::string_view body, std::string_view contentType)
+struct Parts {
+    std::optional<std::string_view> xml; ///< the first that is
+    std::vector<Bytes> pictures;
+};
+
+Parts partsOf(std::string_view body, std::string_view contentType)
 {
+    Parts parts;
     const std::string boundary = boundaryOf(contentType);
     std::size_t at = boundary.empty() ? std::string_view::npos : body.find(boundary);
     while (at != std::string_view::npos) {
@@ -49,11 +56,16 @@ Result<std::string_view> xmlPartOf(std::string_view body, std::string_view conte
         if (head == std::string_view::npos || end == std::string_view::npos || head > end)
             break;
         const std::string_view headers = rest.substr(0, head);
-        if (headers.contains("/xml") || headers.contains(".xml"))
-            return rest.substr(head + kBlankLine.size(), end - head - kBlankLine.size());
+        std::string_view content = rest.substr(head + kBlankLine.size(), end - head - kBlankLine.size());
+        if (content.ends_with(kLineEnd))
+            content.remove_suffix(kLineEnd.size()); // it belongs to the boundary
+        if (!parts.xml && (headers.contains("/xml") || headers.contains(".xml")))
+            parts.xml = content;
+        else if (headers.contains("image/") && parts.pictures.size() < kMostPlatePictures)
+            parts.pictures.emplace_back(asBytes(content).begin(), asBytes(content).end());
         at += boundary.size() + end;
     }
-    return fail(Errc::InvalidInput, "a message without its text");
+    return parts;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -76,13 +88,12 @@ Result<std::optional<PlateRead>> parsePlateMessage(std::string_view contentType,
 {
     if (body.size() > kLongestPlateMessage)
         return fail(Errc::InvalidInput, "a message that is too long");
-    std::string_view text = asText(body);
-    if (startsWithoutCase(contentType, "multipart/")) {
-        const auto part = xmlPartOf(text, contentType);
-        if (!part)
-            return fail(part.error().code, part.error().what);
-        text = *part;
-    }
+    Parts parts{.xml = asText(body), .pictures = {}};
+    if (startsWithoutCase(contentType, "multipart/"))
+        parts = partsOf(asText(body), contentType);
+    if (!parts.xml)
+        return fail(Errc::InvalidInput, "a message without its text");
+    const std::string_view text = *parts.xml;
     if (text.size() > kLongestPlateText)
         return fail(Errc::InvalidInput, "a text that is too long");
     pugi::xml_document document;
@@ -94,13 +105,15 @@ Result<std::optional<PlateRead>> parsePlateMessage(std::string_view contentType,
     if (std::string_view(alert.child("eventType").child_value()) != "ANPR")
         return std::optional<PlateRead>{};
     const pugi::xml_node vehicle = alert.child("ANPR");
-    const std::string_view plate = trimmed(vehicle.child("licensePlate").child_value());
-    if (isNoPlate(plate))
+    const std::string_view written = trimmed(vehicle.child("licensePlate").child_value());
+    const std::string_view plate = isNoPlate(written) ? std::string_view{} : written;
+    if (plate.empty() && parts.pictures.empty())
         return std::optional<PlateRead>{};
     if (plate.size() > kLongestPlate || !isUtf8(plate))
         return fail(Errc::InvalidInput, "a plate that is none");
     return PlateRead{.text = std::string(plate),
-                     .confidence = std::clamp(vehicle.child("confidenceLevel").text().as_int(), 0, 100)};
+                     .confidence = std::clamp(vehicle.child("confidenceLevel").text().as_int(), 0, 100),
+                     .pictures = std::move(parts.pictures)};
 }
 
 } // namespace tongguan::devices

@@ -3,6 +3,7 @@
 #include "hardware/sight/sight.h"
 
 #include "hardware/devices/qt_camera.h"
+#include "hardware/sight/picture_signs.h"
 
 namespace {
 
@@ -22,5 +23,6 @@ std::unique_ptr<reading::FrameReader> makeReader()
 
 extern "C" {
 [[gnu::visibility("default")]] extern const tongguan::sight::Sight tongguanSight;
-const tongguan::sight::Sight tongguanSight{.camera = makeCamera, .frameReader = makeReader};
+const tongguan::sight::Sight tongguanSight{
+    .camera = makeCamera, .frameReader = makeReader, .signLook = sight::makeSignLook};
 }

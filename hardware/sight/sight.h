@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "hardware/devices/camera.h"
 #include "hardware/reading/frame_reader.h"
+#include "hardware/reading/sign_look.h"
 
 #include <memory>
 #include <string>
@@ -18,6 +19,8 @@ struct Sight {
     /// The system's first camera where `id` is empty. `log` outlives it; Qt's application too.
     std::unique_ptr<devices::Camera> (*camera)(const std::string& id, Log& log);
     std::unique_ptr<reading::FrameReader> (*frameReader)();
+    /// For the pictures of a plate camera. Null where it cannot be made.
+    std::unique_ptr<reading::SignLook> (*signLook)();
 };
 
 /// Loads it once and keeps it for as long as the process runs. Unavailable where it is not installed.

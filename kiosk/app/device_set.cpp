@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "hardware/devices/device_name.h"
 #include "hardware/devices/simulators/file_camera.h"
+#include "hardware/sight/second_look.h"
 #include "hardware/sight/sight.h"
 
 #include <algorithm>
@@ -66,7 +67,18 @@ Result<std::unique_ptr<devices::PlateCamera>> plateCamera(const Json& json, Log&
     if (port < 1 || port > 65535)
         return fail(Errc::InvalidInput, "\"port\" should be 1 to 65535");
     settings.port = static_cast<std::uint16_t>(port);
-    return std::make_unique<devices::HttpPlateCamera>(std::move(settings), log);
+    auto camera = std::make_unique<devices::HttpPlateCamera>(std::move(settings), log);
+    if (!boolOr(json, "second_look", true))
+        return camera;
+    // Its pictures are one more witness, and no reason to be without the camera.
+    const auto sight = sight::loadSight();
+    auto look = sight ? sight->signLook() : nullptr;
+    if (!look) {
+        log.write(Severity::Warning, "tongguan.app",
+                  std::format("no_second_look what=\"{}\"", sight ? "no network" : sight.error().what));
+        return camera;
+    }
+    return std::make_unique<sight::SecondLook>(std::move(camera), std::move(look));
 }
 
 Result<devices::ExpectedDevice> expectedDevice(const Json& json)

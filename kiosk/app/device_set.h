@@ -24,7 +24,7 @@ namespace tongguan::app {
 ///   "printer": {"path": "/dev/usb/lp0"} | {"path": "/dev/ttyS1", "baud": 19200} | {"host": "192.0.2.7", "port": 9100},
 ///   "camera": {"id": "/dev/video0"} | {"file": "camera.pgm"},
 ///   "weighbridge": {"path": "/dev/ttyS2", "baud": 9600},
-///   "plate_camera": {"listen": "192.0.2.1", "port": 8090, "camera": "192.0.2.64"},
+///   "plate_camera": {"listen": "192.0.2.1", "port": 8090, "camera": "192.0.2.64", "second_look": true},
 ///   "inspection": {"listen": "192.0.2.1", "port": 8091, "devices":
 ///                  [{"name": "xray-1", "kind": "XRAY", "address": "192.0.2.70", "silence": 90, "here": false}, …]},
 ///   "sound": {"loudspeaker": "default", "volume": 60, "recordings": "/usr/share/tongguan/voice",

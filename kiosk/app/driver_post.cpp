@@ -261,14 +261,12 @@ void DriverPost::weighed(std::int64_t kg)
     });
 }
 
-/// A camera says what stands on the plate, not whose it is. Of the countries whose plates look like it, the forms that
-/// are confirmed come first.
 void DriverPost::plateRead(const devices::PlateRead& read)
 {
-    const auto plates = documents::PlateNumber::parseAny(read.text);
-    if (plates.empty())
+    auto sight = flow::vehicleSight(read.text, read.plates, read.containers);
+    if (!sight)
         return; // a sign, a number on a door
-    machine_.thread().post([this, plate = plates.front()] { flow_->plateSeen(plate); });
+    machine_.thread().post([this, sight = std::move(*sight)]() mutable { flow_->vehicleSeen(std::move(sight)); });
 }
 
 void DriverPost::lookAt(const devices::Frame& frame)

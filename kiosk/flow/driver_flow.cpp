@@ -61,7 +61,7 @@ void DriverFlow::show(Screen screen)
     view_.screen = screen;
     switch (screen) {
     case Screen::Code:
-        view_.plate = seen_ ? seen_->typed() : std::string{};
+        view_.plate = seen_ ? seen_->plate.typed() : std::string{};
         [[fallthrough]];
     case Screen::Language:
     case Screen::Plate:
@@ -238,8 +238,7 @@ void DriverFlow::open(std::vector<CrossingEvent> events)
                                          .language = view_.language});
     if (standing_)
         events.emplace_back(DeviceRead{.reading = *standing_});
-    if (seen_)
-        events.emplace_back(PlateSeen{.plateNorm = seen_->text()});
+    appendPlateSeen(events);
     if (capture(std::move(events)))
         view_.plate = crossing_->plate.value;
 }
@@ -330,6 +329,8 @@ void DriverFlow::askNext()
         show(Screen::Confirm);
         return;
     }
+    if (!takeSeenContainer(reference->declaration))
+        return;
     view_.expected = expectedOf(*crossing_, reference->declaration);
     const bool waiting = std::ranges::any_of(view_.expected, [](const Expected& one) { return one.read.empty(); });
     if (waiting && !crossing_->sealLeftToStaff)
@@ -387,7 +388,7 @@ void DriverFlow::decideNow()
         return;
     }
     crossing_ = std::move(*decided);
-    if (seen_ && seen_->text() == crossing_->seenPlate)
+    if (seen_ && seen_->shows(*crossing_))
         seen_.reset(); // it drives on
     print(*crossing_);
     noteVisit();

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "base/log.h"
-#include "kiosk/documents/plate_number.h"
 #include "kiosk/documents/signed_code.h"
 #include "kiosk/flow/bus_flow.h"
 #include "kiosk/flow/decision_desk.h"
 #include "kiosk/flow/driver_actions.h"
 #include "kiosk/flow/driver_view.h"
 #include "kiosk/flow/machine_readings.h"
+#include "kiosk/flow/vehicle_sight.h"
 #include "kiosk/flow/yard_watch.h"
 #include "kiosk/store/store.h"
 
@@ -66,8 +66,8 @@ class DriverFlow final : public DriverActions {
     void measured(const clearance::DeviceReading& reading);
     /// The vehicle that was measured drove off; whoever comes next is another one.
     void scaleEmpty() { standing_.reset(); }
-    /// The camera over the lane read this plate: of the vehicle that stands here until its crossing ends.
-    void plateSeen(const documents::PlateNumber& plate);
+    /// The camera over the lane saw it: the vehicle that stands here until its crossing ends.
+    void vehicleSeen(VehicleSight sight);
     /// A machine of the port told of a vehicle: of the one that stands here, of one that went on from here, or of one
     /// that will come. What is out of its time, or of a vehicle of another kiosk, counts for nobody.
     void machineTold(const VehicleReading& told);
@@ -156,6 +156,8 @@ class DriverFlow final : public DriverActions {
         std::vector<Fact> facts;
     };
     void greet();
+    void appendPlateSeen(std::vector<clearance::CrossingEvent>& events) const;
+    bool takeSeenContainer(const std::optional<clearance::Declaration>& declaration);
     void takeSeenPlate();
     bool askForLoad(const clearance::ReferenceView& reference);
     bool askForLicence();
@@ -227,7 +229,7 @@ class DriverFlow final : public DriverActions {
     std::optional<clearance::Crossing> crossing_;
     std::optional<clearance::DeviceReading> standing_; ///< of the vehicle on the scale, from before its first touch on
     ReadingBook readings_;
-    std::optional<documents::PlateNumber> seen_;          ///< of the vehicle in the lane
+    std::optional<VehicleSight> seen_;                    ///< in the lane
     std::optional<std::string> draft_;                    ///< that may be resumed
     bool notTheSame_ = false;                             ///< this driver said so
     std::unordered_map<std::string, int> givenToPrinter_; ///< revision of each ticket that did not come out yet

@@ -44,17 +44,18 @@ PlateCameraSimulator PlateCameraSimulator::ofItsOwn()
     return {std::move(place.host), place.port};
 }
 
-Bytes PlateCameraSimulator::message(std::string_view plate, int confidence)
+Bytes PlateCameraSimulator::message(std::string_view plate, int confidence, const Bytes& picture)
 {
-    const std::string picture = std::string("\xff\xd8\xff\xe0", 4) + std::string(20'000, '\x5a') + "\xff\xd9";
+    const std::string unreadable = std::string("\xff\xd8\xff\xe0", 4) + std::string(20'000, '\x5a') + "\xff\xd9";
+    const std::string_view shown = picture.empty() ? std::string_view(unreadable) : asText(picture);
     std::string body;
     appendPart(body, "anpr.xml", "text/xml",
                alert("ANPR", std::format("<ANPR>\n<licensePlate>{}</licensePlate>\n<line>1</line>\n"
                                          "<direction>forward</direction>\n<confidenceLevel>{}</confidenceLevel>\n"
                                          "<vehicleType>truck</vehicleType>\n</ANPR>\n",
                                          plate, confidence)));
-    appendPart(body, "licensePlatePicture.jpg", "image/jpeg", picture);
-    appendPart(body, "detectionPicture.jpg", "image/jpeg", picture);
+    appendPart(body, "licensePlatePicture.jpg", "image/jpeg", shown);
+    appendPart(body, "detectionPicture.jpg", "image/jpeg", shown);
     body += "--boundary--\r\n";
     return bytesOf(body);
 }
@@ -64,9 +65,9 @@ Bytes PlateCameraSimulator::heartbeat()
     return bytesOf(alert("heartBeat", ""));
 }
 
-Result<int> PlateCameraSimulator::see(std::string_view plate, int confidence) const
+Result<int> PlateCameraSimulator::see(std::string_view plate, int confidence, const Bytes& picture) const
 {
-    return post(kPlateMessageType, message(plate, confidence));
+    return post(kPlateMessageType, message(plate, confidence, picture));
 }
 
 Result<int> PlateCameraSimulator::post(std::string_view contentType, const Bytes& body, std::string_view method) const

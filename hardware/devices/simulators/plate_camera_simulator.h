@@ -20,12 +20,13 @@ class PlateCameraSimulator {
     /// At an address of the loopback network that no other one of this machine has.
     static PlateCameraSimulator ofItsOwn();
 
-    /// The message's body; its type is kPlateMessageType.
-    static Bytes message(std::string_view plate, int confidence);
+    /// The message's body; its type is kPlateMessageType. Without `picture` both pictures are bytes that nobody can
+    /// open.
+    static Bytes message(std::string_view plate, int confidence, const Bytes& picture = {});
     static Bytes heartbeat();
 
     /// The status of the answer. Unavailable where nobody listens.
-    Result<int> see(std::string_view plate, int confidence = 97) const;
+    Result<int> see(std::string_view plate, int confidence = 97, const Bytes& picture = {}) const;
     Result<int> post(std::string_view contentType, const Bytes& body, std::string_view method = "POST") const;
 
     const std::string& host() const { return host_; }

@@ -125,7 +125,29 @@ class HttpPlateCameraTest : public QObject {
         QCOMPARE(lane.simulator.see("云KT0174", 85).value_or(0), 200);
         QCOMPARE(lane.simulator.see("24C01733", 84).value_or(0), 200); // not sure enough
         QCOMPARE(lane.simulator.post("application/xml", PlateCameraSimulator::heartbeat()).value_or(0), 200);
-        QCOMPARE(lane.plates.all(), (std::vector{PlateRead{"24C01722", 97}, PlateRead{"云KT0174", 85}}));
+        std::vector<std::string> texts;
+        for (const PlateRead& read : lane.plates.all()) {
+            texts.push_back(read.text);
+            QCOMPARE(read.pictures.size(), 2U);
+        }
+        QCOMPARE(texts, (std::vector<std::string>{"24C01722", "云KT0174", ""}));
+    }
+
+    /// As bytes: the line's end before the next boundary is the boundary's.
+    void pictures()
+    {
+        const auto part = [](const char* content) {
+            return QByteArray("--b\r\nContent-Type: image/jpeg\r\n\r\n") + content + "\r\n";
+        };
+        const QByteArray xml = "--b\r\nContent-Type: text/xml\r\n\r\n" + anpr("unknown") + "\r\n";
+        const QByteArray all = part("one\r\n") + xml + part("") + part("three") + part("too many") + "--b--\r\n";
+        const auto read = parsePlateMessage("multipart/form-data; boundary=b", asBytes(all.toStdString()));
+        QVERIFY(read && *read);
+        QVERIFY((*read)->text.empty());
+        std::vector<std::string> held;
+        for (const Bytes& picture : (*read)->pictures)
+            held.emplace_back(asText(picture));
+        QCOMPARE(held, (std::vector<std::string>{"one\r\n", "", "three"}));
     }
 
     void whatIsNoMessage()
