@@ -66,6 +66,7 @@ class DriverPost final : public Role {
     Result<> opened(const OpenedMachine& machine) override;
     void feedApplied() override;
     void linkChanged(const flow::LinkView& link) override;
+    bool quiet() const override { return flow_->view().screen == flow::Screen::Language; }
     void tick() override;
 
   private:

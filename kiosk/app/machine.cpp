@@ -18,6 +18,7 @@ constexpr const char* kTrialKiosk = "HKM-K01";
 constexpr const char* kTrialPort = "CNHKM";
 
 constexpr std::chrono::hours kRetentionEvery{1};
+constexpr std::chrono::seconds kNextKeyEvery{15};
 
 flow::LinkState shown(sync::LinkState state)
 {
@@ -199,6 +200,7 @@ void Machine::tick()
         refreshLink();
         role_->tick();
         keepRetention();
+        takeNextKey();
     });
     useNewCertificate();
     poke(); // events that no screen shows: a device that went, a draft that expired
@@ -225,6 +227,26 @@ void Machine::keepRetention()
         log_.write(Severity::Warning, "tongguan.app", std::format("retention_failed what=\"{}\"", done.error().what));
     if (!done || retention_->over)
         retention_.reset();
+}
+
+/// A next key that `tongguan store rekey` put beside the present one, once nobody is at the screen: touches wait for
+/// it.
+void Machine::takeNextKey()
+{
+    if (clock_.monotonic() < keysAt_)
+        return;
+    keysAt_ = clock_.monotonic() + kNextKeyEvery;
+    store::PassphraseKeeper keeper(store::keyFile(options_.folder), options_.passphrase, options_.cheapKey);
+    if (!keeper.offersNext() || !role_->quiet())
+        return;
+    const auto taken = store::rekeyFolder(*store_, keeper, random_);
+    if (taken) {
+        log_.write(Severity::Info, "tongguan.app", *taken ? "rekeyed" : "rekeyed_before");
+        return;
+    }
+    log_.write(Severity::Error, "tongguan.app", std::format("not_rekeyed what=\"{}\"", taken.error().what));
+    if (taken.error().code != Errc::Unavailable && callbacks_.onFailed)
+        callbacks_.onFailed(taken.error());
 }
 
 void Machine::stop()

@@ -34,7 +34,8 @@ struct MachineOptions {
 struct MachineCallbacks {
     /// On the store's thread, with the machine's name; `startSync` may be called from then on.
     std::function<void(const std::string&)> onOpened;
-    std::function<void(const Error&)> onFailed; ///< the store cannot be opened; on the store's thread
+    /// The store cannot be opened, or has to be opened anew: the program ends. On the store's thread.
+    std::function<void(const Error&)> onFailed;
 };
 
 /// What every role needs: the store on its thread, who the machine is, and the line to the gateway. Made, used and
@@ -66,6 +67,7 @@ class Machine {
     Result<> usePictureKey();
     void refreshLink();
     void keepRetention();
+    void takeNextKey();
     void linkTold(const sync::LinkStatus& status);
     void certificateCame(const sync::Identity& next);
     void useNewCertificate();
@@ -86,6 +88,7 @@ class Machine {
     Role* role_ = nullptr; ///< once it has the store
     std::optional<store::RetentionPass> retention_;
     Microseconds retentionAt_{};
+    Microseconds keysAt_{};
     flow::LinkState link_ = flow::LinkState::Offline;
     std::mutex renewing_;                // of `next_`
     std::optional<sync::Identity> next_; ///< kept in the store, and not used yet

@@ -26,6 +26,8 @@ class Role {
     /// A station: evidence that a case names is here now.
     virtual void pictureFetched() {}
     virtual void linkChanged(const flow::LinkView& link) = 0;
+    /// Nobody is at the screen: what takes some seconds may be done.
+    virtual bool quiet() const { return true; }
     /// About once a second.
     virtual void tick() = 0;
 };

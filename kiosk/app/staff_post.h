@@ -37,6 +37,7 @@ class StaffPost final : public Role {
     void feedApplied() override;
     void pictureFetched() override { flow_->feedApplied(); }
     void linkChanged(const flow::LinkView& link) override { flow_->linkChanged(link); }
+    bool quiet() const override { return flow_->view().signIn == flow::SignIn::SignedOut; }
     void tick() override { flow_->tick(); }
 
   private:

@@ -17,6 +17,11 @@
 #include "kiosk/cli/report_command.h"
 #include "kiosk/cli/scan_command.h"
 #include "kiosk/cli/simulate_command.h"
+#include "kiosk/cli/store_escrow.h"
+#include "kiosk/cli/store_keygen.h"
+#include "kiosk/cli/store_passphrase.h"
+#include "kiosk/cli/store_recover.h"
+#include "kiosk/cli/store_rekey.h"
 #include "kiosk/cli/sync_command.h"
 
 namespace tongguan::cli {
@@ -40,6 +45,18 @@ std::unique_ptr<Command> drawCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<DrawVerify>());
     return std::make_unique<CommandGroup>("draw", "Checks the double random draws.", std::move(commands));
+}
+
+std::unique_ptr<Command> storeCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<StorePassphrase>());
+    commands.push_back(std::make_unique<StoreRekey>());
+    commands.push_back(std::make_unique<StoreKeygen>());
+    commands.push_back(std::make_unique<StoreEscrow>());
+    commands.push_back(std::make_unique<StoreRecover>());
+    return std::make_unique<CommandGroup>("store", "Changes what opens a kiosk's store, or brings it back.",
+                                          std::move(commands));
 }
 
 std::unique_ptr<Command> messageCommands()
@@ -66,6 +83,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<SimulateCommand>());
     commands.push_back(std::make_unique<EnrollCommand>());
+    commands.push_back(storeCommands());
     commands.push_back(std::make_unique<SyncCommand>());
     return commands;
 }

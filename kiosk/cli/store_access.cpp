@@ -12,17 +12,6 @@ namespace {
 
 constexpr std::size_t kMaxPassphraseFile = 4096;
 
-Result<std::string> firstLine(const std::string& file)
-{
-    auto text = readFile(file, kMaxPassphraseFile);
-    if (!text)
-        return text;
-    text->resize(std::min(text->find_first_of("\r\n"), text->size()));
-    if (text->empty())
-        return fail(Errc::InvalidInput, file + " begins with an empty line: write the passphrase there");
-    return text;
-}
-
 std::string_view adviceFor(Errc code)
 {
     switch (code) {
@@ -38,6 +27,17 @@ std::string_view adviceFor(Errc code)
 }
 
 } // namespace
+
+Result<std::string> passphraseIn(const std::string& file)
+{
+    auto text = readFile(file, kMaxPassphraseFile);
+    if (!text)
+        return text;
+    text->resize(std::min(text->find_first_of("\r\n"), text->size()));
+    if (text->empty())
+        return fail(Errc::InvalidInput, file + " begins with an empty line: write the passphrase there");
+    return text;
+}
 
 void StoreAccess::declareArgument(CLI::App& command)
 {
@@ -66,7 +66,7 @@ void StoreAccess::declarePassphrase(CLI::App& command)
 Result<store::StoreFolder> StoreAccess::folder(const Environment& environment) const
 {
     auto passphrase = passphraseFile_.empty() ? Result<std::string>(environment.variable("TONGGUAN_PASSPHRASE"))
-                                              : firstLine(passphraseFile_);
+                                              : passphraseIn(passphraseFile_);
     if (!passphrase)
         return failed(std::move(passphrase));
     if (passphrase->empty())

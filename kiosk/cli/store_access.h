@@ -35,6 +35,9 @@ class StoreAccess {
     std::string passphraseFile_;
 };
 
+/// The first line of a file; InvalidInput where that is empty.
+Result<std::string> passphraseIn(const std::string& file);
+
 /// Says what hinders and what to do about it: wrong usage where nothing was tried, else the environment.
 Exit refuseStore(const Environment& environment, const Error& error);
 

@@ -47,6 +47,15 @@ std::unexpected<Error> failure(sqlite3* connection, std::string_view action)
                 std::format("{}: {}", action, sqlite3_errmsg(connection)));
 }
 
+/// The key itself: no derivation, it is random already. The caller wipes it.
+std::string literalOf(const StoreKey& key)
+{
+    std::string hex = toHex(key.bytes());
+    std::string literal = "x'" + hex + "'";
+    sodium_memzero(hex.data(), hex.size());
+    return literal;
+}
+
 } // namespace
 
 void Statement::Finalize::operator()(sqlite3_stmt* statement) const
@@ -191,10 +200,8 @@ Result<> Database::prepareTransactions()
 
 Result<> Database::unlock(const StoreKey& key)
 {
-    std::string hex = toHex(key.bytes());
-    std::string literal = "x'" + hex + "'"; // the key itself: no derivation, it is random already
+    std::string literal = literalOf(key);
     const int code = sqlite3_key(connection_.get(), literal.data(), static_cast<int>(literal.size()));
-    sodium_memzero(hex.data(), hex.size());
     sodium_memzero(literal.data(), literal.size());
     if (code != SQLITE_OK)
         return failure(connection_.get(), "key");
@@ -240,6 +247,34 @@ Result<> Database::makeLogRoom()
     if (!alone)
         return failed(std::move(alone));
     return lengthen(log, kLogSize);
+}
+
+Result<> Database::rekey(const StoreKey& to)
+{
+    // Only who is alone can leave the write-ahead log. It has to go with that: one that stays is read again at the next
+    // opening, and lays pages of the old key over the new ones.
+    int keep = 0;
+    sqlite3_file_control(connection_.get(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+    auto mode = prepare("PRAGMA journal_mode = DELETE");
+    if (!mode)
+        return failed(std::move(mode));
+    if (const auto row = mode->step(); !row || mode->text(0) != "delete")
+        return fail(Errc::Unavailable, "another program has the store open");
+    mode->reset();
+    std::string literal = literalOf(to);
+    const int code = sqlite3_rekey(connection_.get(), literal.data(), static_cast<int>(literal.size()));
+    sodium_memzero(literal.data(), literal.size());
+    // SQLCipher answers OK even where a page could not be written and all was rolled back, and would then write with
+    // the new key into a file of the old one. Another connection tells which key the file has.
+    sqlite3_vfs* disk = nullptr;
+    sqlite3_file_control(connection_.get(), "main", SQLITE_FCNTL_VFS_POINTER, &disk);
+    const auto looked = open(sqlite3_db_filename(connection_.get(), "main"), to, disk == nullptr ? "" : disk->zName);
+    if (code != SQLITE_OK || !looked) {
+        if (auto shut = execute("PRAGMA query_only = ON"); !shut)
+            return shut;
+        return fail(Errc::Exhausted, "the store could not be written anew: is there room for a second one?");
+    }
+    return execute("PRAGMA journal_mode = WAL");
 }
 
 Result<Transaction> Database::begin()

@@ -90,6 +90,11 @@ class Database {
     /// Gives the log beside the file the size that it has between two checkpoints, and the log keeps that when the
     /// store is closed. A step that makes the log grow costs the disk twice: its size is to be synced as well.
     Result<> makeLogRoom();
+    /// Every page is written anew under the other key: all of it or nothing, whatever happens meanwhile. Takes room as
+    /// large as the file. Unavailable: another program has it open, and nothing was tried. After any other error this
+    /// connection writes nothing any more: open it again, with whichever key the file has. Exhausted where it could not
+    /// be written, for whatever reason: SQLCipher does not say.
+    Result<> rekey(const StoreKey& to);
     /// BEGIN IMMEDIATE. They do not nest.
     Result<Transaction> begin();
 

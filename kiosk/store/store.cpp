@@ -60,6 +60,15 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const St
     return store;
 }
 
+Result<> Store::rekey(const StoreKey& to)
+{
+    if (auto done = database_->rekey(to); !done)
+        return done;
+    if (auto room = database_->makeLogRoom(); !room)
+        log_->write(Severity::Warning, "tongguan.store", std::format("no_log_room what=\"{}\"", room.error().what));
+    return {};
+}
+
 void Store::remember(const clearance::Crossing& crossing)
 {
     if (recent_.size() >= kRecent)

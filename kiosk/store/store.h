@@ -121,6 +121,9 @@ class Store {
     /// Makes the store this kiosk's for good and keeps its secret, both or neither. Denied where it is another's.
     Result<> settle(const std::string& kiosk, const std::string& port, std::string_view name, std::string_view secret);
 
+    /// As Database::rekey. rekeyFolder keeps the keys meanwhile.
+    Result<> rekey(const StoreKey& to);
+
     /// Captures events of one crossing: returns when they are durable, with the crossing as it then is. After an error
     /// nothing of the call stays. Denied where the domain or the database refuses a step; Exhausted on a full disk.
     /// `then` adds what follows from them; `carriesOut` answers an order of staff, last, and marks it as done: all in

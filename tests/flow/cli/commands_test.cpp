@@ -40,6 +40,8 @@ class CommandsTest : public QObject {
     void decisionIsReplayed();
     void sameSeedSameJournal();
     void realStoreIsNotSimulatedInto();
+    void storeTakesANewKey();
+    void lostPassphrase();
     void refusals_data();
     void refusals();
 
@@ -96,10 +98,10 @@ Answer CommandsTest::simulate(const QString& store, const QStringList& options)
 Result<store::Database> CommandsTest::database(const QString& store)
 {
     const std::filesystem::path folder = store.toStdString();
-    auto key = store::PassphraseKeeper(folder / "kiosk.key", "trial").open();
-    if (!key)
-        return failed(std::move(key));
-    return store::Database::open(folder / "kiosk.db", *key);
+    auto keys = store::PassphraseKeeper(folder / "kiosk.key", "trial").open();
+    if (!keys)
+        return failed(std::move(keys));
+    return store::Database::open(folder / "kiosk.db", keys->key);
 }
 
 /// What the store keeps of its enrolment.
@@ -111,6 +113,65 @@ Result<sync::Identity> CommandsTest::identity(const QString& store)
     if (!opened)
         return failed(std::move(opened));
     return sync::identityOf(**opened);
+}
+
+void CommandsTest::storeTakesANewKey()
+{
+    const QString store = storeFolder("rekeyed");
+    const Answer simulated = simulate(store);
+    QVERIFY(QFile::copy(store + "/kiosk.key", store + "/old.key"));
+    QVERIFY(simulated.code == 0 && boolOr(object(runTongguan({"store", "rekey", "--json", store}).out), "taken"));
+    const Answer verified = runTongguan({"journal", "verify", "--json", store});
+    QCOMPARE(verified.code, 0);
+    QCOMPARE(runTongguan({"journal", "export", store, "--type", "store.rekeyed"}).out.count('\n'), 1);
+    const auto old = store::PassphraseKeeper(store.toStdString() + "/old.key", "trial").open();
+    QVERIFY(old);
+    QCOMPARE(store::Database::open(store.toStdString() + "/kiosk.db", old->key).error().code, Errc::Denied);
+
+    // A kiosk has it open: the next key waits for it, and the passphrase can change meanwhile.
+    {
+        const SystemClock clock;
+        sync::QuietLog log;
+        auto open = store::openFolder({.folder = store.toStdString(), .passphrase = "trial"}, clock, random_, log);
+        QVERIFY(open);
+        const Answer waiting = runTongguan({"store", "rekey", "--json", store});
+        QVERIFY2(waiting.code == 0, waiting.err.constData());
+        QVERIFY(!boolOr(object(waiting.out), "taken", true));
+        const QString words = folder_.filePath("words");
+        QVERIFY(writeDurably(words.toStdString(), "mango rain\n"));
+        QCOMPARE(runTongguan({"store", "passphrase", store, "--new-passphrase-file", words}).code, 0);
+        store::PassphraseKeeper keeper(store.toStdString() + "/kiosk.key", "mango rain");
+        QVERIFY(keeper.offersNext());
+        QVERIFY(store::rekeyFolder(**open, keeper, random_).value_or(false));
+    }
+    QCOMPARE(runTongguan({"journal", "verify", store}).code, 3); // the old passphrase
+    QCOMPARE(runTongguan({"journal", "verify", store, "--passphrase-file", folder_.filePath("words")}).code, 0);
+}
+
+void CommandsTest::lostPassphrase()
+{
+    const QString store = storeFolder("forgotten");
+    QCOMPARE(simulate(store).code, 0);
+    const QString centre = folder_.filePath("centre");
+    const QString other = folder_.filePath("other");
+    const QString escrow = folder_.filePath("forgotten.escrow");
+    const QString words = folder_.filePath("new words");
+    const QString made = folder_.filePath("new.key");
+    QVERIFY(writeDurably(words.toStdString(), "seven durians\n"));
+    QCOMPARE(runTongguan({"store", "keygen", centre}).code, 0);
+    QCOMPARE(runTongguan({"store", "keygen", centre}).code, 3); // never over one that is there
+    QCOMPARE(runTongguan({"store", "keygen", other}).code, 0);
+    QCOMPARE(runTongguan({"store", "escrow", store, "--to", centre, "--output", escrow}).code, 3); // the secret half
+    QCOMPARE(runTongguan({"store", "escrow", store, "--to", centre + ".pub", "--output", escrow}).code, 0);
+    const auto recover = [&](const QString& key) {
+        return runTongguan({"store", "recover", escrow, "--key", key, "--passphrase-file", words, "--output", made});
+    };
+    QCOMPARE(recover(other).code, 1);
+    QCOMPARE(recover(centre).code, 0);
+    QCOMPARE(recover(centre).code, 3); // is there already
+    QVERIFY(QFile::remove(store + "/kiosk.key") && QFile::rename(made, store + "/kiosk.key"));
+    QCOMPARE(runTongguan({"journal", "verify", store, "--passphrase-file", words}).code, 0);
+    QVERIFY(!readFile(escrow.toStdString()).value().contains("seed"));
 }
 
 void CommandsTest::enrolledKioskSendsEverything()

@@ -40,6 +40,8 @@ void ExamplesTest::example_data()
     QTest::newRow("journal stats") << QStringList{"journal", "stats"} << 0;
     QTest::newRow("journal import") << QStringList{"journal", "import"} << 3; // nobody is enrolled on this machine
     QTest::newRow("journal acknowledge") << QStringList{"journal", "acknowledge"} << 3;
+    for (const char* command : {"passphrase", "rekey", "keygen", "escrow", "recover"})
+        QTest::newRow(command) << QStringList{"store", command} << 0;
     QTest::newRow("message encode") << QStringList{"message", "encode"} << 0;
     QTest::newRow("message decode") << QStringList{"message", "decode"} << 0;
     QTest::newRow("message validate") << QStringList{"message", "validate"} << 0;

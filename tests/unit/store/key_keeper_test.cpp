@@ -25,9 +25,62 @@ class KeyKeeperTest : public QObject {
         QVERIFY(made);
         const auto opened = PassphraseKeeper(file(), "durian season", true).open();
         QVERIFY(opened);
-        QVERIFY(std::ranges::equal(made->bytes(), opened->bytes()));
+        QVERIFY(std::ranges::equal(made->bytes(), opened->key.bytes()));
+        QVERIFY(!opened->next);
         QCOMPARE(keeper.create(random_).error().code, Errc::InvalidInput);
         QCOMPARE(PassphraseKeeper(file(), "Durian season", true).open().error().code, Errc::Denied);
+    }
+
+    void nextKey()
+    {
+        PassphraseKeeper keeper(file(), "durian season", true);
+        QCOMPARE(keeper.offerNext(random_).error().code, Errc::NotFound);
+        QVERIFY(keeper.create(random_));
+        QVERIFY(!keeper.offersNext());
+        QCOMPARE(keeper.settleNext(random_).error().code, Errc::InvalidInput);
+        QVERIFY(keeper.offerNext(random_));
+        QVERIFY(keeper.offersNext());
+        const auto both = keeper.open();
+        QVERIFY(both && both->next);
+        QVERIFY(!std::ranges::equal(both->key.bytes(), both->next->bytes()));
+        QVERIFY(keeper.offerNext(random_)); // the same one: the store may have taken it already
+        QVERIFY(std::ranges::equal(both->next->bytes(), keeper.open()->next->bytes()));
+        QVERIFY(keeper.settleNext(random_));
+        QVERIFY(!keeper.offersNext());
+        QVERIFY(std::ranges::equal(both->next->bytes(), keeper.open()->key.bytes()));
+    }
+
+    void anotherPassphrase()
+    {
+        PassphraseKeeper keeper(file(), "durian season", true);
+        const auto made = keeper.create(random_);
+        QVERIFY(made && keeper.offerNext(random_));
+        QCOMPARE(PassphraseKeeper(file(), "wrong", true).changePassphrase("mango rain", random_).error().code,
+                 Errc::Denied);
+        QVERIFY(keeper.changePassphrase("mango rain", random_));
+        QVERIFY(keeper.open()); // it knows the new one
+        QCOMPARE(PassphraseKeeper(file(), "durian season", true).open().error().code, Errc::Denied);
+        const auto opened = PassphraseKeeper(file(), "mango rain", true).open();
+        QVERIFY(opened && opened->next);
+        QVERIFY(std::ranges::equal(made->bytes(), opened->key.bytes()));
+    }
+
+    void keepsOneFromElsewhere()
+    {
+        const StoreKey key = *StoreKey::fromBytes(Bytes(32, 9));
+        QVERIFY(PassphraseKeeper(file(), "x", true).keep(key, random_));
+        QVERIFY(std::ranges::equal(key.bytes(), PassphraseKeeper(file(), "x", true).open()->key.bytes()));
+        QCOMPARE(PassphraseKeeper(file(), "y", true).keep(key, random_).error().code, Errc::InvalidInput);
+    }
+
+    void damagedNextKey()
+    {
+        PassphraseKeeper keeper(file(), "x", true);
+        QVERIFY(keeper.create(random_) && keeper.offerNext(random_));
+        auto text = readFile(file()).value();
+        text.replace(text.find("\"next\":{") + 8, 1, "{\"nonce\":\"\",\"x\":");
+        QVERIFY(writeDurably(file(), text));
+        QCOMPARE(keeper.open().error().code, Errc::Corrupt);
     }
 
     void damagedFile()
