@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "base/json.h"
 #include "base/system.h"
 #include "kiosk/store/key_keeper.h"
 
@@ -77,9 +78,9 @@ class KeyKeeperTest : public QObject {
     {
         PassphraseKeeper keeper(file(), "x", true);
         QVERIFY(keeper.create(random_) && keeper.offerNext(random_));
-        auto text = readFile(file()).value();
-        text.replace(text.find("\"next\":{") + 8, 1, "{\"nonce\":\"\",\"x\":");
-        QVERIFY(writeDurably(file(), text));
+        Json json = readJsonFile(file()).value();
+        json["next"]["sealed"] = "AAAA";
+        QVERIFY(writeDurably(file(), dump(json)));
         QCOMPARE(keeper.open().error().code, Errc::Corrupt);
     }
 
