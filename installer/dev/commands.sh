@@ -9,7 +9,7 @@ usage() {
 
   run [OPTIONS]        the main job: with a display the kiosk on the sample port, without one the story, step by step
   test [CTEST-OPTIONS] builds and runs all tests                    ./dev test -R mrz
-  check                format, qmllint, clang-tidy, the tests again under ASan and UBSan, and the long ones
+  check                format, qmllint, clang-tidy, the tests again under ASan and UBSan, the long ones, and the main job once
   build [PRESET]       dev, release, asan, tsan, fuzz or ci         ./dev build release
   format [--check]     clang-format over the tree
   shell [COMMAND …]    a shell, or one command, in the system with the built programs on the PATH
@@ -69,6 +69,7 @@ check() {
     say "build with address and undefined behaviour sanitizers"; build asan
     say "tests under sanitizers"; run_tests asan --label-exclude long "$@"
     say "long tests"; run_tests dev --label-regex long --no-tests=ignore "$@"
+    say "the main job, once"; inside env -u DISPLAY -u WAYLAND_DISPLAY "$here/installer/dev/run.sh"
 }
 
 # Fuzzes one parser of outside bytes, or each of them, for so many seconds. What was found before stays in build/fuzz/found.
