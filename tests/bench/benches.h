@@ -32,6 +32,7 @@ Result<std::vector<Row>> benchDecide(const Setting& setting);
 Result<std::vector<Row>> benchStore(const Setting& setting);
 Result<std::vector<Row>> benchSync(const Setting& setting);
 Result<std::vector<Row>> benchFollow(const Setting& setting);
+Result<std::vector<Row>> benchKiosks(const Setting& setting);
 Result<std::vector<Row>> benchReport(const Setting& setting);
 Result<std::vector<Row>> benchStartup(const Setting& setting);
 Result<std::vector<Row>> benchCrossing(const Setting& setting);

@@ -25,10 +25,11 @@ constexpr std::array kBenches = {
     Bench{"startup", benchStartup},   Bench{"touch", benchTouch},   Bench{"scroll", benchScroll},
     Bench{"crossing", benchCrossing}, Bench{"day", benchDay},       Bench{"matching", benchMatching},
     Bench{"mrz", benchMrz},           Bench{"queue", benchQueue},   Bench{"report", benchReport},
-    Bench{"signs", benchSigns},       Bench{"follow", benchFollow}, Bench{"sync", benchSync}};
+    Bench{"signs", benchSigns},       Bench{"follow", benchFollow}, Bench{"sync", benchSync},
+    Bench{"kiosks", benchKiosks}};
 
 constexpr const char* kNames = "barcodes, decide, store, startup, touch, scroll, crossing, day, matching, mrz, queue, "
-                               "report, signs, follow or sync";
+                               "report, signs, follow, sync or kiosks";
 constexpr int kEnvironmentFailed = 3;
 
 int run(const Bench& bench, const Setting& setting, const std::filesystem::path& results)
