@@ -143,14 +143,25 @@ Result<> Database::script(const char* sql)
     return {};
 }
 
-Transaction::Transaction(Database& database) : database_(database), begun_(database.run("BEGIN IMMEDIATE"))
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(database_.get()) == 0;
+}
+
+Transaction::Transaction(Database& database)
+    : database_(database), inner_(database.isInTransaction()),
+      begun_(database.run(inner_ ? "SAVEPOINT inner_part" : "BEGIN IMMEDIATE"))
 {
     open_ = begun_.has_value();
 }
 
 Transaction::~Transaction()
 {
-    if (open_)
+    if (!open_)
+        return;
+    if (inner_)
+        std::ignore = database_.script("ROLLBACK TO inner_part; RELEASE inner_part");
+    else
         std::ignore = database_.run("ROLLBACK"); // SQLite rolls back by itself when even this fails
 }
 
@@ -158,7 +169,7 @@ Result<> Transaction::commit()
 {
     if (!begun_)
         return std::unexpected(begun_.error());
-    if (auto ok = database_.run("COMMIT"); !ok)
+    if (auto ok = database_.run(inner_ ? "RELEASE inner_part" : "COMMIT"); !ok)
         return ok;
     open_ = false;
     return {};

@@ -66,6 +66,8 @@ class Database {
     {
         return query(sql, values...).finish();
     }
+    /// Whether a transaction is open.
+    bool isInTransaction() const;
     /// Several statements without values.
     Result<> script(const char* sql);
 
@@ -81,18 +83,20 @@ class Database {
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> statements_; // go before the database
 };
 
-/// Rolled back unless committed.
+/// Rolled back unless committed. Within another one it is a part of that: rolled back alone, durable with the outer
+/// one.
 class Transaction {
   public:
     explicit Transaction(Database& database);
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
-    /// Durable when this answers well.
+    /// Durable when the outermost one answers well.
     Result<> commit();
 
   private:
     Database& database_;
+    bool inner_;
     Result<> begun_;
     bool open_ = false;
 };

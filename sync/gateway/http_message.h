@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <chrono>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -48,6 +51,13 @@ class Handler {
     /// None where there is nothing to tell yet: asked again when `Server::wake` was called, and a last time
     /// (`mayWait` false) after `longestWait`.
     virtual std::optional<Answer> handle(const Request& request, bool mayWait) = 0;
+    /// Does the work, in which `handle` is called several times: what these changed is durable when this answers well,
+    /// and on an error none of their answers holds.
+    virtual Result<> together(const std::function<void()>& work)
+    {
+        work();
+        return {};
+    }
     virtual std::chrono::milliseconds longestWait(const Request& request) const = 0;
 };
 

@@ -10,6 +10,7 @@ namespace tongguan::sync {
 namespace {
 
 constexpr std::chrono::seconds kRetryAfter{5};
+constexpr std::chrono::seconds kRetrySoon{1};
 
 std::string_view titleOf(int status)
 {
@@ -34,6 +35,8 @@ std::string_view titleOf(int status)
         return "The range does not fit";
     case 422:
         return "The content cannot be taken";
+    case 429:
+        return "Too many requests at once";
     case 503:
         return "Come back later";
     default:
@@ -56,6 +59,13 @@ Answer busyAnswer(std::string_view type, std::string_view detail)
 {
     Answer answer = problemAnswer(503, type, detail);
     answer.retryAfter = kRetryAfter;
+    return answer;
+}
+
+Answer tooManyAnswer()
+{
+    Answer answer = problemAnswer(429, problem::kTooMany, "earlier requests of this machine still wait");
+    answer.retryAfter = kRetrySoon;
     return answer;
 }
 

@@ -5,6 +5,7 @@
 #include "sync/gateway/endpoint.h"
 #include "sync/gateway/problem_answer.h"
 #include "sync/gateway/tls_context.h"
+#include "sync/gateway/turns.h"
 #include "sync/log/batch.h"
 #include "sync/log/problems.h"
 
@@ -17,9 +18,12 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <format>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <tuple>
+#include <vector>
 
 namespace tongguan::sync {
 
@@ -38,7 +42,10 @@ constexpr std::chrono::minutes kTransferTime{5}; // a batch over 2G
 constexpr std::size_t kMaxRequest = kMaxBatchBytes + 65536;
 constexpr std::uint32_t kMaxHeader = 16U * 1024U;
 constexpr std::size_t kMaxSessions = 2000;
-constexpr std::size_t kMaxDepth = 200; // requests before the worker; more are told to come back
+// What waits is answered together, after one commit: a disk syncs once for all of them.
+constexpr std::size_t kMaxGroup = 256;
+constexpr std::size_t kMaxGroupBytes = std::size_t{4} << 20U;
+constexpr std::chrono::milliseconds kGroupTime{50}; // then those that are done are committed before the others go on
 
 const auto kAwait = asio::as_tuple(use_awaitable);
 
@@ -148,6 +155,9 @@ struct Server::State {
     asio::awaitable<void> session(beast::tcp_stream socket);
     asio::awaitable<void> serve(Stream& stream, std::optional<Peer> peer, bool loopback);
     asio::awaitable<Answer> answerTo(std::shared_ptr<const Request> request);
+    void serveNext();
+    void serve(std::vector<Waiting>& group);
+    void serveSome(std::vector<Waiting>& group, std::size_t& next, std::vector<std::optional<Answer>>& answers);
     asio::awaitable<std::optional<Answer>> ask(std::shared_ptr<const Request> request, bool mayWait);
 
     Handler& handler;
@@ -159,18 +169,69 @@ struct Server::State {
     asio::ssl::context tls{asio::ssl::context::tls_server};
     Tcp::acceptor acceptor{io};
     asio::signal_set signals{io, SIGTERM, SIGINT};
+    Turns turns{Turns::Bounds{}}; // after `io`: what waits holds sessions
+    bool serving = false;         // a group is at the worker
 };
 
-/// Has the handler work on the worker's thread, and comes back to the network's.
+/// One group is at the worker at a time; whoever comes meanwhile is of the next one.
+void Server::State::serveNext()
+{
+    if (serving || turns.depth() == 0)
+        return;
+    serving = true;
+    worker.post([this, group = turns.take(kMaxGroup, kMaxGroupBytes)]() mutable {
+        serve(group);
+        asio::post(io, [this] {
+            serving = false;
+            serveNext();
+        });
+    });
+}
+
+/// On the worker's thread: until time is up, or the end.
+void Server::State::serveSome(std::vector<Waiting>& group, std::size_t& next,
+                              std::vector<std::optional<Answer>>& answers)
+{
+    const auto end = std::chrono::steady_clock::now() + kGroupTime;
+    do {
+        answers.push_back(handler.handle(*group[next].request, group[next].mayWait));
+        ++next;
+    } while (next < group.size() && std::chrono::steady_clock::now() < end);
+}
+
+/// On the worker's thread. Answers go back to the network's when what they say is durable.
+void Server::State::serve(std::vector<Waiting>& group)
+{
+    const bool writes = std::ranges::any_of(group, [](const Waiting& one) { return one.request->method != "GET"; });
+    for (std::size_t next = 0; next < group.size();) {
+        const std::size_t first = next;
+        std::vector<std::optional<Answer>> answers;
+        const auto some = [&] { serveSome(group, next, answers); };
+        Result<> done;
+        if (writes)
+            done = handler.together(some);
+        else
+            some();
+        if (!done) {
+            log.write(Severity::Error, "tongguan.sync.gateway",
+                      std::format("commit-failed requests={} error={}", next - first, done.error().what));
+            std::ranges::fill(answers, storageAnswer(done.error()));
+        }
+        std::vector<Waiting> answered(std::make_move_iterator(group.begin() + std::ptrdiff_t(first)),
+                                      std::make_move_iterator(group.begin() + std::ptrdiff_t(next)));
+        asio::post(io, [answered = std::move(answered), answers = std::move(answers)]() mutable {
+            for (std::size_t i = 0; i < answered.size(); ++i)
+                answered[i].done(std::move(answers[i]));
+        });
+    }
+}
+
+/// Waits for its turn, has the handler work on the worker's thread, and comes back to the network's.
 asio::awaitable<std::optional<Answer>> Server::State::ask(std::shared_ptr<const Request> request, bool mayWait)
 {
     auto initiate = [this, request, mayWait](auto completion) {
-        worker.post([this, request, mayWait, completion = std::move(completion)]() mutable {
-            auto answer = handler.handle(*request, mayWait);
-            asio::post(io, [completion = std::move(completion), answer = std::move(answer)]() mutable {
-                std::move(completion)(std::move(answer));
-            });
-        });
+        turns.add({.request = request, .mayWait = mayWait, .done = std::move(completion)});
+        serveNext();
     };
     co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(std::optional<Answer>)>(
         std::move(initiate), use_awaitable);
@@ -180,8 +241,14 @@ asio::awaitable<Answer> Server::State::answerTo(std::shared_ptr<const Request> r
 {
     const auto deadline = std::chrono::steady_clock::now() + handler.longestWait(*request);
     for (;;) {
-        if (worker.depth() > kMaxDepth)
+        switch (turns.roomFor(*request)) {
+        case Turns::Room::None:
             co_return busyAnswer(problem::kBusy, "too many requests at once");
+        case Turns::Room::NoneForMachine:
+            co_return tooManyAnswer();
+        case Turns::Room::Some:
+            break;
+        }
         const std::uint64_t seen = waiters.generation();
         const bool mayWait = std::chrono::steady_clock::now() < deadline;
         if (auto answer = co_await ask(request, mayWait))

@@ -94,6 +94,13 @@ std::chrono::milliseconds Service::longestWait(const Request& request) const
     return std::chrono::seconds{std::min<std::uint64_t>(wait.value_or(kLongestPoll.count()), kLongestPoll.count())};
 }
 
+Result<> Service::together(const std::function<void()>& work)
+{
+    Transaction transaction(database_);
+    work();
+    return transaction.commit();
+}
+
 std::optional<Answer> Service::handle(const Request& request, bool mayWait)
 {
     auto answer = route(request, mayWait);

@@ -27,6 +27,8 @@ class Service final : public Handler {
     Service(Database& database, const ServerFolder& folder, const Clock& clock, Log& log, Hooks hooks);
 
     std::optional<Answer> handle(const Request& request, bool mayWait) override;
+    /// One transaction. A request that fails takes back its own part alone.
+    Result<> together(const std::function<void()>& work) override;
     std::chrono::milliseconds longestWait(const Request& request) const override;
 
     Registry& registry() { return registry_; }

@@ -20,6 +20,7 @@ inline constexpr std::string_view kTooLarge = "urn:tongguan:problem:too-large"; 
 inline constexpr std::string_view kEncoding = "urn:tongguan:problem:unsupported-encoding"; ///< 415
 inline constexpr std::string_view kRange = "urn:tongguan:problem:range";                   ///< 416: ask what is held
 inline constexpr std::string_view kBlobMismatch = "urn:tongguan:problem:blob-mismatch";    ///< 422
+inline constexpr std::string_view kTooMany = "urn:tongguan:problem:too-many-requests";     ///< 429, Retry-After
 inline constexpr std::string_view kBusy = "urn:tongguan:problem:busy";                     ///< 503, Retry-After
 inline constexpr std::string_view kStorage = "urn:tongguan:problem:storage";               ///< 503, Retry-After
 
