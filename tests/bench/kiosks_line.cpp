@@ -50,22 +50,21 @@ asio::awaitable<bool> KioskLine::connect(asio::ip::tcp::endpoint gateway)
 asio::awaitable<Reply> KioskLine::get(std::string target)
 {
     return ask(
-        std::format("GET {} HTTP/1.1\r\nHost: gateway\r\nTongguan-Nonce: AAAAAAAAAAAAAAAAAAAAAA\r\n\r\n", target), {});
+        std::format("GET {} HTTP/1.1\r\nHost: gateway\r\nTongguan-Nonce: AAAAAAAAAAAAAAAAAAAAAA\r\n\r\n", target));
 }
 
 asio::awaitable<Reply> KioskLine::post(std::string target, const std::string& zstd)
 {
     return ask(std::format("POST {} HTTP/1.1\r\nHost: gateway\r\nTongguan-Nonce: AAAAAAAAAAAAAAAAAAAAAA\r\n"
                            "Content-Encoding: zstd\r\nContent-Length: {}\r\n\r\n",
-                           target, zstd.size()),
+                           target, zstd.size()) +
                zstd);
 }
 
-asio::awaitable<Reply> KioskLine::ask(std::string head, const std::string& body)
+asio::awaitable<Reply> KioskLine::ask(std::string request)
 {
     beast::get_lowest_layer(stream_).expires_after(kPatience);
-    head += body;
-    const auto [lost, sent] = co_await asio::async_write(stream_, asio::buffer(head), kAwait);
+    const auto [lost, sent] = co_await asio::async_write(stream_, asio::buffer(request), kAwait);
     if (lost)
         co_return Reply{};
     http::response_parser<http::string_body> parser;

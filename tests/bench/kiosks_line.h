@@ -31,7 +31,7 @@ class KioskLine {
 
   private:
     using Stream = boost::beast::ssl_stream<boost::beast::tcp_stream>;
-    boost::asio::awaitable<Reply> ask(std::string head, const std::string& body);
+    boost::asio::awaitable<Reply> ask(std::string request);
 
     boost::asio::ssl::context tls_;
     Stream stream_;
