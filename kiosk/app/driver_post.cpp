@@ -11,10 +11,9 @@
 #include "kiosk/app/words.h"
 #include "kiosk/documents/follow_code.h"
 #include "kiosk/flow/closing.h"
+#include "kiosk/flow/heed_feed.h"
 #include "kiosk/flow/machine_readings.h"
 #include "kiosk/flow/notices.h"
-#include "kiosk/flow/reconsider.h"
-#include "kiosk/flow/staff_orders.h"
 
 #include <algorithm>
 #include <format>
@@ -120,8 +119,7 @@ void DriverPost::feedApplied()
 {
     if (auto learnt = learnPort(); !learnt)
         notHeeded(learnt.error());
-    show(flow::carryOut(*store_, *desk_, machine_.clock()));
-    show(flow::reconsider(*store_, *desk_));
+    flow::heedFeed(*store_, *desk_, machine_.clock(), [this](const auto& changed) { show(changed); });
     show(flow::pushNotices(*store_, machine_.clock().now()));
     flow_->countHeard();
 }

@@ -64,7 +64,7 @@ Result<Crossing> heedRelease(store::Store& store, DecisionDesk& desk, Crossing c
 }
 
 Result<Crossing> lookAgain(store::Store& store, DecisionDesk& desk, Crossing crossing,
-                           const std::optional<WindowAnswer>& answer)
+                           const std::optional<WindowAnswer>& answer, Releases releases)
 {
     if (answer) {
         auto heeded = heed(store, desk, std::move(crossing), *answer);
@@ -76,14 +76,14 @@ Result<Crossing> lookAgain(store::Store& store, DecisionDesk& desk, Crossing cro
     if (!decided)
         return decided;
     auto matched = desk.matchAgain(*decided);
-    if (!matched)
+    if (!matched || releases == Releases::Wait)
         return matched;
     return heedRelease(store, desk, std::move(*matched));
 }
 
 } // namespace
 
-Result<std::vector<Crossing>> reconsider(store::Store& store, DecisionDesk& desk)
+Result<std::vector<Crossing>> reconsider(store::Store& store, DecisionDesk& desk, Releases releases)
 {
     auto rows = store.ownUnfinished();
     if (!rows)
@@ -99,7 +99,7 @@ Result<std::vector<Crossing>> reconsider(store::Store& store, DecisionDesk& desk
         auto crossing = store.crossing(row.id);
         if (!crossing)
             return failed(std::move(crossing));
-        auto after = lookAgain(store, desk, *crossing, *answer);
+        auto after = lookAgain(store, desk, *crossing, *answer, releases);
         if (!after)
             return failed(std::move(after));
         if (*after != *crossing)

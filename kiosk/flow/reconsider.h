@@ -6,13 +6,18 @@
 #include "kiosk/flow/decision_desk.h"
 #include "kiosk/store/store.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace tongguan::flow {
 
+/// Whether the single window's releases are heeded as well, or wait until staff's orders were.
+enum class Releases : std::uint8_t { Heed, Wait };
+
 /// Goes through this kiosk's vehicles, on site or gone and not closed, after the feed brought something: the single
 /// window's answers first (safety before anything else), then orders that arrived meanwhile, releases last. Gives back
 /// the crossings that changed. Doing it twice changes nothing. Thread: the store's.
-Result<std::vector<clearance::Crossing>> reconsider(store::Store& store, DecisionDesk& desk);
+Result<std::vector<clearance::Crossing>> reconsider(store::Store& store, DecisionDesk& desk,
+                                                    Releases releases = Releases::Heed);
 
 } // namespace tongguan::flow

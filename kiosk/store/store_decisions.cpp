@@ -89,7 +89,9 @@ Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance:
             continue;
         }
         const bool gone = other.state == clearance::State::Exited || other.state == clearance::State::Closed;
-        if (!gone && other.direction == crossing.direction)
+        // Domain, C.6, (6): of two captures of one truck the one that was opened first stands.
+        const bool first = std::pair(other.openedAt, other.id) < std::pair(crossing.openedAt, crossing.id);
+        if (!gone && first && other.direction == crossing.direction)
             view.openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt});
         if (gone && (!view.lastPassage || view.lastPassage->at < other.changedAt)) {
             view.lastPassage = clearance::Passage{.direction = other.direction, .at = other.changedAt, .laxer = {}};

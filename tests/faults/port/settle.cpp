@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/heed_feed.h"
 #include "tests/faults/port/machine.h"
 
 #include <algorithm>
@@ -55,11 +56,13 @@ Result<bool> isSettled(Station& station)
 
 Result<> heed(DrivenKiosk& kiosk)
 {
-    if (auto carried = flow::carryOut(*kiosk.store, *kiosk.desk, kiosk.clock); !carried)
-        return failed(std::move(carried));
-    auto reconsidered = flow::reconsider(*kiosk.store, *kiosk.desk);
-    if (!reconsidered)
-        return failed(std::move(reconsidered));
+    Result<> heeded;
+    flow::heedFeed(*kiosk.store, *kiosk.desk, kiosk.clock, [&](const auto& changed) {
+        if (!changed && heeded)
+            heeded = std::unexpected(changed.error());
+    });
+    if (!heeded)
+        return heeded;
     promise(*kiosk.store);
     return {};
 }

@@ -33,9 +33,9 @@ Declaration accepted()
 
 /// A kiosk of the port with its lists, and a few words to tell a story in.
 struct Story : DrivenKiosk {
-    bool begin(const Declaration& declaration)
+    bool begin(const Declaration& declaration, const std::string& id = "HKM-K01")
     {
-        return start() && feedPort(true) && feed("declarations", declaration.number, toJson(declaration)) &&
+        return start(id) && feedPort(true) && feed("declarations", declaration.number, toJson(declaration)) &&
                feed("port", "rules",
                     {{"version", "2026-11-25"}, {"port", "CNHKM"}, {"greenPair", true}, {"fruitSite", true}}) &&
                feed("lanes", "L_GREEN", {{"lane", "L_GREEN"}, {"sign", "2"}, {"arrow", "up"}}) &&
@@ -304,6 +304,32 @@ class StoriesTest : public QObject {
         second.toLane();
         QCOMPARE(second.driver->view().screen, Screen::Staff);
         QCOMPARE(second.deciding(), std::string("DUP_OPEN"));
+    }
+
+    /// C.6, (6): two kiosks without a line took the same truck; the capture that was opened first stands.
+    void firstCaptureStands()
+    {
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration, "HKM-K08"));
+        first.toLane();
+        second.clock.advance(std::chrono::minutes{11});
+        second.toLane();
+        QCOMPARE(second.lane(), Lane::Fast);
+        for (Story* one : {&first, &second})
+            one->clock.advance(std::chrono::minutes{20});
+        QVERIFY(relay(first, "HKM-K01", second));
+        QVERIFY(relay(second, "HKM-K08", first));
+        QVERIFY(reconsider(*first.store, *first.desk));
+        QVERIFY(reconsider(*second.store, *second.desk));
+        const auto earlier = first.store->crossing(first.printed.front().crossing);
+        const auto later = second.store->crossing(second.printed.front().crossing);
+        QCOMPARE(earlier->decision()->lane, Lane::Fast);
+        QCOMPARE(earlier->state, State::Queued);
+        QCOMPARE(later->decision()->decidingCode(), std::string("DUP_OPEN"));
+        QCOMPARE(later->state, State::WaitStaff);
+        QCOMPARE(later->ticket()->lane, Lane::Staff);
     }
 
     /// Which way it went, and what is in conflict, decide at every kiosk of the port.

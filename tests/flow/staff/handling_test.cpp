@@ -219,6 +219,33 @@ class HandlingTest : public QObject {
         QCOMPARE(port.state(), State::Cleared); // the line is back, and the window says so
     }
 
+    /// C.6, order rule: a stricter word and a release that arrive together, in whatever order: the word comes first.
+    void strictWordComesBeforeARelease_data()
+    {
+        QTest::addColumn<bool>("order");
+        QTest::newRow("correction") << false;
+        QTest::newRow("order") << true;
+    }
+    void strictWordComesBeforeARelease()
+    {
+        QFETCH(const bool, order);
+        Work port;
+        QVERIFY(port.arrives({}));
+        if (order)
+            port.publishOrder("LATE", Agency::Customs);
+        else
+            port.correct(Lane::Quar);
+        port.station.staff->signIn("0233", "8642");
+        port.station.staff->open(port.truck);
+        port.station.staff->release({}, {}); // the station has not heard of it
+        QVERIFY(port.exchange());
+        const auto truck = port.kiosk.store->crossing(port.truck);
+        QVERIFY(!truck->handling.clearance);
+        QCOMPARE(truck->state, State::Queued);
+        QCOMPARE(truck->decision()->lane, order ? Lane::Manual : Lane::Quar);
+        QCOMPARE(truck->ticket()->lane, truck->decision()->lane);
+    }
+
     void lateOrderIsAFollowUp()
     {
         Work port;

@@ -5,7 +5,7 @@
 #include "base/json.h"
 #include "base/record.h"
 #include "kiosk/flow/board_flow.h"
-#include "kiosk/flow/reconsider.h"
+#include "kiosk/flow/heed_feed.h"
 #include "kiosk/flow/staff_flow.h"
 #include "kiosk/flow/staff_orders.h"
 #include "sync/gateway/relay_rules.h"
@@ -199,13 +199,16 @@ struct Port {
         }
         if (auto done = feed.deliver(*kiosk.store, "kiosk", now, again); !done)
             return done;
-        auto carried = flow::carryOut(*kiosk.store, *kiosk.desk, kiosk.clock);
-        if (!carried)
-            return failed(std::move(carried));
-        changed = std::move(*carried);
-        auto reconsidered = flow::reconsider(*kiosk.store, *kiosk.desk);
-        if (!reconsidered)
-            return failed(std::move(reconsidered));
+        Result<> heeded;
+        int part = 0; // the second is what staff ordered
+        flow::heedFeed(*kiosk.store, *kiosk.desk, kiosk.clock, [&](const auto& crossings) {
+            if (!crossings && heeded)
+                heeded = std::unexpected(crossings.error());
+            else if (crossings && part++ == 1)
+                changed = *crossings;
+        });
+        if (!heeded)
+            return heeded;
         for (const clearance::Crossing& crossing : changed)
             kiosk.driver->crossingChanged(crossing);
         if (auto done = feed.read(*kiosk.store, "kiosk"); !done)
