@@ -219,6 +219,7 @@ class Applier {
     Result<> operator()(const Decided& event)
     {
         crossing_.decisions.push_back(event.decision);
+        crossing_.confirmedByWindow.reset(); // its word was on another one
         crossing_.request.reset();
         // Whoever is inspected already goes on with that; the case alone tells staff.
         if (event.decision.lane == Lane::Staff && mayBecome(crossing_.state, State::WaitStaff))

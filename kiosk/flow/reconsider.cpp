@@ -30,10 +30,23 @@ struct WindowAnswer {
     }
 };
 
+/// The single window asks for more than it did in its last word on the same decision: it confirmed that, or corrected
+/// it less. What people resolved since is no question again.
+bool asksForMore(const Crossing& crossing, const WindowAnswer& answer)
+{
+    if (answer.decision != crossing.answeredDecision || answer.answer != "CORRECT" || !answer.lane ||
+        !stricter(*answer.lane, crossing.decision()->lane))
+        return false;
+    const bool more = !crossing.windowLane || stricter(*answer.lane, *crossing.windowLane);
+    return crossing.confirmedByWindow || (more && !crossing.handling.clearance);
+}
+
 Result<Crossing> heed(store::Store& store, DecisionDesk& desk, Crossing crossing, const WindowAnswer& answer)
 {
     const Decision* last = crossing.decision();
-    if (last == nullptr || answer.decision <= crossing.answeredDecision || answer.decision > last->number)
+    if (last == nullptr || answer.decision > last->number)
+        return crossing;
+    if (answer.decision <= crossing.answeredDecision && !asksForMore(crossing, answer))
         return crossing;
     if (answer.answer == "CONFIRM")
         return store.append(crossing.id, "window",

@@ -246,6 +246,37 @@ class HandlingTest : public QObject {
         QCOMPARE(truck->ticket()->lane, truck->decision()->lane);
     }
 
+    /// C.6, (3) and (4): the single window may ask for more after it confirmed; once, and not for what is resolved.
+    void windowChangesItsMind_data()
+    {
+        QTest::addColumn<bool>("isGone");
+        QTest::newRow("here") << false;
+        QTest::newRow("gone") << true;
+    }
+    void windowChangesItsMind()
+    {
+        QFETCH(const bool, isGone);
+        Work port;
+        QVERIFY(isGone ? port.gone() : port.arrives({}));
+        port.feed.publish("confirmations", port.truck,
+                          {{"crossing", port.truck}, {"decision", 1}, {"answer", "CONFIRM"}}, port.kiosk.clock.now());
+        QVERIFY(port.exchange());
+        QVERIFY(port.kiosk.store->crossing(port.truck)->confirmedByWindow);
+        port.correct(Lane::Quar);
+        QVERIFY(port.exchange());
+        QCOMPARE(port.state(), isGone ? State::Conflict : State::Queued);
+        if (!isGone) {
+            QCOMPARE(port.kiosk.store->crossing(port.truck)->ticket()->lane, Lane::Quar);
+            // Another decision: nobody confirmed that.
+            QVERIFY(!port.kiosk.store->crossing(port.truck)->confirmedByWindow);
+            return;
+        }
+        QCOMPARE(port.border([](StaffFlow& staff) { staff.resolveConflict("EXPLAINED", "0417", "4711"); }),
+                 std::string());
+        QVERIFY(port.exchange());
+        QCOMPARE(port.state(), State::Exited);
+    }
+
     void lateOrderIsAFollowUp()
     {
         Work port;
