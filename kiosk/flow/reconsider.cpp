@@ -7,6 +7,7 @@
 #include "kiosk/flow/rows.h"
 
 #include <algorithm>
+#include <format>
 #include <iterator>
 
 namespace tongguan::flow {
@@ -41,6 +42,32 @@ bool asksForMore(const Crossing& crossing, const WindowAnswer& answer)
     return crossing.confirmedByWindow || (more && !crossing.handling.clearance);
 }
 
+/// What is inspected drives to no other lane. So a correction that names no order is asked of people as orders are that
+/// came late: nothing is released before they answered.
+std::vector<Order> ordersFrom(const WindowAnswer& answer, const Crossing& crossing)
+{
+    const bool atItsLane = crossing.state == State::InInspection || crossing.state == State::Inspected;
+    if (!answer.orders.empty() || !atItsLane || !stricter(*answer.lane, crossing.decision()->lane) ||
+        *answer.lane == Lane::Staff)
+        return answer.orders;
+    auto agencies = agenciesFor(*answer.lane);
+    if (agencies.empty())
+        agencies.push_back(Agency::Customs);
+    const Method method = *answer.lane == Lane::Quar   ? Method::Sample
+                          : *answer.lane == Lane::Scan ? Method::Xray
+                                                       : Method::Manual;
+    std::vector<Order> orders;
+    for (const Agency agency : agencies) {
+        Order order;
+        order.id = std::format("SW-{}-{}-{}", crossing.id, answer.decision, codeOf(agency));
+        order.agency = agency;
+        order.method = method;
+        order.plate = crossing.plateNorm;
+        orders.push_back(std::move(order));
+    }
+    return orders;
+}
+
 Result<Crossing> heed(store::Store& store, DecisionDesk& desk, Crossing crossing, const WindowAnswer& answer)
 {
     const Decision* last = crossing.decision();
@@ -53,8 +80,10 @@ Result<Crossing> heed(store::Store& store, DecisionDesk& desk, Crossing crossing
                             std::vector<CrossingEvent>{DecisionConfirmed{.decision = answer.decision}});
     if (answer.answer != "CORRECT" || !answer.lane)
         return crossing;
-    const DecisionCorrected correction{
-        .decision = answer.decision, .lane = *answer.lane, .orders = answer.orders, .codes = answer.codes};
+    const DecisionCorrected correction{.decision = answer.decision,
+                                       .lane = *answer.lane,
+                                       .orders = ordersFrom(answer, crossing),
+                                       .codes = answer.codes};
     std::vector<CrossingEvent> events{correction};
     // What was cleared is not sent to another lane: it is a conflict, whether the vehicle is here or gone.
     std::ranges::move(correctedAfterClearance(crossing, correction), std::back_inserter(events));

@@ -19,6 +19,7 @@ namespace tongguan::store {
 namespace {
 
 constexpr std::string_view kRelayed = "events";
+constexpr std::string_view kConfirmations = "confirmations";
 
 struct Relayed {
     std::string kiosk;
@@ -40,6 +41,24 @@ Result<Relayed> relayedFrom(const std::string& body)
     if (!event)
         return failed(std::move(event));
     return Relayed{.kiosk = std::move(*kiosk), .event = std::move(*event)};
+}
+
+/// The single window's words on one crossing may come late, twice and out of order: one on an earlier decision, or that
+/// it knows nothing, takes no later word's place.
+Result<bool> isOvertaken(ReferenceStore& reference, const sync::FeedEntry& entry)
+{
+    if (entry.dataset != kConfirmations || entry.removed)
+        return false;
+    const auto held = reference.body(entry.dataset, entry.key);
+    if (!held)
+        return fail(held.error().code, held.error().what);
+    const auto before = parseJson(held->value_or(std::string{}));
+    const auto now = parseJson(entry.body);
+    if (!before || !now)
+        return false;
+    const std::int64_t last = integerOr(*before, "decision");
+    const std::int64_t next = integerOr(*now, "decision");
+    return next < last || (next == last && stringOr(*now, "answer") == "UNKNOWN");
 }
 
 } // namespace
@@ -105,6 +124,11 @@ Result<> Store::applyFeed(std::span<const sync::FeedEntry> entries, std::uint64_
 /// What does not fit its data set must not take the place of what did: staff are told, and the row before it stays.
 Result<> Store::applyRow(const sync::FeedEntry& entry)
 {
+    const auto overtaken = isOvertaken(reference_, entry);
+    if (!overtaken)
+        return std::unexpected(overtaken.error());
+    if (*overtaken)
+        return {};
     auto fault = reference_.put(entry);
     if (!fault)
         return failed(std::move(fault));

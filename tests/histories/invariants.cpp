@@ -119,7 +119,8 @@ Result<std::string> laxness(DrivenKiosk& kiosk, const Held& before)
         const bool stricterWord = crossing.windowLane && stricter(*crossing.windowLane, crossing.decision()->lane);
         const bool free = crossing.state == State::ClearedProvisional || crossing.state == State::Cleared ||
                           crossing.state == State::Exited;
-        if (free && stricterWord && !crossing.override_)
+        const bool answered = !crossing.handling.declined.empty() || !crossing.handling.earlier.empty(); // by people
+        if (free && stricterWord && !crossing.override_ && !answered)
             return std::format("{} is free to go and the window said {}", named(crossing),
                                codeOf(*crossing.windowLane));
         const auto reference = kiosk.store->referenceFor(crossing);
