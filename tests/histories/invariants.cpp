@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <format>
+#include <iterator>
 
 namespace tongguan::test {
 
@@ -16,6 +17,7 @@ using namespace clearance;
 namespace {
 
 constexpr std::size_t kAll = 1'000'000;
+constexpr std::chrono::minutes kSureDouble{30}; // clocks of the machines differ
 
 bool waits(State state)
 {
@@ -200,6 +202,14 @@ Result<std::string> lostOrDoubled(store::Store& store, const std::map<std::uint6
     for (const sync::Event& event : *events) {
         if (!ids.insert(event.header.id).second)
             return std::format("{} captured event {} twice", store.kiosk(), event.header.seq);
+        const bool answers =
+            event.header.type == store::kActionCarriedOut || event.header.type == store::kActionRefused;
+        const auto body = parseJson(event.body);
+        if (!answers || !body)
+            continue;
+        const std::string order = std::format("{}/{}", stringOr(*body, "station"), integerOr(*body, "seq"));
+        if (!ids.insert(order).second)
+            return std::format("{} answered order {} twice", store.kiosk(), order);
     }
     for (const auto& [seq, hash] : saved) {
         if (seq > events->size() || (seq != 0 && (*events)[seq - 1].hash != hash))
@@ -237,6 +247,35 @@ Result<std::string> otherPicture(store::Store& owner, store::Store& other, bool 
         if (whole && (copy->tickets.size() != crossing.tickets.size() ||
                       copy->answeredDecision != crossing.answeredDecision || copy->windowLane != crossing.windowLane))
             return std::format("{} has another ticket or answer of {}", other.kiosk(), named(crossing));
+    }
+    return std::string();
+}
+
+Result<std::string> doubleCapture(const std::vector<store::Store*>& kiosks, UtcTime now)
+{
+    std::vector<Crossing> all;
+    for (store::Store* kiosk : kiosks) {
+        auto own = ownOf(*kiosk);
+        if (!own)
+            return std::unexpected(own.error());
+        std::ranges::copy_if(*own, std::back_inserter(all), [](const Crossing& crossing) {
+            return crossing.decision() != nullptr && crossing.state != State::Exited &&
+                   crossing.state != State::Conflict;
+        });
+    }
+    const auto opened = [](const Crossing& crossing) { return std::pair(crossing.openedAt, crossing.id); };
+    std::ranges::sort(all, {}, opened);
+    for (const Crossing& crossing : all) {
+        const auto first = std::ranges::find_if(all, [&](const Crossing& other) {
+            return other.plateNorm == crossing.plateNorm && other.direction == crossing.direction;
+        });
+        const bool isFirst = first->id == crossing.id;
+        if (isFirst && waits(crossing.state) && crossing.decision()->decidingCode() == "DUP_OPEN")
+            return std::format("{} came first and waits for the other capture", named(crossing));
+        const bool old = now - first->openedAt > kSureDouble;
+        if (!isFirst && old && waits(crossing.state) && !crossing.override_ && crossing.decision()->lane != Lane::Staff)
+            return std::format("{} stands for {} beside an earlier capture", named(crossing),
+                               codeOf(crossing.decision()->lane));
     }
     return std::string();
 }

@@ -29,6 +29,8 @@ Result<std::string> lostOrDoubled(store::Store& store, const std::map<std::uint6
                                   const PortBetween& between);
 /// Another machine's picture of a kiosk's crossings; `whole`: of all that a station is told.
 Result<std::string> otherPicture(store::Store& owner, store::Store& other, bool whole);
+/// Two captures of one truck in one direction: all but the first wait for people, and the first does not for that.
+Result<std::string> doubleCapture(const std::vector<store::Store*>& kiosks, UtcTime now);
 /// A conflict that has neither an owner nor an alarm with its age.
 Result<std::string> unowned(store::Store& station, UtcTime now);
 

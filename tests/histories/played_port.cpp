@@ -361,6 +361,9 @@ Result<> PlayedPort::settle()
         }
     }
     violated(lostOrDoubled(*station_.machine.store, station_.end.saved, between_));
+    violated(
+        doubleCapture({kiosks_[0].machine.store.get(), kiosks_[1].machine.store.get(), kiosks_[2].machine.store.get()},
+                      station_.machine.clock.now()));
     violated(unowned(*station_.machine.store, station_.machine.clock.now()));
     return {};
 }
