@@ -34,7 +34,7 @@ Result<Json> ask(const Invitation& invitation, const std::string& authority, con
     if (answer->status == 403)
         return fail(Errc::Denied, "the code is wrong, spent or too old: ask for a new invitation");
     if (answer->status != 200)
-        return fail(answer->status >= 500 ? Errc::Unavailable : Errc::InvalidInput,
+        return fail(answer->status >= 500 || answer->status == 429 ? Errc::Unavailable : Errc::InvalidInput,
                     std::format("the gateway answers {} to the enrolment", answer->status));
     return parseJson(answer->body, kMaxAnswer);
 }
