@@ -269,12 +269,13 @@ Result<> Database::rekey(const StoreKey& to)
     sqlite3_vfs* disk = nullptr;
     sqlite3_file_control(connection_.get(), "main", SQLITE_FCNTL_VFS_POINTER, &disk);
     const auto looked = open(sqlite3_db_filename(connection_.get(), "main"), to, disk == nullptr ? "" : disk->zName);
-    if (code != SQLITE_OK || !looked) {
-        if (auto shut = execute("PRAGMA query_only = ON"); !shut)
-            return shut;
-        return fail(Errc::Exhausted, "the store could not be written anew: is there room for a second one?");
-    }
-    return execute("PRAGMA journal_mode = WAL");
+    const bool taken = code == SQLITE_OK && looked;
+    auto log = taken ? execute("PRAGMA journal_mode = WAL") : Result<>{};
+    if (taken && log)
+        return {};
+    if (auto shut = execute("PRAGMA query_only = ON"); !shut)
+        return shut;
+    return taken ? log : fail(Errc::Exhausted, "the store could not be written anew: is there room for a second one?");
 }
 
 Result<Transaction> Database::begin()
