@@ -267,7 +267,7 @@ Result<> Database::rekey(const StoreKey& to)
     // SQLCipher answers OK even where a page could not be written and all was rolled back, and would then write with
     // the new key into a file of the old one. Another connection tells which key the file has.
     sqlite3_vfs* disk = nullptr;
-    sqlite3_file_control(connection_.get(), "main", SQLITE_FCNTL_VFS_POINTER, &disk);
+    sqlite3_file_control(connection_.get(), "main", SQLITE_FCNTL_VFS_POINTER, static_cast<void*>(&disk));
     const auto looked = open(sqlite3_db_filename(connection_.get(), "main"), to, disk == nullptr ? "" : disk->zName);
     const bool taken = code == SQLITE_OK && looked;
     auto log = taken ? execute("PRAGMA journal_mode = WAL") : Result<>{};
