@@ -27,6 +27,18 @@ Bytes bytesOf(std::string_view text)
     return {bytes.begin(), bytes.end()};
 }
 
+/// A JPEG of eight by eight grey pixels, with a comment that makes it as long as a camera's picture (ITU-T T.81, B.2).
+std::string greySquare()
+{
+    using namespace std::string_literals;
+    const std::string comment = "\xff\xfe\x4e\x22"s + std::string(20'000, '\x5a');
+    const std::string quantisers = "\xff\xdb\x00\x43\x00"s + std::string(64, '\x01');
+    const std::string frame = "\xff\xc0\x00\x0b\x08\x00\x08\x00\x08\x01\x01\x11\x00"s;
+    const auto codes = [](char which) { return "\xff\xc4\x00\x14"s + which + '\x01' + std::string(16, '\0'); };
+    const std::string scan = "\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00\x3f"s;
+    return "\xff\xd8" + comment + quantisers + frame + codes('\x00') + codes('\x10') + scan + "\xff\xd9";
+}
+
 void appendPart(std::string& body, std::string_view name, std::string_view type, std::string_view content)
 {
     body += std::format("--boundary\r\nContent-Disposition: form-data; name=\"{0}\"; filename=\"{0}\"\r\n"
@@ -46,8 +58,8 @@ PlateCameraSimulator PlateCameraSimulator::ofItsOwn()
 
 Bytes PlateCameraSimulator::message(std::string_view plate, int confidence, const Bytes& picture)
 {
-    const std::string unreadable = std::string("\xff\xd8\xff\xe0", 4) + std::string(20'000, '\x5a') + "\xff\xd9";
-    const std::string_view shown = picture.empty() ? std::string_view(unreadable) : asText(picture);
+    const std::string grey = greySquare();
+    const std::string_view shown = picture.empty() ? std::string_view(grey) : asText(picture);
     std::string body;
     appendPart(body, "anpr.xml", "text/xml",
                alert("ANPR", std::format("<ANPR>\n<licensePlate>{}</licensePlate>\n<line>1</line>\n"

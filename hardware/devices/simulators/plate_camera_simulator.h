@@ -20,8 +20,8 @@ class PlateCameraSimulator {
     /// At an address of the loopback network that no other one of this machine has.
     static PlateCameraSimulator ofItsOwn();
 
-    /// The message's body; its type is kPlateMessageType. Without `picture` both pictures are bytes that nobody can
-    /// open.
+    /// The message's body; its type is kPlateMessageType. Without `picture` both
+    /// show a grey square.
     static Bytes message(std::string_view plate, int confidence, const Bytes& picture = {});
     static Bytes heartbeat();
 

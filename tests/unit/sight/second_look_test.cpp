@@ -61,17 +61,24 @@ class SecondLookTest : public QObject {
         QTest::newRow("a vehicle's number is neither") << "signs/VIN.jpg" << QStringList{} << QStringList{};
         QTest::newRow("a code") << "barcodes/prereg.png" << QStringList{} << QStringList{};
         QTest::newRow("no picture") << "signs/VN-long.txt" << QStringList{} << QStringList{};
-        QTest::newRow("nothing to open") << "" << QStringList{} << QStringList{};
+        QTest::newRow("a grey square") << "" << QStringList{} << QStringList{};
+        QTest::newRow("a broken one") << "!" << QStringList{} << QStringList{};
     }
     void sees()
     {
         QFETCH(const QString, file);
         QFETCH(const QStringList, plates);
         QFETCH(const QStringList, containers);
+        const Bytes broken{0xff, 0xd8, 0xff, 0xe0, 0x78, 0x79};
         Lane lane;
         QVERIFY(lane.start());
-        QCOMPARE(lane.simulator.see("76K49788", 97, file.isEmpty() ? Bytes() : picture(file.toUtf8())).value_or(0),
-                 200);
+        QCOMPARE(
+            lane.simulator.see("76K49788", 97,
+                               file == "!"      ? broken
+                               : file.isEmpty() ? Bytes()
+                                                : picture(file.toUtf8()))
+                .value_or(0),
+            200);
         QVERIFY(lane.plates.waitForCount(1));
         const PlateRead read = lane.plates.all().front();
         QCOMPARE(read.text, std::string("76K49788")); // what the camera said stays what it said
