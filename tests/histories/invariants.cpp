@@ -7,6 +7,7 @@
 #include "sync/messages/confirmation.h"
 
 #include <algorithm>
+#include <array>
 #include <format>
 #include <iterator>
 
@@ -251,6 +252,14 @@ Result<std::string> otherPicture(store::Store& owner, store::Store& other, bool 
     return std::string();
 }
 
+/// Stands in the port, decided or not: who leaves a kiosk half-way has been captured there.
+bool isCaptured(const Crossing& crossing)
+{
+    constexpr std::array kNot = {State::Draft,    State::Expired, State::Cancelled, State::Returned,
+                                 State::Conflict, State::Exited,  State::Closed};
+    return !std::ranges::contains(kNot, crossing.state);
+}
+
 Result<std::string> doubleCapture(const std::vector<store::Store*>& kiosks, UtcTime now)
 {
     std::vector<Crossing> all;
@@ -258,10 +267,7 @@ Result<std::string> doubleCapture(const std::vector<store::Store*>& kiosks, UtcT
         auto own = ownOf(*kiosk);
         if (!own)
             return std::unexpected(own.error());
-        std::ranges::copy_if(*own, std::back_inserter(all), [](const Crossing& crossing) {
-            return crossing.decision() != nullptr && crossing.state != State::Exited &&
-                   crossing.state != State::Conflict;
-        });
+        std::ranges::copy_if(*own, std::back_inserter(all), isCaptured);
     }
     const auto opened = [](const Crossing& crossing) { return std::pair(crossing.openedAt, crossing.id); };
     std::ranges::sort(all, {}, opened);
@@ -269,6 +275,8 @@ Result<std::string> doubleCapture(const std::vector<store::Store*>& kiosks, UtcT
         const auto first = std::ranges::find_if(all, [&](const Crossing& other) {
             return other.plateNorm == crossing.plateNorm && other.direction == crossing.direction;
         });
+        if (crossing.decision() == nullptr)
+            continue;
         const bool isFirst = first->id == crossing.id;
         if (isFirst && waits(crossing.state) && crossing.decision()->decidingCode() == "DUP_OPEN")
             return std::format("{} came first and waits for the other capture", named(crossing));
