@@ -239,14 +239,19 @@ void Machine::takeNextKey()
     store::PassphraseKeeper keeper(store::keyFile(options_.folder), options_.passphrase, options_.cheapKey);
     if (!keeper.offersNext() || !role_->quiet())
         return;
+    // The passphrase may have been changed since this program began: it goes on with the key that it has.
+    if (const auto opens = keeper.open(); !opens) {
+        log_.write(Severity::Warning, "tongguan.app", std::format("next_key_left what=\"{}\"", opens.error().what));
+        return;
+    }
     const auto taken = store::rekeyFolder(*store_, keeper, random_);
     if (taken) {
         log_.write(Severity::Info, "tongguan.app", *taken ? "rekeyed" : "rekeyed_before");
         return;
     }
     log_.write(Severity::Error, "tongguan.app", std::format("not_rekeyed what=\"{}\"", taken.error().what));
-    if (taken.error().code != Errc::Unavailable && callbacks_.onFailed)
-        callbacks_.onFailed(taken.error());
+    if (taken.error().code != Errc::Unavailable && callbacks_.onShut)
+        callbacks_.onShut(taken.error());
 }
 
 void Machine::stop()

@@ -34,8 +34,9 @@ struct MachineOptions {
 struct MachineCallbacks {
     /// On the store's thread, with the machine's name; `startSync` may be called from then on.
     std::function<void(const std::string&)> onOpened;
-    /// The store cannot be opened, or has to be opened anew: the program ends. On the store's thread.
-    std::function<void(const Error&)> onFailed;
+    std::function<void(const Error&)> onFailed; ///< the store cannot be opened; on the store's thread
+    /// The store takes nothing any more until it is opened anew, which needs a new start of the program. Likewise.
+    std::function<void(const Error&)> onShut = {};
 };
 
 /// What every role needs: the store on its thread, who the machine is, and the line to the gateway. Made, used and

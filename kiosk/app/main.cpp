@@ -169,5 +169,9 @@ int main(int argc, char** argv)
     }
     QObject::connect(window.get(), &app::RoleWindow::failed,
                      [](const QString& what) { std::fprintf(stderr, "tongguan-kiosk: %s\n", qPrintable(what)); });
+    QObject::connect(window.get(), &app::RoleWindow::shut, [](const QString& what) {
+        std::fprintf(stderr, "tongguan-kiosk: %s: start it again\n", qPrintable(what));
+        QCoreApplication::exit(EnvironmentFailed);
+    });
     return QGuiApplication::exec();
 }

@@ -36,6 +36,10 @@ RoleWindow::RoleWindow(const MachineOptions& options, WindowLooks looks, Log& lo
                                                notOpened();
                                                emit failed(what);
                                            });
+                                       },
+                                   .onShut =
+                                       [this](const Error& error) {
+                                           soon([this, what = QString::fromStdString(error.what)] { emit shut(what); });
                                        }},
                                   log),
       looks_(looks)

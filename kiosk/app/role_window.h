@@ -39,6 +39,8 @@ class RoleWindow : public QObject {
   signals:
     /// The store cannot be opened; `what` is for the log.
     void failed(const QString& what);
+    /// The program has to end, and be started anew.
+    void shut(const QString& what);
 
   protected:
     RoleWindow(const MachineOptions& options, WindowLooks looks, Log& log);

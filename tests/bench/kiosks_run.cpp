@@ -94,15 +94,17 @@ Standing standing(KioskLoad& load, KioskLine& staff)
     return now;
 }
 
-/// Until what was taken is in the feed.
-Standing relayed(KioskLoad& load, KioskLine& staff)
+/// Once what was taken is in the feed. Unavailable where that comes to nothing.
+Result<Standing> relayed(KioskLoad& load, KioskLine& staff)
 {
-    Standing now = standing(load, staff);
-    while (now.unrelayed > 0) {
+    constexpr std::chrono::minutes kPatience{5};
+    const auto end = std::chrono::steady_clock::now() + kPatience;
+    for (Standing now = standing(load, staff); now.unrelayed > 0; now = standing(load, staff)) {
+        if (std::chrono::steady_clock::now() > end)
+            return fail(Errc::Unavailable, "the gateway does not relay what it took, or answers no more");
         std::this_thread::sleep_for(std::chrono::milliseconds{100});
-        now = standing(load, staff);
     }
-    return now;
+    return standing(load, staff);
 }
 
 Result<std::string> run(const Options& options)
@@ -137,7 +139,8 @@ Result<std::string> run(const Options& options)
         return fail(Errc::Unavailable, std::format("{} kiosks gave up", fast.failed));
     const double events = static_cast<double>(full->front().size() * options.batch * options.kiosks);
     const double rate = events / fast.seconds;
-    std::ignore = relayed(load, staff);
+    if (auto inFeed = relayed(load, staff); !inFeed)
+        return failed(std::move(inFeed));
     const double relaySeconds = watch.seconds();
     const double relayCpu = cpuMicrosecondsOf(gateway) - gatewayCpu;
     full->clear();
@@ -151,12 +154,14 @@ Result<std::string> run(const Options& options)
     if (calm.failed > 0)
         return fail(Errc::Unavailable, std::format("{} kiosks gave up at half the load", calm.failed));
 
-    const Standing now = relayed(load, staff);
+    const auto now = relayed(load, staff);
+    if (!now)
+        return std::unexpected(now.error());
     const auto order = fleet->staff.front().nextOf("complaint.answered", R"({"order":"THE-ORDER"})");
     if (!order)
         return std::unexpected(order.error());
     const double orderCpu = cpuMicrosecondsOf(gateway);
-    const Phase heard = load.hear(kPort, now.feed, staff, "/v1/journals/HKM-S01?after=0", *order, "THE-ORDER");
+    const Phase heard = load.hear(kPort, now->feed, staff, "/v1/journals/HKM-S01?after=0", *order, "THE-ORDER");
     if (heard.failed > 0 || heard.milliseconds.size() != options.kiosks)
         return fail(Errc::Unavailable, std::format("{} kiosks did not hear of the order", heard.failed));
     return dump(Json{{"kiosks", options.kiosks},
