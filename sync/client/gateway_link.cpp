@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <charconv>
 #include <format>
+#include <utility>
+#include <vector>
 
 namespace tongguan::sync {
 
@@ -49,14 +51,18 @@ GatewayLink::GatewayLink(HttpClient http, VerifyingKey gateway, Random& random)
     : http_(std::move(http)), gateway_(std::move(gateway)), random_(random)
 {}
 
-Result<HttpAnswer> GatewayLink::send(HttpRequest request)
+Nonce GatewayLink::mark(HttpRequest& request)
 {
     Nonce nonce{};
     random_.fill(nonce);
     request.headers.emplace_back(kNonceHeader, toBase64(nonce));
+    return nonce;
+}
+
+Result<HttpAnswer> GatewayLink::judge(const Nonce& nonce, Result<HttpAnswer> answer)
+{
     retryAfter_.reset();
     problem_.clear();
-    auto answer = http_.send(request);
     if (!answer)
         return answer;
     const std::string* signature = answer->header("tongguan-signature");
@@ -65,6 +71,28 @@ Result<HttpAnswer> GatewayLink::send(HttpRequest request)
     if (!signedByGateway || answer->status < 200 || answer->status > 299)
         return refusal(*answer, signedByGateway);
     return answer;
+}
+
+Result<HttpAnswer> GatewayLink::send(HttpRequest request)
+{
+    const Nonce nonce = mark(request);
+    return judge(nonce, http_.send(request));
+}
+
+void GatewayLink::sendEach(const std::function<std::optional<HttpRequest>()>& next,
+                           const std::function<void(std::size_t, Result<HttpAnswer>)>& arrived)
+{
+    std::vector<Nonce> nonces;
+    http_.sendEach(
+        [&] {
+            auto request = next();
+            if (request)
+                nonces.push_back(mark(*request));
+            return request;
+        },
+        [&](std::size_t number, Result<HttpAnswer> answer) {
+            arrived(number, judge(nonces[number], std::move(answer)));
+        });
 }
 
 std::unexpected<Error> GatewayLink::refusal(const HttpAnswer& answer, bool isSignedByGateway)

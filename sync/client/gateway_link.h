@@ -7,6 +7,7 @@
 #include "sync/log/answer_signature.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -22,6 +23,10 @@ class GatewayLink {
     /// for 409, Unavailable for 429, 5xx and everything unsigned, InvalidInput for the rest; `what` has the problem's
     /// type. Only a signed refusal counts as more than Unavailable.
     Result<HttpAnswer> send(HttpRequest request);
+    /// Several at once, as HttpClient::sendEach(); each answer is what send() would give. `problem` and `retryAfter`
+    /// are those of the answer that has just arrived.
+    void sendEach(const std::function<std::optional<HttpRequest>()>& next,
+                  const std::function<void(std::size_t, Result<HttpAnswer>)>& arrived);
 
     /// When the last answer asked not to be called again before: from its Retry-After, at most an hour.
     std::optional<std::chrono::seconds> retryAfter() const { return retryAfter_; }
@@ -30,6 +35,8 @@ class GatewayLink {
     void cancel() { http_.cancel(); }
 
   private:
+    Nonce mark(HttpRequest& request);
+    Result<HttpAnswer> judge(const Nonce& nonce, Result<HttpAnswer> answer);
     std::unexpected<Error> refusal(const HttpAnswer& answer, bool isSignedByGateway);
 
     HttpClient http_;

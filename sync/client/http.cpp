@@ -11,6 +11,7 @@
 #include <format>
 #include <limits>
 #include <string_view>
+#include <utility>
 
 namespace tongguan::sync {
 
@@ -137,16 +138,53 @@ const std::string* HttpAnswer::header(std::string_view name) const
     return found == headers.end() ? nullptr : &found->second;
 }
 
+namespace {
+
+/// One request under way. Its handle comes from those that are free, and goes back there.
+struct Transfer {
+    std::size_t number = 0;
+    HttpRequest request;
+    std::unique_ptr<CURL, FreeEasy> easy;
+    HeaderList headers;
+    Receiver receiver;
+    std::array<char, CURL_ERROR_SIZE> errorText{};
+
+    Result<HttpAnswer> outcome(CURLcode code);
+};
+
+Result<HttpAnswer> Transfer::outcome(CURLcode code)
+{
+    if (receiver.overflow || code == CURLE_FILESIZE_EXCEEDED)
+        return fail(Errc::Exhausted, std::format("the answer is longer than {} bytes", request.maxAnswer));
+    if (code != CURLE_OK) {
+        const std::string_view text(errorText.data());
+        const Errc kind = isAboutTrust(code, text) ? Errc::Denied : Errc::Unavailable;
+        return fail(kind, std::format("{}: {}", curl_easy_strerror(code), text));
+    }
+    long status = 0;
+    curl_easy_getinfo(easy.get(), CURLINFO_RESPONSE_CODE, &status);
+    receiver.answer.status = static_cast<int>(status);
+    return std::move(receiver.answer);
+}
+
+} // namespace
+
 struct HttpClient::State {
+    using Arrived = std::function<void(std::size_t, Result<HttpAnswer>)>;
+
     std::string baseUrl;
     TlsIdentity identity;
-    std::unique_ptr<CURL, FreeEasy> easy;
-    std::unique_ptr<CURLM, FreeMulti> multi;
-    std::array<char, CURL_ERROR_SIZE> errorText{};
+    std::unique_ptr<CURLM, FreeMulti> multi; // before the handles: these leave it first
+    std::vector<std::unique_ptr<CURL, FreeEasy>> idle;
+    std::vector<std::unique_ptr<Transfer>> underWay;
     std::atomic<bool> cancelled = false;
 
-    void prepare(const HttpRequest& request, const HeaderList& headers, Receiver& receiver);
-    Result<CURLcode> transfer();
+    Result<> start(std::size_t number, HttpRequest&& request);
+    void prepare(Transfer& transfer);
+    Result<> work();
+    std::unique_ptr<Transfer> takeBack(CURL* easy);
+    void settle(const Arrived& arrived);
+    void settleAll(const Error& error, const Arrived& arrived);
 };
 
 Result<HttpClient> HttpClient::make(std::string baseUrl, TlsIdentity identity)
@@ -159,10 +197,11 @@ Result<HttpClient> HttpClient::make(std::string baseUrl, TlsIdentity identity)
     auto state = std::make_unique<State>();
     state->baseUrl = std::move(baseUrl);
     state->identity = std::move(identity);
-    state->easy.reset(curl_easy_init());
     state->multi.reset(curl_multi_init());
-    if (started != CURLE_OK || !state->easy || !state->multi)
+    if (started != CURLE_OK || !state->multi)
         return fail(Errc::Unavailable, "libcurl does not start");
+    // Not several in one connection: what one loses there holds all of them up.
+    curl_multi_setopt(state->multi.get(), CURLMOPT_PIPELINING, static_cast<long>(CURLPIPE_NOTHING));
     return HttpClient(std::move(state));
 }
 
@@ -171,23 +210,24 @@ HttpClient::HttpClient(HttpClient&&) noexcept = default;
 HttpClient& HttpClient::operator=(HttpClient&&) noexcept = default;
 HttpClient::~HttpClient() = default;
 
-void HttpClient::State::prepare(const HttpRequest& request, const HeaderList& headers, Receiver& receiver)
+void HttpClient::State::prepare(Transfer& transfer)
 {
-    CURL* handle = easy.get();
-    curl_easy_reset(handle); // keeps the connection
+    CURL* handle = transfer.easy.get();
+    const HttpRequest& request = transfer.request;
+    curl_easy_reset(handle); // the connections are not its own, they stay
     setTrust(handle, identity);
     setManners(handle);
     curl_easy_setopt(handle, CURLOPT_URL, (baseUrl + request.target).c_str());
-    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers.get());
-    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, errorText.data());
+    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, transfer.headers.get());
+    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, transfer.errorText.data());
     curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeout.count()));
     if (request.silence.count() > 0) {
         curl_easy_setopt(handle, CURLOPT_LOW_SPEED_LIMIT, 1L);
         curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, static_cast<long>(request.silence.count()));
     }
     curl_easy_setopt(handle, CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(request.maxAnswer));
-    curl_easy_setopt(handle, CURLOPT_WRITEDATA, &receiver);
-    curl_easy_setopt(handle, CURLOPT_HEADERDATA, &receiver);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, &transfer.receiver);
+    curl_easy_setopt(handle, CURLOPT_HEADERDATA, &transfer.receiver);
     if (request.method == "POST" || request.method == "PUT") {
         curl_easy_setopt(handle, CURLOPT_POST, 1L);
         curl_easy_setopt(handle, CURLOPT_POSTFIELDS, request.body.data());
@@ -197,46 +237,96 @@ void HttpClient::State::prepare(const HttpRequest& request, const HeaderList& he
         curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, "PUT");
 }
 
-Result<CURLcode> HttpClient::State::transfer()
+Result<> HttpClient::State::start(std::size_t number, HttpRequest&& request)
 {
-    for (int running = 1; running != 0;) {
+    auto transfer = std::make_unique<Transfer>();
+    if (!idle.empty()) {
+        transfer->easy = std::move(idle.back());
+        idle.pop_back();
+    } else {
+        transfer->easy.reset(curl_easy_init());
+    }
+    if (!transfer->easy)
+        return fail(Errc::Unavailable, "libcurl does not start");
+    transfer->number = number;
+    transfer->headers = headerList(request);
+    transfer->receiver.maxBody = request.maxAnswer;
+    transfer->request = std::move(request);
+    prepare(*transfer);
+    if (curl_multi_add_handle(multi.get(), transfer->easy.get()) != CURLM_OK)
+        return fail(Errc::Unavailable, "libcurl takes no request");
+    underWay.push_back(std::move(transfer));
+    return {};
+}
+
+/// Until at least one of those under way is over.
+Result<> HttpClient::State::work()
+{
+    for (int running = 0;;) {
         if (cancelled)
             return fail(Errc::Unavailable, "the request was cancelled");
         if (curl_multi_perform(multi.get(), &running) != CURLM_OK)
             return fail(Errc::Unavailable, "libcurl does not work on");
-        if (running != 0 && curl_multi_poll(multi.get(), nullptr, 0, kPollMs, nullptr) != CURLM_OK)
+        if (static_cast<std::size_t>(running) < underWay.size())
+            return {};
+        if (curl_multi_poll(multi.get(), nullptr, 0, kPollMs, nullptr) != CURLM_OK)
             return fail(Errc::Unavailable, "libcurl does not wait");
     }
+}
+
+std::unique_ptr<Transfer> HttpClient::State::takeBack(CURL* easy)
+{
+    const auto found = std::ranges::find(underWay, easy, [](const auto& transfer) { return transfer->easy.get(); });
+    std::unique_ptr<Transfer> transfer = std::move(*found);
+    underWay.erase(found);
+    curl_multi_remove_handle(multi.get(), easy);
+    return transfer;
+}
+
+void HttpClient::State::settle(const Arrived& arrived)
+{
     int left = 0;
-    const CURLMsg* message = curl_multi_info_read(multi.get(), &left);
-    if (message == nullptr || message->msg != CURLMSG_DONE)
-        return fail(Errc::Unavailable, "libcurl gives no result");
-    return message->data.result;
+    while (const CURLMsg* message = curl_multi_info_read(multi.get(), &left)) {
+        const CURLcode code = message->data.result; // gone with the handle
+        const auto transfer = takeBack(message->easy_handle);
+        auto outcome = transfer->outcome(code);
+        idle.push_back(std::move(transfer->easy));
+        arrived(transfer->number, std::move(outcome));
+    }
+}
+
+void HttpClient::State::settleAll(const Error& error, const Arrived& arrived)
+{
+    while (!underWay.empty()) {
+        const auto transfer = takeBack(underWay.front()->easy.get());
+        idle.push_back(std::move(transfer->easy));
+        arrived(transfer->number, std::unexpected(error));
+    }
 }
 
 Result<HttpAnswer> HttpClient::send(const HttpRequest& request)
 {
-    Receiver receiver{.answer = {}, .maxBody = request.maxAnswer, .overflow = false};
-    const HeaderList headers = headerList(request);
-    state_->errorText.fill('\0');
-    state_->prepare(request, headers, receiver);
-    if (curl_multi_add_handle(state_->multi.get(), state_->easy.get()) != CURLM_OK)
-        return fail(Errc::Unavailable, "libcurl takes no request");
-    auto code = state_->transfer();
-    curl_multi_remove_handle(state_->multi.get(), state_->easy.get());
-    if (!code)
-        return failed(std::move(code));
-    if (receiver.overflow || *code == CURLE_FILESIZE_EXCEEDED)
-        return fail(Errc::Exhausted, std::format("the answer is longer than {} bytes", request.maxAnswer));
-    if (*code != CURLE_OK) {
-        const std::string_view text(state_->errorText.data());
-        const Errc kind = isAboutTrust(*code, text) ? Errc::Denied : Errc::Unavailable;
-        return fail(kind, std::format("{}: {}", curl_easy_strerror(*code), text));
+    std::optional<HttpRequest> one = request;
+    Result<HttpAnswer> answer = fail(Errc::Unavailable, "no answer");
+    sendEach([&one] { return std::exchange(one, std::nullopt); },
+             [&answer](std::size_t, Result<HttpAnswer> arrived) { answer = std::move(arrived); });
+    return answer;
+}
+
+void HttpClient::sendEach(const std::function<std::optional<HttpRequest>()>& next, const State::Arrived& arrived)
+{
+    for (std::size_t number = 0;;) {
+        while (auto request = next()) {
+            if (auto started = state_->start(number++, std::move(*request)); !started)
+                arrived(number - 1, std::unexpected(started.error()));
+        }
+        if (state_->underWay.empty())
+            return;
+        if (auto worked = state_->work(); !worked)
+            state_->settleAll(worked.error(), arrived);
+        else
+            state_->settle(arrived);
     }
-    long status = 0;
-    curl_easy_getinfo(state_->easy.get(), CURLINFO_RESPONSE_CODE, &status);
-    receiver.answer.status = static_cast<int>(status);
-    return std::move(receiver.answer);
 }
 
 void HttpClient::cancel()

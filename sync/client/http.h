@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -51,7 +52,12 @@ class HttpClient {
     /// Any status is an answer. Denied where the certificates do not fit; Exhausted over `maxAnswer`; Unavailable for
     /// everything that may come back by itself, and once cancelled.
     Result<HttpAnswer> send(const HttpRequest& request);
-    /// Ends the request that is under way and refuses those after it.
+    /// Several at once, each on a connection of its own. `next` is asked at the beginning and after each answer, until
+    /// it has none; `arrived` gets the answers as they come, with the number of the request, from 0. Returns when
+    /// nothing is under way. Both are called on this thread.
+    void sendEach(const std::function<std::optional<HttpRequest>()>& next,
+                  const std::function<void(std::size_t, Result<HttpAnswer>)>& arrived);
+    /// Ends what is under way and refuses what comes after it.
     void cancel();
 
   private:

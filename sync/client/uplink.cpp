@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <format>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr std::chrono::minutes kPushTimeout{5};  // a whole batch over 2G
 constexpr std::chrono::seconds kPushSilence{20}; // a line that died meanwhile tells nobody
+constexpr std::chrono::seconds kRound{1};        // then it is told how far it is
+constexpr int kPatience = 10;                    // seconds for which the gateway keeps a batch whose turn it is not yet
 
 Result<Head> headFrom(const Json& json)
 {
@@ -42,7 +45,25 @@ std::vector<Parked> parkedFrom(const Json& json)
     return parked;
 }
 
+using SteadyTime = std::chrono::steady_clock::time_point;
+
 } // namespace
+
+/// Batches that follow each other, several of them under way.
+struct Uplink::Round {
+    struct UnderWay {
+        Head upTo;
+        std::size_t events = 0;
+        SteadyTime since;
+    };
+    Head next;     ///< after which the next batch begins
+    Pushed pushed; ///< so far
+    SteadyTime begun;
+    std::map<std::size_t, UnderWay> underWay; ///< by the number of the request
+    std::size_t requests = 0;
+    bool whole = false;         ///< there is no more to send
+    std::optional<Error> error; ///< the first one: nothing is sent after it
+};
 
 Uplink::Uplink(GatewayLink& link, JournalSource& source, OnStoreThread onStoreThread, Log& log)
     : link_(link), source_(source), onStoreThread_(std::move(onStoreThread)), log_(log),
@@ -74,11 +95,8 @@ Result<Pushed> Uplink::step()
             return failed(std::move(head));
         receiver_ = *head;
     }
-    const Head before = *std::exchange(receiver_, std::nullopt);
-    auto pushed = sendAfter(before);
-    if (pushed)
-        receiver_ = pushed->receiver;
-    else if (pushed.error().code == Errc::Corrupt) {
+    auto pushed = sendAfter(*std::exchange(receiver_, std::nullopt));
+    if (!pushed && pushed.error().code == Errc::Corrupt) {
         diverged_ = pushed.error();
         log_.write(Severity::Error, "tongguan.sync.client", std::format("journal-diverged kiosk={}", source_.kiosk()));
     }
@@ -137,30 +155,73 @@ Result<> Uplink::agreeOn(const Head& head, std::vector<Parked> parked)
 
 Result<Pushed> Uplink::sendAfter(const Head& head)
 {
+    Round round{.next = head, .pushed = {.receiver = head}, .begun = std::chrono::steady_clock::now()};
+    const auto next = [&]() -> std::optional<HttpRequest> {
+        auto request = nextBatch(round);
+        if (request)
+            return std::move(*request);
+        round.error = request.error();
+        return std::nullopt;
+    };
+    const auto arrived = [&](std::size_t number, const Result<HttpAnswer>& answer) {
+        const auto of = round.underWay.extract(number).mapped();
+        const auto took = std::chrono::steady_clock::now() - of.since;
+        const auto settled = answer ? settle(round, of.upTo, *answer) : Result<>(std::unexpected(answer.error()));
+        if (settled) {
+            pace_.acknowledged(of.events, std::chrono::duration_cast<std::chrono::milliseconds>(took));
+            return;
+        }
+        pace_.failed();
+        if (!round.error || settled.error().code == Errc::Corrupt)
+            round.error = settled.error();
+    };
+    link_.sendEach(next, arrived);
+    const bool progressed = round.pushed.receiver.seq > head.seq;
+    if (round.error && (!progressed || round.error->code == Errc::Corrupt))
+        return std::unexpected(*round.error);
+    auto unsent = unsentAfter(round.pushed.receiver);
+    if (!unsent)
+        return failed(std::move(unsent));
+    round.pushed.events = round.pushed.receiver.seq - head.seq;
+    round.pushed.unsent = *unsent;
+    if (!round.error)
+        receiver_ = round.pushed.receiver;
+    return round.pushed;
+}
+
+/// None where there is no more, or enough is under way.
+Result<std::optional<HttpRequest>> Uplink::nextBatch(Round& round)
+{
+    const SteadyTime now = std::chrono::steady_clock::now();
+    if (round.error || round.whole || round.underWay.size() >= pace_.lines() ||
+        (round.requests != 0 && now - round.begun > kRound))
+        return std::nullopt;
     const auto outgoing = outgoingAfter(
         [this](std::uint64_t seq, std::size_t maxEvents, std::size_t maxBytes) {
-            return callOn(onStoreThread_,
-                          [=, this]() -> Result<Batch> { return source_.readAfter(seq, maxEvents, maxBytes); });
+            const std::size_t most = std::min(maxEvents, pace_.events());
+            return callOn(onStoreThread_, [=, this] { return source_.readAfter(seq, most, maxBytes); });
         },
-        head.seq);
+        round.next.seq);
     if (!outgoing)
         return std::unexpected(outgoing.error());
-    if (outgoing->batch.events.empty())
-        return Pushed{.receiver = head};
+    if (outgoing->batch.events.empty()) {
+        round.whole = true;
+        return std::nullopt;
+    }
     HttpRequest request;
     request.method = "POST";
-    request.target = std::format("{}?after={}", target_, head.seq);
+    request.target = std::format("{}?after={}&wait={}", target_, round.next.seq, kPatience);
     request.headers = {{"Content-Type", "application/x-ndjson"}, {"Content-Encoding", "zstd"}};
     request.body = compress(outgoing->ndjson);
     request.timeout = kPushTimeout;
     request.silence = kPushSilence;
-    auto answer = link_.send(std::move(request));
-    if (!answer)
-        return failed(std::move(answer));
-    return settle(head, outgoing->batch, *answer);
+    round.next = outgoing->batch.checkpoint.head;
+    round.underWay[round.requests++] = {.upTo = round.next, .events = outgoing->batch.events.size(), .since = now};
+    return request;
 }
 
-Result<Pushed> Uplink::settle(const Head& before, const Batch& batch, const HttpAnswer& answer)
+/// Answers come in any order: each vouches for all before it.
+Result<> Uplink::settle(Round& round, const Head& upTo, const HttpAnswer& answer)
 {
     const auto json = parseJson(answer.body);
     if (!json)
@@ -168,17 +229,23 @@ Result<Pushed> Uplink::settle(const Head& before, const Batch& batch, const Http
     auto head = headFrom(*json);
     if (!head)
         return failed(std::move(head));
-    if (head->seq < batch.checkpoint.head.seq)
+    if (head->seq < upTo.seq)
         return fail(Errc::InvalidInput, "the gateway acknowledges less than the batch");
     std::vector<Parked> parked = parkedFrom(*json);
-    Pushed pushed{.receiver = *head, .events = head->seq - before.seq, .parked = parked.size()};
-    if (auto ok = agreeOn(*head, std::move(parked)); !ok)
-        return failed(std::move(ok));
-    auto ours = callOn(onStoreThread_, [this] { return source_.head(); });
+    round.pushed.parked += parked.size();
+    const Head newest = head->seq > round.pushed.receiver.seq ? *head : round.pushed.receiver;
+    if (auto ok = agreeOn(newest, std::move(parked)); !ok)
+        return ok;
+    round.pushed.receiver = newest;
+    return {};
+}
+
+Result<std::uint64_t> Uplink::unsentAfter(const Head& head)
+{
+    const auto ours = callOn(onStoreThread_, [this] { return source_.head(); });
     if (!ours)
-        return failed(std::move(ours));
-    pushed.unsent = ours->seq > head->seq ? ours->seq - head->seq : 0;
-    return pushed;
+        return std::unexpected(ours.error());
+    return ours->seq > head.seq ? ours->seq - head.seq : 0;
 }
 
 } // namespace tongguan::sync

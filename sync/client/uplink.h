@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "sync/client/gateway_link.h"
+#include "sync/client/pace.h"
 #include "sync/client/store_thread.h"
 #include "sync/log/journal_source.h"
 
@@ -26,24 +27,29 @@ class Uplink {
   public:
     Uplink(GatewayLink& link, JournalSource& source, OnStoreThread onStoreThread, Log& log);
 
-    /// One batch at most. Corrupt where the receiver holds another journal under this name: nothing more is sent, each
-    /// further step says so again, people must look.
+    /// Sends what there is for about a second, in batches of a size that the line takes, several at once where it is
+    /// far; an error only where nothing was acknowledged. Corrupt where the receiver holds another journal under this
+    /// name: nothing more is sent, each further step says so again, people must look.
     Result<Pushed> step();
     /// Steps until nothing is unsent.
     Result<Pushed> pushAll();
 
   private:
+    struct Round;
     Result<Head> askHead();
     void showDivergence(const Head& head);
     Result<> agreeOn(const Head& head, std::vector<Parked> parked);
     Result<Pushed> sendAfter(const Head& head);
-    Result<Pushed> settle(const Head& before, const Batch& batch, const HttpAnswer& answer);
+    Result<std::optional<HttpRequest>> nextBatch(Round& round);
+    Result<> settle(Round& round, const Head& upTo, const HttpAnswer& answer);
+    Result<std::uint64_t> unsentAfter(const Head& head);
 
     GatewayLink& link_;
     JournalSource& source_;
     OnStoreThread onStoreThread_;
     Log& log_;
     std::string target_;
+    Pace pace_;
     std::optional<Head> receiver_;
     std::optional<Error> diverged_;
 };

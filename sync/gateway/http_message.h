@@ -48,8 +48,8 @@ struct Answer {
 class Handler {
   public:
     virtual ~Handler() = default;
-    /// None where there is nothing to tell yet: asked again when `Server::wake` was called, and a last time
-    /// (`mayWait` false) after `longestWait`.
+    /// None where there is nothing to tell yet: asked again when `Server::wake` was called, of a batch when others of
+    /// the same machine were taken, and a last time (`mayWait` false) after `longestWait`.
     virtual std::optional<Answer> handle(const Request& request, bool mayWait) = 0;
     /// Does the work, in which `handle` is called several times: what these changed is durable when this answers well,
     /// and on an error none of their answers holds.

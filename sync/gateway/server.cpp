@@ -20,6 +20,7 @@
 #include <csignal>
 #include <format>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -35,6 +36,7 @@ namespace http = beast::http;
 using Tcp = asio::ip::tcp;
 using Stream = beast::ssl_stream<beast::tcp_stream>;
 using asio::use_awaitable;
+using SteadyTime = std::chrono::steady_clock::time_point;
 
 constexpr std::chrono::seconds kHandshakeTime{10};
 constexpr std::chrono::seconds kIdleTime{90};    // more than the longest poll
@@ -42,6 +44,8 @@ constexpr std::chrono::minutes kTransferTime{5}; // a batch over 2G
 constexpr std::size_t kMaxRequest = kMaxBatchBytes + 65536;
 constexpr std::uint32_t kMaxHeader = 16U * 1024U;
 constexpr std::size_t kMaxSessions = 2000;
+constexpr std::size_t kMaxAheadBytes = std::size_t{64} << 20U; // batches that are kept until others come
+constexpr std::chrono::milliseconds kLookAgain{500};           // those may have come to another gateway of this port
 // What waits is answered together, after one commit: a disk syncs once for all of them.
 constexpr std::size_t kMaxGroup = 256;
 constexpr std::size_t kMaxGroupBytes = std::size_t{4} << 20U;
@@ -147,6 +151,19 @@ class Waiters {
 
 } // namespace
 
+/// A batch whose turn is later, and how many bytes are kept so.
+class KeptAhead {
+  public:
+    KeptAhead(std::size_t& all, std::size_t size) : all_(all), size_(size) { all_ += size_; }
+    KeptAhead(const KeptAhead&) = delete;
+    KeptAhead& operator=(const KeptAhead&) = delete;
+    ~KeptAhead() { all_ -= size_; }
+
+  private:
+    std::size_t& all_;
+    std::size_t size_;
+};
+
 struct Server::State {
     State(Handler& givenHandler, Worker& givenWorker, Log& givenLog)
         : handler(givenHandler), worker(givenWorker), log(givenLog)
@@ -155,6 +172,8 @@ struct Server::State {
     asio::awaitable<void> session(beast::tcp_stream socket);
     asio::awaitable<void> serve(Stream& stream, std::optional<Peer> peer, bool loopback);
     asio::awaitable<Answer> answerTo(std::shared_ptr<const Request> request);
+    asio::awaitable<void> waitForNews(const Request& request, std::uint64_t seen, SteadyTime deadline);
+    bool mayWait(const Request& request, SteadyTime deadline) const;
     void serveNext();
     void serve(std::vector<Waiting>& group);
     void serveSome(std::vector<Waiting>& group, std::size_t& next, std::vector<std::optional<Answer>>& answers);
@@ -163,7 +182,9 @@ struct Server::State {
     Handler& handler;
     Worker& worker;
     Log& log;
-    Waiters waiters; // these before `io`, which ends with its sessions
+    Waiters waiters;                                   // these before `io`, which ends with its sessions
+    std::map<std::string, Waiters, std::less<>> ahead; // batches, of each machine
+    std::size_t aheadBytes = 0;
     std::size_t sessions = 0;
     asio::io_context io{1};
     asio::ssl::context tls{asio::ssl::context::tls_server};
@@ -237,8 +258,24 @@ asio::awaitable<std::optional<Answer>> Server::State::ask(std::shared_ptr<const 
         std::move(initiate), use_awaitable);
 }
 
+bool Server::State::mayWait(const Request& request, SteadyTime deadline) const
+{
+    if (request.method != "GET" && aheadBytes + request.body.size() > kMaxAheadBytes)
+        return false;
+    return std::chrono::steady_clock::now() < deadline;
+}
+
+asio::awaitable<void> Server::State::waitForNews(const Request& request, std::uint64_t seen, SteadyTime deadline)
+{
+    if (request.method == "GET")
+        co_return co_await waiters.wait(seen, deadline);
+    const KeptAhead kept(aheadBytes, request.body.size());
+    co_await ahead[request.peer->id].wait(seen, std::min(deadline, std::chrono::steady_clock::now() + kLookAgain));
+}
+
 asio::awaitable<Answer> Server::State::answerTo(std::shared_ptr<const Request> request)
 {
+    const bool isQuestion = request->method == "GET" || !request->peer;
     const auto deadline = std::chrono::steady_clock::now() + handler.longestWait(*request);
     for (;;) {
         switch (turns.roomFor(*request)) {
@@ -249,13 +286,16 @@ asio::awaitable<Answer> Server::State::answerTo(std::shared_ptr<const Request> r
         case Turns::Room::Some:
             break;
         }
-        const std::uint64_t seen = waiters.generation();
-        const bool mayWait = std::chrono::steady_clock::now() < deadline;
-        if (auto answer = co_await ask(request, mayWait))
+        const std::uint64_t seen = isQuestion ? waiters.generation() : ahead[request->peer->id].generation();
+        const bool waits = mayWait(*request, deadline);
+        if (auto answer = co_await ask(request, waits)) {
+            if (!isQuestion)
+                ahead[request->peer->id].wakeAll();
             co_return std::move(*answer);
-        if (!mayWait)
+        }
+        if (!waits)
             co_return busyAnswer(problem::kBusy, "no answer in time");
-        co_await waiters.wait(seen, deadline);
+        co_await waitForNews(*request, seen, deadline);
     }
 }
 

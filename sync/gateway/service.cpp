@@ -22,6 +22,7 @@ namespace tongguan::sync {
 namespace {
 
 constexpr std::chrono::seconds kLongestPoll{25};
+constexpr std::chrono::seconds kLongestTurn{10};
 
 /// The part of a path behind a beginning, where it is one segment.
 std::optional<std::string> segmentAfter(std::string_view path, std::string_view beginning, std::string_view end = {})
@@ -91,6 +92,8 @@ Service::Service(Database& database, const ServerFolder& folder, const Clock& cl
 std::chrono::milliseconds Service::longestWait(const Request& request) const
 {
     const auto wait = numberIn(request, "wait");
+    if (request.method != "GET")
+        return std::chrono::seconds{std::min<std::uint64_t>(wait.value_or(0), kLongestTurn.count())};
     return std::chrono::seconds{std::min<std::uint64_t>(wait.value_or(kLongestPoll.count()), kLongestPoll.count())};
 }
 
@@ -127,6 +130,8 @@ std::optional<Answer> Service::route(const Request& request, bool mayWait)
             return forbidden("a journal is its own machine's");
         if (get)
             return journalHead(*kiosk);
+        if (request.method == "POST" && mayWait && isAhead(request, *kiosk))
+            return std::nullopt;
         return request.method == "POST" ? appendJournal(request, *kiosk)
                                         : problemAnswer(405, problem::kMethod, "GET or POST");
     }
@@ -215,6 +220,14 @@ Answer Service::journalHead(const std::string& kiosk)
     if (!head)
         return storageAnswer(head.error());
     return headAnswer(*head, journals_.parked(kiosk));
+}
+
+/// A batch that others have to come before: they are on their way, over other connections.
+bool Service::isAhead(const Request& request, const std::string& kiosk)
+{
+    const auto after = numberIn(request, "after");
+    const auto head = journals_.head(kiosk);
+    return after && head && *after > head->seq;
 }
 
 Answer Service::appendJournal(const Request& request, const std::string& kiosk)

@@ -42,6 +42,7 @@ class Service final : public Handler {
     Answer enrol(const Request& request);
     Answer renew(const Request& request);
     Answer journalHead(const std::string& kiosk);
+    bool isAhead(const Request& request, const std::string& kiosk);
     Answer appendJournal(const Request& request, const std::string& kiosk);
     Answer appendSealed(const Request& request);
     Answer take(const std::string& kiosk, const Batch& batch);

@@ -5,11 +5,14 @@
 #include "sync/client/uplink.h"
 #include "sync/log/problems.h"
 #include "tests/support/paths.h"
+#include "tests/support/sync/bad_line.h"
 #include "tests/support/sync/memory_journal.h"
 #include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"
 
 #include <QTest>
+
+#include <format>
 
 using namespace tongguan;
 using namespace tongguan::sync;
@@ -24,6 +27,10 @@ class UplinkTest : public QObject {
     void lostAcknowledgementIsMadeUpFor();
     void sameBatchAgainIsTheSameAnswer();
     void batchBeyondTheHeadIsRefused();
+    void batchesMayOvertakeEachOther();
+    void nobodyWaitsForEver();
+    void keptBatchesAreBounded();
+    void aLineThatBreaksStillCarriesSome();
     void brokenBatches_data();
     void brokenBatches();
     void unusableEventsAreParked();
@@ -33,6 +40,7 @@ class UplinkTest : public QObject {
     void erasedBodiesTravel();
 
   private:
+    static HttpRequest requestFor(const std::string& kiosk, std::uint64_t after, const Batch& batch, int wait = 0);
     Result<HttpAnswer> post(const std::string& kiosk, std::uint64_t after, const Batch& batch);
     Json stats();
 
@@ -54,14 +62,21 @@ void UplinkTest::init()
     journal_.emplace("HKM-K01", identity_->journalSeed);
 }
 
-Result<HttpAnswer> UplinkTest::post(const std::string& kiosk, std::uint64_t after, const Batch& batch)
+HttpRequest UplinkTest::requestFor(const std::string& kiosk, std::uint64_t after, const Batch& batch, int wait)
 {
     HttpRequest request;
     request.method = "POST";
-    request.target = "/v1/journals/" + kiosk + "?after=" + std::to_string(after);
+    request.target = std::format("/v1/journals/{}?after={}", kiosk, after);
+    if (wait != 0)
+        request.target += std::format("&wait={}", wait);
     request.headers = {{"Content-Encoding", "zstd"}};
     request.body = compress(encodeBatch(batch.events, batch.checkpoint));
-    return link_->send(std::move(request));
+    return request;
+}
+
+Result<HttpAnswer> UplinkTest::post(const std::string& kiosk, std::uint64_t after, const Batch& batch)
+{
+    return link_->send(requestFor(kiosk, after, batch));
 }
 
 Json UplinkTest::stats()
@@ -149,6 +164,79 @@ void UplinkTest::batchBeyondTheHeadIsRefused()
     QCOMPARE(link_->problem(), std::string(problem::kGap));
     Uplink uplink(*link_, *journal_, atOnce(), log_);
     QCOMPARE(uplink.pushAll()->events, std::uint64_t{2});
+}
+
+void UplinkTest::batchesMayOvertakeEachOther()
+{
+    for (int i = 0; i < 6; ++i)
+        journal_->append("document.read", "{}");
+    std::vector<HttpRequest> requests; // the last one first
+    for (std::uint64_t after : {4, 2, 0})
+        requests.push_back(requestFor("HKM-K01", after, journal_->readAfter(after, 2, 1000).value(), 10));
+    std::size_t next = 0;
+    std::vector<std::uint64_t> heads(requests.size());
+    link_->sendEach(
+        [&]() -> std::optional<HttpRequest> {
+            return next < requests.size() ? std::optional(requests[next++]) : std::nullopt;
+        },
+        [&](std::size_t number, const Result<HttpAnswer>& answer) {
+            QVERIFY2(answer.has_value(), answer ? "" : answer.error().what.c_str());
+            heads[number] = parseJson(answer->body).value()["seq"].get<std::uint64_t>();
+        });
+    QCOMPARE(heads, (std::vector<std::uint64_t>{6, 4, 2}));
+}
+
+void UplinkTest::nobodyWaitsForEver()
+{
+    for (int i = 0; i < 4; ++i)
+        journal_->append("document.read", "{}");
+    QVERIFY(!link_->send(requestFor("HKM-K01", 2, journal_->readAfter(2, 2, 1000).value(), 1)));
+    QCOMPARE(link_->problem(), std::string(problem::kGap));
+}
+
+// A machine cannot fill the gateway's memory with batches that never get their turn.
+void UplinkTest::keptBatchesAreBounded()
+{
+    journal_->append("document.read", "{}");
+    for (int i = 0; i < 60; ++i)
+        journal_->append("document.read", "{\"n\":\"" + std::string(250'000, 'n') + "\"}");
+    const Batch batch = journal_->readAfter(1, 60, std::size_t{16} << 20U).value();
+    HttpRequest large = requestFor("HKM-K01", 1, batch, 10);
+    large.headers.clear();
+    large.body = encodeBatch(batch.events, batch.checkpoint); // 15 MB, of which four are kept
+    GatewayLink other = linkFor(*identity_, random_).value();
+    const auto begun = std::chrono::steady_clock::now();
+    int sent = 0;
+    int refused = 0; // at once, not when their time is over
+    int taken = 0;
+    link_->sendEach([&] { return sent++ < 6 ? std::optional(large) : std::nullopt; },
+                    [&](std::size_t, const Result<HttpAnswer>& answer) {
+                        if (answer)
+                            ++taken;
+                        else if (std::chrono::steady_clock::now() - begun < std::chrono::seconds{9} && ++refused == 2)
+                            QVERIFY(other.send(requestFor("HKM-K01", 0, journal_->readAfter(0, 1, 1000).value())));
+                    });
+    QCOMPARE(refused, 2);
+    QCOMPARE(taken, 4);
+}
+
+// Each connection dies after some batches: what got through counts, and is not sent again.
+void UplinkTest::aLineThatBreaksStillCarriesSome()
+{
+    for (int i = 0; i < 3000; ++i)
+        journal_->append("document.read", R"({"n":1})");
+    auto line = BadLine::plug(gateway_->url(), {.delay = std::chrono::milliseconds{20}, .breaksAfter = 4000}).value();
+    Identity through = *identity_;
+    through.gatewayUrl = line->url();
+    GatewayLink link = linkFor(through, random_).value();
+    Uplink uplink(link, *journal_, atOnce(), log_);
+    std::uint64_t events = 0;
+    for (int steps = 0; steps < 200 && events < 3000; ++steps) {
+        if (const auto pushed = uplink.step())
+            events += pushed->events;
+    }
+    QCOMPARE(events, std::uint64_t{3000});
+    QVERIFY(journal_->acknowledgedHead == journal_->head().value());
 }
 
 void UplinkTest::brokenBatches_data()
