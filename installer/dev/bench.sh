@@ -121,7 +121,7 @@ bench() {
         case $1 in
             -h|--help) bench_usage; return ;;
             --rounds) options+=(--rounds "${2:-}"); shift ;;
-            decide|store|startup|touch|scroll|crossing|day|matching|mrz|queue|report|signs|follow|sync|kiosks) names+=("$1") ;;
+            barcodes|decide|store|startup|touch|scroll|crossing|day|matching|mrz|queue|report|signs|follow|sync|kiosks) names+=("$1") ;;
             *) bench_usage >&2; exit 2 ;;
         esac
         shift

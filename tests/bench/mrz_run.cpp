@@ -17,6 +17,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <format>
 #include <functional>
 #include <map>
@@ -81,8 +82,10 @@ Reader ours()
 /// One pass over the whole page, its lines that look like a zone, and those only where the check digits hold.
 std::optional<std::vector<std::string>> byTesseract(const cv::Mat& picture)
 {
-    cv::imwrite("page.png", picture);
-    std::FILE* pipe = ::popen("OMP_THREAD_LIMIT=1 tesseract page.png - --psm 6 2>/dev/null", "r");
+    const std::string page = (std::filesystem::temp_directory_path() / "page.png").string();
+    cv::imwrite(page, picture);
+    const std::string command = "OMP_THREAD_LIMIT=1 tesseract '" + page + "' - --psm 6 2>/dev/null";
+    std::FILE* pipe = ::popen(command.c_str(), "r");
     if (pipe == nullptr)
         std::exit(3);
     std::vector<std::string> lines;
