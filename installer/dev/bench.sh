@@ -38,6 +38,8 @@ bench_usage() {
             Exit code 1 where a record is lost, doubled or stuck. An hour and more; goes on where it was ended, until the
             programs change. --most N: a sample of N; --only "gateway power-torn": a part of a fault's name
   sync      10,000 records of 1,233 bytes from store to gateway, beside the peers: lower is better, goal below 1 for each
+  lines     the same over 50 ms and 1 % loss each way, with the congestion controls cubic and BBR, beside the fastest peer; only with
+            peers, as root: goals 0.1 with cubic, 0.35 with BBR
   kiosks    a thousand machines on one gateway process: events a second, answers at half of it, one order to all, memory;
             each beside its goal
 
@@ -121,12 +123,12 @@ bench() {
         case $1 in
             -h|--help) bench_usage; return ;;
             --rounds) options+=(--rounds "${2:-}"); shift ;;
-            barcodes|decide|store|startup|touch|scroll|crossing|day|matching|mrz|queue|report|signs|follow|sync|kiosks) names+=("$1") ;;
+            barcodes|decide|store|startup|touch|scroll|crossing|day|matching|mrz|queue|report|signs|follow|sync|lines|kiosks) names+=("$1") ;;
             *) bench_usage >&2; exit 2 ;;
         esac
         shift
     done
-    [ ${#names[@]} -gt 0 ] || names=(barcodes decide store startup touch scroll crossing day matching mrz queue report signs follow sync kiosks)
+    [ ${#names[@]} -gt 0 ] || names=(barcodes decide store startup touch scroll crossing day matching mrz queue report signs follow sync lines kiosks)
     setup
     cd "$here"
     [ -f build/release/build.ninja ] || inside cmake --preset release >&2 || exit 3

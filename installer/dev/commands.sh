@@ -17,7 +17,7 @@ usage() {
   shots [FOLDER]       pictures of every screen in every language
   browser [FOLDER]     the public pages in Chromium, whole and over a slow line; pictures of them into the folder
   readers              parsers from npm that are not ours read the single window's messages that we write
-  bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, signs, follow, sync, kiosks, faults: ours and the peers' in turn; ./dev bench --help
+  bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, signs, follow, sync, lines, kiosks, faults: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
   mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
   train mrz|signs [OPTIONS]  trains the network that reads lines of machine-readable zones, or of containers and plates,

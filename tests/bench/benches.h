@@ -31,6 +31,7 @@ Result<std::vector<Row>> benchBarcodes(const Setting& setting);
 Result<std::vector<Row>> benchDecide(const Setting& setting);
 Result<std::vector<Row>> benchStore(const Setting& setting);
 Result<std::vector<Row>> benchSync(const Setting& setting);
+Result<std::vector<Row>> benchLines(const Setting& setting);
 Result<std::vector<Row>> benchFollow(const Setting& setting);
 Result<std::vector<Row>> benchKiosks(const Setting& setting);
 Result<std::vector<Row>> benchReport(const Setting& setting);

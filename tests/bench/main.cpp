@@ -26,10 +26,10 @@ constexpr std::array kBenches = {
     Bench{"crossing", benchCrossing}, Bench{"day", benchDay},       Bench{"matching", benchMatching},
     Bench{"mrz", benchMrz},           Bench{"queue", benchQueue},   Bench{"report", benchReport},
     Bench{"signs", benchSigns},       Bench{"follow", benchFollow}, Bench{"sync", benchSync},
-    Bench{"kiosks", benchKiosks}};
+    Bench{"lines", benchLines},       Bench{"kiosks", benchKiosks}};
 
 constexpr const char* kNames = "barcodes, decide, store, startup, touch, scroll, crossing, day, matching, mrz, queue, "
-                               "report, signs, follow, sync or kiosks";
+                               "report, signs, follow, sync, lines or kiosks";
 constexpr int kEnvironmentFailed = 3;
 
 int run(const Bench& bench, const Setting& setting, const std::filesystem::path& results)

@@ -11,13 +11,37 @@
 #include "tests/support/sync/server_process.h"
 
 #include <cstdio>
+#include <cstdlib>
+#include <sstream>
 #include <sys/resource.h>
 
-// bench-sync-ours FOLDER RECORDS GATEWAY: a kiosk's store drains into the real gateway over loopback.
+// bench-sync-ours FOLDER RECORDS GATEWAY: a kiosk's store drains into the real gateway, over loopback, or as the peers
+// do over a line between two network namespaces: HOST is the gateway's address, NS_B the command that runs it there.
 
 using namespace tongguan;
 
 namespace {
+
+sync::ServerPlace placeOfGateway()
+{
+    sync::ServerPlace place;
+    if (const char* host = std::getenv("HOST"); host != nullptr)
+        place.host = host;
+    if (const char* command = std::getenv("NS_B"); command != nullptr) {
+        std::istringstream words("/usr/bin/env " + std::string(command));
+        for (std::string word; words >> word;)
+            place.within.push_back(word);
+    }
+    return place;
+}
+
+/// In MB: the most that this process had.
+double mostResident()
+{
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_maxrss) / 1024;
+}
 
 double childrensCpu()
 {
@@ -51,7 +75,7 @@ Result<std::string> drain(const std::filesystem::path& folder, const std::string
     const auto bodies = bench::records(file);
     if (!bodies)
         return std::unexpected(bodies.error());
-    auto gateway = sync::ServerProcess::make(program);
+    auto gateway = sync::ServerProcess::make(program, "CNHKM", placeOfGateway());
     if (!gateway)
         return failed(std::move(gateway));
     if (auto running = (*gateway)->run(); !running)
@@ -81,8 +105,10 @@ Result<std::string> drain(const std::filesystem::path& folder, const std::string
     if (pushed->receiver != (*store)->journal().head() || !counters || counters->unsent != 0 || counters->parked != 0)
         return fail(Errc::Corrupt, "the ends are not equal after the push");
     (*gateway)->stop(); // its processor time is told when it has ended: all of its life, start and all
-    return dump(
-        Json{{"seconds", seconds}, {"records", pushed->events}, {"cpu", cpu + childrensCpu() - childrenBefore}});
+    return dump(Json{{"seconds", seconds},
+                     {"records", pushed->events},
+                     {"cpu", cpu + childrensCpu() - childrenBefore},
+                     {"client_mb", mostResident()}});
 }
 
 } // namespace

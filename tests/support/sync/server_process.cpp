@@ -12,19 +12,20 @@
 
 namespace tongguan::sync {
 
-Result<std::unique_ptr<ServerProcess>> ServerProcess::make(std::string program, std::string port)
+Result<std::unique_ptr<ServerProcess>> ServerProcess::make(std::string program, std::string port, ServerPlace place)
 {
     std::string pattern = (std::filesystem::temp_directory_path() / "tongguan-test-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr)
         return fail(Errc::Unavailable, "no temporary folder");
-    std::unique_ptr<ServerProcess> server(new ServerProcess(std::move(program), pattern));
-    if (auto made = server->command("init", {"--port", std::move(port)}); !made)
+    const std::string host = place.host;
+    std::unique_ptr<ServerProcess> server(new ServerProcess(std::move(program), pattern, std::move(place)));
+    if (auto made = server->command("init", {"--port", std::move(port), "--name", host}); !made)
         return failed(std::move(made));
     return server;
 }
 
-ServerProcess::ServerProcess(std::string program, std::filesystem::path folder)
-    : program_(std::move(program)), folder_(std::move(folder))
+ServerProcess::ServerProcess(std::string program, std::filesystem::path folder, ServerPlace place)
+    : program_(std::move(program)), place_(std::move(place)), folder_(std::move(folder)), listen_(place_.host + ":0")
 {}
 
 ServerProcess::~ServerProcess()
@@ -36,7 +37,8 @@ ServerProcess::~ServerProcess()
 
 Result<> ServerProcess::run(const std::vector<std::string>& options)
 {
-    std::vector<std::string> arguments = {program_, "run", folder_.string(), "--listen", listen_};
+    std::vector<std::string> arguments = place_.within;
+    arguments.insert(arguments.end(), {program_, "run", folder_.string(), "--listen", listen_});
     arguments.insert(arguments.end(), options.begin(), options.end());
     auto process = ChildProcess::start(arguments);
     if (!process)

@@ -14,18 +14,25 @@
 
 namespace tongguan::sync {
 
+/// Where a server runs: on this machine, unless a bench puts it behind a line.
+struct ServerPlace {
+    std::string host = "127.0.0.1";
+    std::vector<std::string> within; ///< a command and its options, before the program
+};
+
 /// The real `tongguan-gateway`, or `tongguan-window`, with a folder of its own that goes with it.
 class ServerProcess {
   public:
     /// Sets a folder up; serves nothing yet. `program`: its path.
-    static Result<std::unique_ptr<ServerProcess>> make(std::string program, std::string port = "CNHKM");
+    static Result<std::unique_ptr<ServerProcess>> make(std::string program, std::string port = "CNHKM",
+                                                       ServerPlace place = {});
     ServerProcess(const ServerProcess&) = delete;
     ServerProcess& operator=(const ServerProcess&) = delete;
     ~ServerProcess();
 
     /// Serves on a port that the kernel picks; again on the same one after `stop` or `kill`.
     Result<> run(const std::vector<std::string>& options = {});
-    /// Before `run`: another address than 127.0.0.1 and a free port.
+    /// Before `run`: another address than the place's and a free port.
     void listenOn(std::string listen) { listen_ = std::move(listen); }
     const std::string& url() const { return url_; }
     /// Of the public pages, where `run` was given "--public".
@@ -44,12 +51,13 @@ class ServerProcess {
     void kill();
 
   private:
-    ServerProcess(std::string program, std::filesystem::path folder);
+    ServerProcess(std::string program, std::filesystem::path folder, ServerPlace place);
     std::string program_;
+    ServerPlace place_;
     std::filesystem::path folder_;
     std::string url_;
     std::string publicUrl_;
-    std::string listen_ = "127.0.0.1:0";
+    std::string listen_;
     std::optional<ChildProcess> process_;
 };
 
