@@ -44,14 +44,16 @@ struct GoodsItem {
 };
 
 struct ReportedConsignment {
-    std::string waybill; ///< AAM
-    std::string loading; ///< UN/LOCODE
+    std::string waybill;     ///< AAM
+    std::string declaration; ///< ABT: of the goods, where no waybill is known
+    std::string loading;     ///< UN/LOCODE
     std::vector<GoodsItem> goods;
     bool operator==(const ReportedConsignment&) const = default;
     static constexpr auto members(auto with)
     {
-        return with(Member{"waybill", &ReportedConsignment::waybill}, Member{"loading", &ReportedConsignment::loading},
-                    Member{"goods", &ReportedConsignment::goods});
+        using C = ReportedConsignment;
+        return with(Member{"waybill", &C::waybill}, Member{"declaration", &C::declaration},
+                    Member{"loading", &C::loading}, Member{"goods", &C::goods});
     }
 };
 
