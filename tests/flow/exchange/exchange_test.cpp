@@ -130,7 +130,8 @@ void ExchangeTest::cleanup()
 void ExchangeTest::push()
 {
     auto link = linkFor(*identity_, random_).value();
-    store::StoreUplink source(*kiosk_->store, SigningKey::fromSeed(identity_->journalSeed).value());
+    const SigningKey key = SigningKey::fromSeed(identity_->journalSeed).value();
+    store::StoreUplink source(*kiosk_->store, key);
     Uplink uplink(link, source, atOnce(), log_);
     QVERIFY(uplink.pushAll());
 }
