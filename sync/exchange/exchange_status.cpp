@@ -127,13 +127,13 @@ Result<ExchangeStatus> exchangeStatus(const std::filesystem::path& folder, const
         return failed(std::move(ok));
     const auto out = filesIn(*folders, Box::Out, now);
     const auto in = filesIn(*folders, Box::In, now);
-    const auto fail = filesIn(*folders, Box::Fail, now);
-    for (const auto* one : {&out, &in, &fail})
+    const auto refused = filesIn(*folders, Box::Fail, now);
+    for (const auto* one : {&out, &in, &refused})
         if (!*one)
             return std::unexpected(one->error());
     status.outBox = *out;
     status.inBox = *in;
-    status.failBox = fail->count;
+    status.failBox = refused->count;
     status.needsPeople = status.late.count + status.failBox + status.givenUp + status.unmade + status.apart != 0 ||
                          std::max(status.outBox.oldest, status.waiting.oldest) > limit;
     return status;

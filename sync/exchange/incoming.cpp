@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <format>
+#include <optional>
 
 namespace tongguan::exchange {
 
@@ -26,15 +27,19 @@ Result<bool> Incoming::collect()
     if (!names)
         return std::unexpected(names.error());
     std::size_t taken = 0;
+    std::optional<Error> failure;
     for (const std::string& name : *names) {
         if (taken == kFilesAtOnce)
-            return true;
+            break;
         const auto moved = take(name);
         if (!moved)
-            return std::unexpected(moved.error());
-        taken += *moved ? 1 : 0;
+            failure = moved.error(); // it holds up none of the others
+        else
+            taken += *moved ? 1 : 0;
     }
-    return false;
+    if (failure)
+        return std::unexpected(*failure);
+    return taken == kFilesAtOnce;
 }
 
 /// Whether it is dealt with. A file that cannot be read yet may still be written; a minute later it is set apart.
@@ -87,11 +92,15 @@ Result<> Incoming::hear(const std::vector<Reply>& replies, const std::string& di
 /// NotFound for what we never sent.
 Result<std::int64_t> Incoming::momentOf(const Reply& reply)
 {
-    auto row = reply.names == Reply::Names::Message
-                   ? parts_.database.query("SELECT moment FROM exchange_message WHERE message_id = ?", reply.name)
-                   : parts_.database.query("SELECT moment FROM exchange_message WHERE interchange = ? AND interchange"
-                                           " <> ''",
-                                           reply.name);
+    auto row =
+        reply.names == Reply::Names::Manifest
+            ? parts_.database.query("SELECT moment FROM exchange_message WHERE message_id = ? AND interchange = ''",
+                                    reply.name)
+        : reply.names == Reply::Names::Report
+            ? parts_.database.query("SELECT moment FROM exchange_message WHERE message_id = ? AND interchange <> ''",
+                                    reply.name)
+            : parts_.database.query("SELECT moment FROM exchange_message WHERE interchange = ? AND interchange <> ''",
+                                    reply.name);
     if (row.next())
         return row.integer(0);
     if (auto ok = row.finish(); !ok)

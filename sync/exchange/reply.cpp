@@ -82,6 +82,7 @@ Result<Reply> response(const edifact::Message& message)
     if (!read)
         return std::unexpected(read.error());
     Reply reply;
+    reply.names = Reply::Names::Report;
     reply.name = read->reference;
     reply.code = read->function;
     reply.word = read->errors.empty() && read->function != kNotAccepted ? Word::Accepted : Word::Refused;

@@ -25,10 +25,10 @@ enum class Word : std::uint8_t {
 
 /// The other side's word on one message of ours.
 struct Reply {
-    enum class Names : std::uint8_t { Message, Interchange };
-    Names names = Names::Message; ///< what `name` is of
-    std::string name;             ///< MessageID, RFF+ABO, or the reference of the interchange
-    std::string code;             ///< as sent: "03", "E4", "27"
+    enum class Names : std::uint8_t { Manifest, Report, Interchange };
+    Names names = Names::Manifest; ///< what `name` is of
+    std::string name;              ///< MessageID, RFF+ABO, or the reference of the interchange
+    std::string code;              ///< as sent: "03", "E4", "27"
     Word word = Word::OnItsWay;
     bool customs = false;            ///< said by customs, and not by the way to them
     std::string sentAt;              ///< local time of the other side, digits from the year on

@@ -8,6 +8,7 @@
 #include "sync/gateway/commands.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/relay_loop.h"
+#include "sync/gateway/renewals.h"
 #include "sync/gateway/server.h"
 #include "sync/gateway/service.h"
 
@@ -19,9 +20,10 @@ namespace tongguan::exchange {
 
 using namespace sync;
 
-Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Log& log)
+Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random& random, Log& log)
 {
     const auto settings = readSettings(options.port);
+    renewDue(options.folder, clock, random, log);
     auto made = readFolder(options.folder);
     auto database = openDatabase(options.folder);
     auto folders = Folders::open(options.boxes);

@@ -21,6 +21,6 @@ struct ExchangeOptions {
 
 /// Serves a port's gateway as its single window until SIGTERM, and exchanges messages for it; prints "listening
 /// https://…" once calls are answered.
-Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Log& log);
+Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random& random, Log& log);
 
 } // namespace tongguan::exchange

@@ -17,7 +17,7 @@ using Names = Reply::Names;
 Reply said(std::string code, Word word, std::string at = "20261125181000000", std::vector<std::string> faults = {})
 {
     const bool customs = word == Word::Accepted || word == Word::Refused || word == Word::Review;
-    return {.names = Names::Message,
+    return {.names = Names::Manifest,
             .name = {},
             .code = std::move(code),
             .word = word,

@@ -56,7 +56,7 @@ void ReplyTest::receipts()
     head.sender = "A";
     head.receiver = "8620";
     const std::string xml = test::OtherSide::receiptOf(head, code, "20261124092000000");
-    const Reply expected{.names = Reply::Names::Message,
+    const Reply expected{.names = Reply::Names::Manifest,
                          .name = head.messageId,
                          .code = std::string(codeOf(code)),
                          .word = word,
