@@ -57,10 +57,14 @@ Result<bool> ExchangeLoop::step()
     const auto came = parts_.incoming.collect();
     const auto listed = nextList();
     const auto went = parts_.outgoing.post();
-    for (const auto* one : {&came, &listed, &went})
+    if (went && *went != 0)
+        parts_.put();
+    for (const auto* one : {&came, &listed})
         if (!*one)
             return std::unexpected(one->error());
-    return *came || *listed || *went;
+    if (!went)
+        return std::unexpected(went.error());
+    return *came || *listed || *went != 0;
 }
 
 Result<bool> ExchangeLoop::nextList()

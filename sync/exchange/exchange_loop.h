@@ -25,6 +25,7 @@ class ExchangeLoop {
         Incoming& incoming;
         Answers& answers;
         std::filesystem::path data; ///< lists of the port, *.ndjson; empty: none
+        std::function<void()> put;  ///< something may lie in OutBox
         Log& log;
     };
     explicit ExchangeLoop(Parts parts) : parts_(std::move(parts)) {}

@@ -221,7 +221,7 @@ Result<> Outgoing::again(std::int64_t moment)
     return add(*kind, from, revision, attempt + 1, digest, *free, from.at + pauseBefore(attempt + 1), *message);
 }
 
-Result<bool> Outgoing::post()
+Result<std::size_t> Outgoing::post()
 {
     struct Waiting {
         std::int64_t moment;
@@ -248,7 +248,7 @@ Result<bool> Outgoing::post()
             !ok)
             return failed(std::move(ok));
     }
-    return std::ssize(waiting) == kPostedAtOnce;
+    return waiting.size();
 }
 
 } // namespace tongguan::exchange

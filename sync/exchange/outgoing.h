@@ -38,8 +38,8 @@ class Outgoing {
     Result<std::string> nextList();
     /// The same message under a new id, some time later, unless there is one already. Inside the caller's transaction.
     Result<> again(std::int64_t moment);
-    /// Puts some of what waits into OutBox; whether there is more.
-    Result<bool> post();
+    /// Puts some of what waits into OutBox; how many, 0 where nothing waits.
+    Result<std::size_t> post();
 
   private:
     struct From {

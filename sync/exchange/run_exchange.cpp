@@ -5,6 +5,7 @@
 #include "sync/exchange/exchange_events.h"
 #include "sync/exchange/exchange_loop.h"
 #include "sync/exchange/exchange_schema.h"
+#include "sync/exchange/poster.h"
 #include "sync/gateway/commands.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/relay_loop.h"
@@ -55,7 +56,18 @@ Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random&
     Outgoing outgoing({*database, stories, *settings, *folders, clock, log});
     Answers answers(*database, publisher, clock);
     Incoming incoming({*database, outgoing, answers, *settings, *folders, clock, log, wake});
-    ExchangeLoop loop({*database, worker, publisher, outgoing, incoming, answers, options.data, log});
+    std::unique_ptr<Poster> poster;
+    if (settings->post) {
+        auto started = Poster::start(*settings->post, options.boxes, random, log);
+        if (!started)
+            return failed(std::move(started));
+        poster = std::move(*started);
+    }
+    const auto put = [&poster] {
+        if (poster)
+            poster->poke();
+    };
+    ExchangeLoop loop({*database, worker, publisher, outgoing, incoming, answers, options.data, put, log});
     exchangeLoop = &loop;
     if (auto ok = loop.publishLists(); !ok)
         return ok;

@@ -71,6 +71,12 @@ Result<Settings> readSettings(const std::filesystem::path& file)
         settings.messages = std::move(*kinds);
         std::ranges::sort(settings.messages);
     }
+    if (const auto line = json->find("post"); line != json->end()) {
+        auto post = fromJson<PostLine>(*line);
+        if (!post)
+            return wrong({Errc::InvalidInput, "\"post\": " + post.error().what});
+        settings.post = std::move(*post);
+    }
     if (const auto ok = checked(settings); !ok)
         return wrong(ok.error());
     return settings;

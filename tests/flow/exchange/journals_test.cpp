@@ -32,6 +32,7 @@ class JournalsTest : public QObject {
     void simulatedJournalsGoNowhere();
     void everyMomentNamesOneMessage();
     void foreignKioskDecidesNothing();
+    void lostFolderIsMadeAgain();
     void badSettings_data();
     void badSettings();
 
@@ -224,6 +225,36 @@ void JournalsTest::foreignKioskDecidesNothing()
     QVERIFY(outBoxHas(2));
     for (const std::string& name : other_->files("OutBox"))
         QVERIFY(other_->manifest("OutBox", name)->batch != "3261125999999");
+}
+
+/// The folder with its keys and its database is lost, the boxes are not: nothing goes out twice, and the receipts say
+/// again what they said.
+void JournalsTest::lostFolderIsMadeAgain()
+{
+    start(R"(["arrival","confirmation"])");
+    const std::string crossing = crossingId(9);
+    gateway_->truck("HKM-K01", crossing, "3261125000179");
+    QVERIFY(gateway_->push());
+    QVERIFY(outBoxHas(2));
+    const auto sent = other_->files("OutBox");
+    other_->receipt(other_->file("OutBox", "MT4401"), ReceiptCode::Accepted, "20261125181003000");
+    QVERIFY(answered(crossing, {"CONFIRM 1"}));
+    QVERIFY(QTest::qWaitFor([&] { return other_->files("ReadBox").size() == 1; }, kPatience));
+    for (const std::string& name : sent)
+        other_->take(name);
+
+    exchange_ = sync::ServerProcess::make(TONGGUAN_BIN_DIR "/tongguan-exchange").value();
+    start(R"(["arrival","confirmation"])");
+    gateway_->truck("HKM-K01", crossing, "3261125000179");
+    QVERIFY(gateway_->push());
+    gateway_->truck("HKM-K01", crossingId(10), "3261125000180"); // behind it in every queue
+    QVERIFY(gateway_->push());
+    QVERIFY(outBoxHas(2));
+    QCOMPARE(other_->files("SentBox"), sent);
+    const std::filesystem::path boxes = folder_->path().toStdString() + "/boxes";
+    for (const std::string& name : other_->files("ReadBox"))
+        std::filesystem::rename(boxes / "ReadBox" / name, boxes / "InBox" / name);
+    QVERIFY(answered(crossing, {"CONFIRM 1"}));
 }
 
 void JournalsTest::badSettings_data()
