@@ -77,7 +77,9 @@ Result<std::string> cargoMessage(const clearance::Crossing& crossing, const std:
 CLI::App* CrossingMessage::declare(CLI::App& app)
 {
     CLI::App* command = app.add_subcommand("crossing", "Makes the single window's message of one crossing.");
-    command->add_option("--as", as_, "MT3402; MT4401 to MT4406 by what it is; CUSREP; CUSCAR; PAXLST of the crew or of passengers")
+    command
+        ->add_option("--as", as_,
+                     "MT3402; MT4401 to MT4406 by what it is; CUSREP; CUSCAR; PAXLST of the crew or of passengers")
         ->required()
         ->check(CLI::IsMember({"arrival", "confirmation", "cusrep", "cuscar", "crew", "passengers"}));
     command->add_option("--port", port_, "JSON file of what the port knows of itself")->required();
@@ -87,7 +89,8 @@ CLI::App* CrossingMessage::declare(CLI::App& app)
         ->type_name("DIR");
     command->add_option("--at", at_, "the message's moment, as 2026-11-25T10:00:00Z; not given: now");
     command
-        ->add_option("FILE", file_, "captured facts, or the lines of journal export --crossing, for passengers with those of --type "
+        ->add_option("FILE", file_,
+                     "captured facts, or the lines of journal export --crossing, for passengers with those of --type "
                      "passenger.read; - for standard input")
         ->required();
     command->footer("Exit codes: 0 done, 1 the crossing does not say enough, 2 wrong usage, 3 a file cannot be read.\n"

@@ -70,8 +70,7 @@ Result<std::vector<std::int64_t>> Answers::update(const std::string& crossing)
     Standing standing{.crossing = crossing, .decision = 0, .lane = {}};
     std::string before;
     {
-        auto row =
-            database_.query("SELECT decision, lane, answer FROM exchange_crossing WHERE crossing = ?", crossing);
+        auto row = database_.query("SELECT decision, lane, answer FROM exchange_crossing WHERE crossing = ?", crossing);
         if (!row.next()) {
             if (auto ok = row.finish(); !ok)
                 return failed(std::move(ok));

@@ -17,8 +17,8 @@ class Answers {
     Answers(sync::Database& database, sync::Publisher& publisher, const Clock& clock)
         : database_(database), publisher_(publisher), clock_(clock)
     {}
-    /// Publishes what is the answer to a crossing now, where it is another one than before. The moments of messages that
-    /// have to be sent again.
+    /// Publishes what is the answer to a crossing now, where it is another one than before. The moments of messages
+    /// that have to be sent again.
     Result<std::vector<std::int64_t>> update(const std::string& crossing);
 
   private:

@@ -21,7 +21,8 @@ Result<UtcTime> newestIn(const std::filesystem::path& folder)
 {
     std::error_code error;
     UtcTime newest{};
-    for (std::filesystem::directory_iterator files(folder, error), end; !error && files != end; files.increment(error)) {
+    for (std::filesystem::directory_iterator files(folder, error), end; !error && files != end;
+         files.increment(error)) {
         std::error_code unknown;
         const auto time = files->last_write_time(unknown);
         if (!unknown && files->path().extension() == ".ndjson")

@@ -62,8 +62,7 @@ Result<> readTables(sync::Database& database, std::chrono::minutes limit, UtcTim
         if (auto ok = rows.finish(); !ok)
             return ok;
     }
-    auto waiting =
-        backlog(database.query("SELECT COUNT(*), MIN(made_at) FROM exchange_message WHERE out_at = 0"), now);
+    auto waiting = backlog(database.query("SELECT COUNT(*), MIN(made_at) FROM exchange_message WHERE out_at = 0"), now);
     auto unanswered = backlog(database.query("SELECT COUNT(*), MIN(out_at) FROM exchange_message WHERE out_at <> 0"
                                              " AND answered_at = 0 AND given_up = 0"),
                               now);
@@ -100,9 +99,9 @@ Json toJson(const Backlog& backlog)
 
 std::string line(std::string_view what, const Backlog& backlog)
 {
-    return backlog.count == 0 ? std::format("{:<22} 0\n", what)
-                              : std::format("{:<22} {}, the oldest since {} s\n", what, backlog.count,
-                                            backlog.oldest.count());
+    return backlog.count == 0
+               ? std::format("{:<22} 0\n", what)
+               : std::format("{:<22} {}, the oldest since {} s\n", what, backlog.count, backlog.oldest.count());
 }
 
 } // namespace

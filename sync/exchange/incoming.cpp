@@ -50,8 +50,7 @@ Result<bool> Incoming::take(const std::string& name)
     const bool tooLong = !content && content.error().code == Errc::Exhausted;
     if (!written || (!content && !tooLong))
         return std::unexpected(!written ? written.error() : content.error());
-    const auto replies =
-        content ? repliesIn(*content, parts_.settings.port.sender) : std::unexpected(content.error());
+    const auto replies = content ? repliesIn(*content, parts_.settings.port.sender) : std::unexpected(content.error());
     const auto age = parts_.clock.now() - *written;
     if (!replies && age < kStillWritten && age > -kStillWritten)
         return false;

@@ -74,8 +74,8 @@ Result<> execute(const CLI::App& app, const Options& options)
         return sync::renewServer(options.folder, options.names);
     if (app.got_subcommand("status"))
         return printStatus(options, clock);
-    return runExchange({options.folder, options.boxes, options.portFile, options.data, options.listen}, clock,
-                       random, log);
+    return runExchange({options.folder, options.boxes, options.portFile, options.data, options.listen}, clock, random,
+                       log);
 }
 
 } // namespace

@@ -14,8 +14,8 @@ constexpr std::string_view kCategory = "tongguan.sync.exchange";
 constexpr std::int64_t kPostedAtOnce = 20;
 constexpr std::int64_t kMaxAttempts = 20;
 constexpr int kCrowdedMoments = 1'000;
-constexpr std::chrono::seconds kQuiet{10};      // after the last passenger was read
-constexpr std::chrono::seconds kFirstPause{5};  // before a message goes out again
+constexpr std::chrono::seconds kQuiet{10};     // after the last passenger was read
+constexpr std::chrono::seconds kFirstPause{5}; // before a message goes out again
 constexpr std::chrono::seconds kLongestPause{3600};
 
 /// Of a message that is tried for this time: 5 s, 20 s, 80 s … an hour.
@@ -49,7 +49,8 @@ Result<> Outgoing::decided(const sync::CrossingRecord& record)
         if (auto ok = tell(kind, *told, from); !ok)
             return ok;
     }
-    if (!told || !told->crossing.passengers || !std::ranges::contains(parts_.settings.messages, MessageKind::Passengers))
+    if (!told || !told->crossing.passengers ||
+        !std::ranges::contains(parts_.settings.messages, MessageKind::Passengers))
         return {};
     // Its passengers may still be on their way here from other kiosks.
     return parts_.database.run(
@@ -60,10 +61,10 @@ Result<> Outgoing::decided(const sync::CrossingRecord& record)
 
 Result<> Outgoing::seen(std::string_view kiosk, std::int64_t seq, std::string_view list, std::string_view person)
 {
-    if (auto ok = parts_.database.run(
-            "INSERT INTO exchange_passenger (list, person, kiosk, seq) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (list, person) DO UPDATE SET kiosk = excluded.kiosk, seq = excluded.seq",
-            list, person, kiosk, seq);
+    if (auto ok =
+            parts_.database.run("INSERT INTO exchange_passenger (list, person, kiosk, seq) VALUES (?, ?, ?, ?)"
+                                " ON CONFLICT (list, person) DO UPDATE SET kiosk = excluded.kiosk, seq = excluded.seq",
+                                list, person, kiosk, seq);
         !ok)
         return ok;
     return parts_.database.run("UPDATE exchange_bus SET due_at = ? WHERE list = ?",
@@ -75,11 +76,10 @@ Result<std::string> Outgoing::nextList()
     From from;
     std::string list;
     {
-        auto row = parts_.database.query(
-            "SELECT list, exchange_bus.crossing, kiosk, seq FROM exchange_bus"
-            " JOIN exchange_crossing ON exchange_crossing.crossing = exchange_bus.crossing"
-            " WHERE due_at <> 0 AND due_at <= ? ORDER BY due_at LIMIT 1",
-            toMicroseconds(parts_.clock.now()));
+        auto row = parts_.database.query("SELECT list, exchange_bus.crossing, kiosk, seq FROM exchange_bus"
+                                         " JOIN exchange_crossing ON exchange_crossing.crossing = exchange_bus.crossing"
+                                         " WHERE due_at <> 0 AND due_at <= ? ORDER BY due_at LIMIT 1",
+                                         toMicroseconds(parts_.clock.now()));
         if (!row.next()) {
             if (auto ok = row.finish(); !ok)
                 return failed(std::move(ok));
@@ -91,8 +91,8 @@ Result<std::string> Outgoing::nextList()
     const auto told = parts_.stories.upTo(from.kiosk, from.crossing, from.seq);
     if (!told && told.error().code != Errc::InvalidInput)
         return std::unexpected(told.error());
-    if (auto ok = told ? tell(MessageKind::Passengers, *told, from)
-                       : unmade(MessageKind::Passengers, from, told.error());
+    if (auto ok =
+            told ? tell(MessageKind::Passengers, *told, from) : unmade(MessageKind::Passengers, from, told.error());
         !ok)
         return failed(std::move(ok));
     if (auto ok = parts_.database.run("UPDATE exchange_bus SET due_at = 0 WHERE list = ?", list); !ok)
@@ -108,9 +108,10 @@ Result<> Outgoing::tell(MessageKind kind, const Told& told, const From& from)
         return unmade(kind, from, content.error());
     std::int64_t revision = 1;
     {
-        auto last = parts_.database.query("SELECT revision, digest FROM exchange_message WHERE crossing = ? AND kind = ?"
-                                          " ORDER BY revision DESC, attempt DESC LIMIT 1",
-                                          from.crossing, codeOf(kind));
+        auto last =
+            parts_.database.query("SELECT revision, digest FROM exchange_message WHERE crossing = ? AND kind = ?"
+                                  " ORDER BY revision DESC, attempt DESC LIMIT 1",
+                                  from.crossing, codeOf(kind));
         if (last.next()) {
             if (kind == MessageKind::Arrival || std::ranges::equal(last.blob(1), *content))
                 return {};
@@ -146,8 +147,7 @@ Result<UtcTime> Outgoing::freeMoment(UtcTime wished)
         wished = now;
     UtcTime moment = std::chrono::floor<std::chrono::milliseconds>(wished);
     for (int i = 0; i < kCrowdedMoments; ++i, moment += std::chrono::milliseconds{1}) {
-        auto row =
-            parts_.database.query("SELECT 1 FROM exchange_message WHERE moment = ?", toMicroseconds(moment));
+        auto row = parts_.database.query("SELECT 1 FROM exchange_message WHERE moment = ?", toMicroseconds(moment));
         if (!row.next()) {
             if (auto ok = row.finish(); !ok)
                 return failed(std::move(ok));
@@ -208,9 +208,9 @@ Result<> Outgoing::again(std::int64_t moment)
             ? writtenMessage(*kind, *told, parts_.settings.port, static_cast<int>(revision), *free)
             : Result<WrittenMessage>(fail(Errc::Exhausted, told ? "tried too often" : told.error().what));
     if (!message) {
-        parts_.log.write(Severity::Error, kCategory,
-                         std::format("given-up crossing={} attempts={} why=\"{}\"", from.crossing, attempt,
-                                     message.error().what));
+        parts_.log.write(
+            Severity::Error, kCategory,
+            std::format("given-up crossing={} attempts={} why=\"{}\"", from.crossing, attempt, message.error().what));
         return parts_.database.run("UPDATE exchange_message SET given_up = 1 WHERE moment = ?", moment);
     }
     // The earlier attempt waits for nothing any more.

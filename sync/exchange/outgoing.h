@@ -15,8 +15,8 @@
 namespace tongguan::exchange {
 
 /// Makes messages of decisions, each once, and puts them into OutBox. What is to go out is a row before it is a file,
-/// and the row has its name: a crash at any point leaves one of both, and what is done again finds the same name. On the
-/// worker's thread.
+/// and the row has its name: a crash at any point leaves one of both, and what is done again finds the same name. On
+/// the worker's thread.
 class Outgoing {
   public:
     struct Parts {

@@ -13,8 +13,8 @@
 
 namespace tongguan::exchange {
 
-/// Takes what lies in OutBox to the single window over HTTPS, on a thread of its own: a line that hangs holds up nothing
-/// else. What it is given outlives it.
+/// Takes what lies in OutBox to the single window over HTTPS, on a thread of its own: a line that hangs holds up
+/// nothing else. What it is given outlives it.
 class Poster {
   public:
     /// InvalidInput where the line's address or files are wrong.

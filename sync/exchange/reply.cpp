@@ -103,9 +103,9 @@ Result<Reply> syntax(const edifact::Message& message, std::string_view sender)
     Reply reply;
     reply.names = Reply::Names::Interchange;
     reply.name = read->reference;
-    const bool refused = read->action == edifact::Action::Rejected ||
-                         std::ranges::contains(read->messages, edifact::Action::Rejected,
-                                               &edifact::ReportedMessage::action);
+    const bool refused =
+        read->action == edifact::Action::Rejected ||
+        std::ranges::contains(read->messages, edifact::Action::Rejected, &edifact::ReportedMessage::action);
     reply.code = refused ? "4" : "7";
     // The same bytes would be refused again.
     reply.word = refused ? Word::Refused : Word::OnItsWay;
@@ -114,8 +114,8 @@ Result<Reply> syntax(const edifact::Message& message, std::string_view sender)
         add(reply.faults, one.error);
         for (const edifact::ReportedSegment& segment : one.segments)
             for (const edifact::ReportedElement& element : segment.elements)
-                add(reply.faults, std::to_string(segment.position) + "." + std::to_string(element.element) + "-" +
-                                      element.error);
+                add(reply.faults,
+                    std::to_string(segment.position) + "." + std::to_string(element.element) + "-" + element.error);
     }
     return reply;
 }

@@ -36,8 +36,8 @@ struct Reply {
     bool operator==(const Reply&) const = default;
 };
 
-/// What a file in InBox says: a receipt of the road manifest, zipped or not, or an interchange with CUSRES and CONTRL of
-/// messages that `sender` sent. At most 100 replies. InvalidInput where it is neither, or is broken.
+/// What a file in InBox says: a receipt of the road manifest, zipped or not, or an interchange with CUSRES and CONTRL
+/// of messages that `sender` sent. At most 100 replies. InvalidInput where it is neither, or is broken.
 Result<std::vector<Reply>> repliesIn(std::string_view bytes, std::string_view sender);
 
 /// What they add up to, in whatever order and however often they came: customs' last word by its time, and without one

@@ -37,16 +37,15 @@ Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random&
     if (!folders)
         return failed(std::move(folders));
     if (settings->port.locode != made->port)
-        return fail(Errc::InvalidInput, "this folder was made for port " + made->port + ", the settings say " +
-                                            settings->port.locode);
+        return fail(Errc::InvalidInput,
+                    "this folder was made for port " + made->port + ", the settings say " + settings->port.locode);
     if (auto ok = prepareTables(*database); !ok)
         return ok;
     Worker worker;
     std::unique_ptr<Server> server;
     RelayLoop* relayLoop = nullptr;
     ExchangeLoop* exchangeLoop = nullptr;
-    Service service(*database, *made, clock, log,
-                    {[&] { relayLoop->poke(); }, [&] { return exchangeLoop->asOf(); }});
+    Service service(*database, *made, clock, log, {[&] { relayLoop->poke(); }, [&] { return exchangeLoop->asOf(); }});
     const auto wake = [&] {
         if (server)
             server->wake();

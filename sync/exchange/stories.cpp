@@ -13,7 +13,7 @@ namespace tongguan::exchange {
 
 namespace {
 
-constexpr std::int64_t kMaxEvents = 5'000;    // of one crossing
+constexpr std::int64_t kMaxEvents = 5'000;     // of one crossing
 constexpr std::int64_t kMaxPassengers = 1'000; // of one list
 constexpr std::string_view kSimulated = "kiosk.simulated";
 

@@ -88,15 +88,13 @@ Result<WrittenMessage> zipped(Result<manifest::ManifestMessage> message, const w
     auto file = zip::write({.name = xmlNameOf(name), .content = std::move(*xml)});
     if (!file)
         return failed(std::move(file));
-    return WrittenMessage{.file = zipNameOf(name),
-                          .id = message->head.messageId,
-                          .interchange = {},
-                          .content = std::move(*file)};
+    return WrittenMessage{
+        .file = zipNameOf(name), .id = message->head.messageId, .interchange = {}, .content = std::move(*file)};
 }
 
 template <class Report>
-Result<WrittenMessage> interchanged(Result<Report> report, MessageKind kind, const window::PortFacts& port, int revision,
-                                    UtcTime moment)
+Result<WrittenMessage> interchanged(Result<Report> report, MessageKind kind, const window::PortFacts& port,
+                                    int revision, UtcTime moment)
 {
     if (!report)
         return failed(std::move(report));
@@ -104,16 +102,15 @@ Result<WrittenMessage> interchanged(Result<Report> report, MessageKind kind, con
     report->reference += std::format("{}{:02}", letterOf(kind), revision);
     report->number = report->reference;
     report->function = revision > 1 ? edifact::Function::Replace : edifact::Function::Original;
-    const auto interchange =
-        window::interchangeOf(messageOf(*report, std::string(kMessageNumber)), port, moment);
+    const auto interchange = window::interchangeOf(messageOf(*report, std::string(kMessageNumber)), port, moment);
     auto bytes = edifact::write(interchange);
     if (!bytes)
         return failed(std::move(bytes));
-    return WrittenMessage{.file = std::format("UN_{}_D12B_{}{}.edi", nameOf(kind), port.sender,
-                                              window::localTime(moment, port.zone())),
-                          .id = report->reference,
-                          .interchange = interchange.envelope.reference,
-                          .content = std::move(*bytes)};
+    return WrittenMessage{
+        .file = std::format("UN_{}_D12B_{}{}.edi", nameOf(kind), port.sender, window::localTime(moment, port.zone())),
+        .id = report->reference,
+        .interchange = interchange.envelope.reference,
+        .content = std::move(*bytes)};
 }
 
 } // namespace

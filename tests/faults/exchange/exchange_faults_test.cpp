@@ -79,8 +79,8 @@ class Trial {
   private:
     bool start(bool planned)
     {
-        const auto started = exchange_.start(planned ? plan_.get() : nullptr,
-                                             planned ? TONGGUAN_TEST_DIR "/broken_calls.so" : "");
+        const auto started =
+            exchange_.start(planned ? plan_.get() : nullptr, planned ? TONGGUAN_TEST_DIR "/broken_calls.so" : "");
         if (!started && planned && plan().fired)
             return start(false);
         if (!started)
@@ -136,8 +136,8 @@ class Trial {
 
 } // namespace
 
-/// An exchange whose n-th call that changes a file fails, is its last, or loses what was not synced: what goes out, what
-/// is answered and where files lie is the same to the byte as where nothing happened.
+/// An exchange whose n-th call that changes a file fails, is its last, or loses what was not synced: what goes out,
+/// what is answered and where files lie is the same to the byte as where nothing happened.
 class ExchangeFaultsTest : public QObject {
     Q_OBJECT
   private slots:

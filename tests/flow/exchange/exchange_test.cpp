@@ -109,8 +109,8 @@ void ExchangeTest::init()
     identity_ = gateway_->enrol("HKM-K01", "kiosk").value();
     kiosk_ = std::make_unique<test::DrivenKiosk>();
     QVERIFY(kiosk_->start());
-    QVERIFY(pullUntil(
-        [&] { return kiosk_->store->reference().body("declarations", "861120261000000172")->has_value(); }));
+    QVERIFY(
+        pullUntil([&] { return kiosk_->store->reference().body("declarations", "861120261000000172")->has_value(); }));
 }
 
 void ExchangeTest::startExchange()
@@ -159,9 +159,9 @@ void ExchangeTest::heed()
 
 Json ExchangeTest::status(int code)
 {
-    const std::vector<std::string> arguments{TONGGUAN_BIN_DIR "/tongguan-exchange", "status",
-                                             exchange_->folder().string(), "--json", "--boxes",
-                                             folder_->path().toStdString() + "/boxes"};
+    const std::vector<std::string> arguments{
+        TONGGUAN_BIN_DIR "/tongguan-exchange",   "status", exchange_->folder().string(), "--json", "--boxes",
+        folder_->path().toStdString() + "/boxes"};
     auto process = ChildProcess::start(arguments).value();
     const auto line = process.readLine();
     if (process.wait() != code)
@@ -306,21 +306,20 @@ void ExchangeTest::garbageIsSetApart()
     QVERIFY(outBoxHas(5));
     other_->say("half.xml", "<Manifest><Head>");
     other_->say("young.edi", "UNB+UNOC:3+A+B");
-    other_->say("stray.edi", test::OtherSide::interchangeOf(messageOf(
-                                 edifact::SyntaxReport{.reference = "25112518000000",
-                                                       .sender = {.id = "SOMEBODYELSE", .qualifier = {}},
-                                                       .recipient = {.id = "CNSW-YN", .qualifier = {}},
-                                                       .error = {},
-                                                       .service = {},
-                                                       .messages = {}},
-                                 "1")));
+    other_->say("stray.edi", test::OtherSide::interchangeOf(
+                                 messageOf(edifact::SyntaxReport{.reference = "25112518000000",
+                                                                 .sender = {.id = "SOMEBODYELSE", .qualifier = {}},
+                                                                 .recipient = {.id = "CNSW-YN", .qualifier = {}},
+                                                                 .error = {},
+                                                                 .service = {},
+                                                                 .messages = {}},
+                                           "1")));
     manifest::Head never;
     never.messageId = "CN_MT4401_1p0_530000HKMK01_20261125180000999";
     never.type = manifest::Type::LadenIn;
     never.sender = "530000HKMK01";
     never.receiver = "8620";
-    other_->say("never.xml",
-                test::OtherSide::receiptOf(never, ReceiptCode::Released, "20261125181003000"));
+    other_->say("never.xml", test::OtherSide::receiptOf(never, ReceiptCode::Released, "20261125181003000"));
     other_->age("half.xml");
     other_->age("stray.edi");
     QVERIFY(QTest::qWaitFor([&] { return other_->files("ApartBox").size() == 3; }, kPatience));

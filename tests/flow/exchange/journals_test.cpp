@@ -64,13 +64,12 @@ void JournalsTest::start(const std::string& messages)
 {
     const std::string folder = folder_->path().toStdString();
     std::ofstream(folder + "/port.json") << R"({"sender":"530000HKMK01","office":"8620","locode":"CNHKM",
-        "counterpart":"VNLCA","carrier":"LCA0012345","partner":"CNSW-YN","messages":)" << messages
-                                         << "}";
+        "counterpart":"VNLCA","carrier":"LCA0012345","partner":"CNSW-YN","messages":)"
+                                         << messages << "}";
     QVERIFY(exchange_->run({"--boxes", folder + "/boxes", "--port-file", folder + "/port.json"}));
     const auto invitation = parseJson(exchange_->command("invite", {"--gateway", "GW-CNHKM"}).value()).value();
-    auto identity =
-        sync::enrol({exchange_->url(), stringOr(invitation, "code"), stringOr(invitation, "fingerprint")},
-                    sync::SigningKey::fromSeed(Bytes(32, 5)).value());
+    auto identity = sync::enrol({exchange_->url(), stringOr(invitation, "code"), stringOr(invitation, "fingerprint")},
+                                sync::SigningKey::fromSeed(Bytes(32, 5)).value());
     QVERIFY2(identity.has_value(), identity ? "" : identity.error().what.c_str());
     gateway_ = std::make_unique<HandWritten>(std::move(*identity));
 }
@@ -282,8 +281,12 @@ void JournalsTest::badSettings()
     QFETCH(std::string, json);
     const std::string file = folder_->path().toStdString() + "/bad.json";
     std::ofstream(file) << json;
-    const std::vector<std::string> arguments{TONGGUAN_BIN_DIR "/tongguan-exchange", "run",         exchange_->folder(),
-                                             "--boxes",                             file + ".boxes", "--port-file",
+    const std::vector<std::string> arguments{TONGGUAN_BIN_DIR "/tongguan-exchange",
+                                             "run",
+                                             exchange_->folder(),
+                                             "--boxes",
+                                             file + ".boxes",
+                                             "--port-file",
                                              file};
     auto process = sync::ChildProcess::start(arguments, file + ".errors").value();
     QVERIFY(!process.readLine().has_value());

@@ -120,8 +120,11 @@ class OtherSide {
     /// CUSRES to a reference (RFF+ABO), with one error where a code is given.
     void response(const std::string& reference, const std::string& error = {}, const std::string& time = "0917")
     {
-        edifact::CustomsResponse response{
-            .number = "R1", .function = error.empty() ? "44" : "27", .reference = reference, .remarks = {}, .errors = {}};
+        edifact::CustomsResponse response{.number = "R1",
+                                          .function = error.empty() ? "44" : "27",
+                                          .reference = reference,
+                                          .remarks = {},
+                                          .errors = {}};
         if (!error.empty())
             response.errors.push_back({.point = "3", .codes = {error}, .text = "NOT AS DECLARED"});
         say(std::format("cusres{}.edi", ++said_), interchangeOf(messageOf(response, "1"), time));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/exchange/judgement.h"
-
 #include "base/json.h"
+#include "sync/exchange/judgement.h"
 
 #include <QTest>
 
@@ -79,8 +78,8 @@ void JudgementTest::answers_data()
     row("staff look already", {told(Confirmation, {kReturned})}, "CONFIRM", Lane::Staff);
     row("a strict lane is not strict enough", {told(Confirmation, {kReturned})}, "CORRECT L_STAFF confirmation:03",
         Lane::Hold);
-    row("refused, then accepted",
-        {told(Confirmation, {kReturned, said("01", Word::Accepted, "20261125181000001")})}, "CONFIRM");
+    row("refused, then accepted", {told(Confirmation, {kReturned, said("01", Word::Accepted, "20261125181000001")})},
+        "CONFIRM");
 }
 
 void JudgementTest::answers()

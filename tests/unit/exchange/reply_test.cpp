@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/exchange/reply.h"
-
 #include "base/file.h"
+#include "sync/exchange/reply.h"
 #include "sync/single_window/zip/zip_file.h"
 #include "tests/support/paths.h"
 #include "tests/support/single_window/other_side.h"
@@ -77,8 +76,7 @@ void ReplyTest::responses()
     QCOMPARE(replies[0].word, Word::Refused);
     QCOMPARE(replies[0].sentAt, std::string("202611240917"));
     QVERIFY(replies[0].faults == std::vector<std::string>{"E017"}); // the code, never the text
-    edifact::CustomsResponse taken{
-        .number = "1", .function = "44", .reference = "R", .remarks = {}, .errors = {}};
+    edifact::CustomsResponse taken{.number = "1", .function = "44", .reference = "R", .remarks = {}, .errors = {}};
     QCOMPARE(repliesIn(test::OtherSide::interchangeOf(messageOf(taken, "1")), "A")->front().word, Word::Accepted);
     taken.function = "27";
     QCOMPARE(repliesIn(test::OtherSide::interchangeOf(messageOf(taken, "1")), "A")->front().word, Word::Refused);

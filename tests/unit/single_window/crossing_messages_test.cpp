@@ -162,8 +162,7 @@ clearance::Crossing bus()
     using namespace clearance;
     PassengerList list{.number = "BUS-20261125-1", .plate = "29H99999", .validUntil = test::kNoon, .persons = {}};
     for (const char* person : {"aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"})
-        list.persons.push_back(
-            {.person = person, .role = PassengerRole::Passenger, .family = 0, .guardian = {}});
+        list.persons.push_back({.person = person, .role = PassengerRole::Passenger, .family = 0, .guardian = {}});
     return test::addUp({Opened{.port = "CNHKM", .kiosk = "HKM-K01"}, KindClaimed{.kind = Kind::Bus},
                         PlateCaptured{.plate = "29H-999.99", .plateNorm = "29H99999", .country = "VN"},
                         PassengersListed{.list = list}})
@@ -259,7 +258,7 @@ void CrossingMessagesTest::passengerList()
     QVERIFY(list.has_value());
     QCOMPARE(list->kind, edifact::ListKind::Passengers);
     QCOMPARE(list->persons.size(), std::size_t{2});
-    QCOMPARE(list->persons[0].family, std::string("TRAN THI MAU")); // in one order, whoever was read first
+    QCOMPARE(list->persons[0].family, std::string("TRAN THI MAU"));    // in one order, whoever was read first
     QCOMPARE(list->persons[1].documents[0].number, std::string("C3")); // as last read
     QCOMPARE(list->lastForeign, std::string("VNLCA"));
     const auto bytes = write(interchangeOf(messageOf(*list, "1"), hekou(), test::kNoon));
