@@ -59,7 +59,7 @@ edifact::ReportedConsignment consignmentOf(const Declaration& declaration, const
     edifact::ReportedConsignment consignment{
         .waybill = {}, .declaration = declaration.number, .loading = loading, .goods = {}};
     for (const clearance::GoodsLine& line : declaration.lines) {
-        const bool legible = charset && edifact::inRepertoire(line.description, *charset);
+        const bool legible = charset && edifact::fromUtf8(line.description, *charset).has_value();
         consignment.goods.push_back({.packages = line.packages,
                                      .packaging = {},
                                      .description = legible ? line.description : "",

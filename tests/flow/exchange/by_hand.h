@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/record.h"
+#include "base/system.h"
 #include "kiosk/clearance/passenger_events.h"
 #include "sync/client/downlink.h"
 #include "sync/client/uplink.h"
