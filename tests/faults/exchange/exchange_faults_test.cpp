@@ -19,7 +19,7 @@ using manifest::ReceiptCode;
 namespace {
 
 constexpr int kPatience = 120'000; // ms
-constexpr int kSampled = 24;       // of the calls; all of them where TONGGUAN_LONG is set
+constexpr int kSampled = 12;       // of the calls; all of them where TONGGUAN_LONG is set
 const std::string kPort = R"({"sender":"530000HKMK01","office":"8620","locode":"CNHKM","counterpart":"VNLCA",
     "carrier":"LCA0012345","messages":["arrival","confirmation"]})";
 
@@ -144,12 +144,15 @@ class ExchangeFaultsTest : public QObject {
     void initTestCase();
     void everyCall_data();
     void everyCall();
+    void cleanupTestCase();
 
   private:
     QTemporaryDir enrolled_;
     std::optional<sync::Identity> identity_;
     std::optional<Outcome> expected_;
     std::int64_t calls_ = 0;
+    int played_ = 0;
+    int fired_ = 0;
 };
 
 void ExchangeFaultsTest::initTestCase()
@@ -202,11 +205,20 @@ void ExchangeFaultsTest::everyCall()
     trial.plan().lost = static_cast<Lost>(call % 3);
     trial.plan().fault = static_cast<Fault>(fault);
     const auto outcome = trial.play();
+    ++played_;
+    fired_ += trial.plan().fired ? 1 : 0;
     QVERIFY(outcome.has_value());
     QVERIFY(outcome->sent == expected_->sent);
     QVERIFY(outcome->read == expected_->read);
     QVERIFY(outcome->apart == expected_->apart);
     QVERIFY(outcome->answers == expected_->answers);
+}
+
+/// How often a run looks at its boxes differs a little, so a fault at the last calls may come too late.
+void ExchangeFaultsTest::cleanupTestCase()
+{
+    qInfo("%d faults of %d", fired_, played_);
+    QVERIFY(fired_ * 10 >= played_ * 9);
 }
 
 QTEST_GUILESS_MAIN(ExchangeFaultsTest)
