@@ -56,8 +56,10 @@ edifact::ReportedConsignment consignmentOf(const Declaration& declaration, const
                                            std::string_view syntax)
 {
     const auto charset = edifact::charsetOf(syntax);
-    edifact::ReportedConsignment consignment{
-        .waybill = {}, .declaration = declaration.number, .loading = loading, .goods = {}};
+    edifact::ReportedConsignment consignment{.numbered = edifact::ConsignmentNumber::Declaration,
+                                             .number = declaration.number,
+                                             .loading = loading,
+                                             .goods = {}};
     for (const clearance::GoodsLine& line : declaration.lines) {
         const bool legible = charset && edifact::fromUtf8(line.description, *charset).has_value();
         consignment.goods.push_back({.packages = line.packages,

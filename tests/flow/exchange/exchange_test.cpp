@@ -185,7 +185,7 @@ void ExchangeTest::truckIsToldAndConfirmed()
     const auto report = edifact::cargoReport(*cargo);
     QCOMPARE(report->equipment.front().seals.front().number, std::string("YN0017268"));
     QCOMPARE(report->consignments.front().goods.front().hs, std::string("08109080"));
-    QCOMPARE(report->consignments.front().declaration, std::string("861120261000000172"));
+    QCOMPARE(report->consignments.front().number, std::string("861120261000000172"));
     QVERIFY(other_->interchange("OutBox", other_->file("OutBox", "CUSREP")));
     QVERIFY(other_->interchange("OutBox", other_->file("OutBox", "PAXLST")));
     QCOMPARE(integerOr(status(0)["unanswered"], "count"), 5);

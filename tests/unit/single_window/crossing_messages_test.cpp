@@ -207,7 +207,7 @@ void CrossingMessagesTest::cargoReport()
     QCOMPARE(report->equipment[0].equipment.number, std::string("CSQU3054383"));
     QCOMPARE(report->equipment[0].seals[0].number, std::string("YN0017268"));
     QCOMPARE(report->equipment[0].temperature, std::string("4.5"));
-    QCOMPARE(report->consignments[0].declaration, std::string("861120261000000172"));
+    QCOMPARE(report->consignments[0].number, std::string("861120261000000172"));
     QCOMPARE(report->consignments[0].loading, std::string("VNLCA"));
     QCOMPARE(report->consignments[0].goods[0].grossKg, std::string("18400"));
     const auto bytes = write(interchangeOf(messageOf(*report, "1"), hekou(), test::kNoon));
