@@ -56,7 +56,8 @@ Result<bool> Incoming::take(const std::string& name)
         return false;
     // Senders use names again. With its digest in front the same file has the same name, and another one another.
     const std::string digest = content ? toHex(sha256(*content)) : std::string();
-    const std::string as = (tooLong ? name : digest.substr(0, kDigestShown) + "_" + name).substr(0, kLongestName);
+    const std::string as =
+        ((tooLong ? "too-long" : digest.substr(0, kDigestShown)) + "_" + name).substr(0, kLongestName);
     bool known = false;
     sync::Transaction transaction(parts_.database);
     if (auto ok = replies ? hear(*replies, digest, as, known) : setApart(as, replies.error().what); !ok)
@@ -141,7 +142,9 @@ Result<> Incoming::note(std::int64_t moment, const Reply& reply, const std::stri
 
 Result<> Incoming::setApart(const std::string& as, std::string_view why)
 {
-    parts_.log.write(Severity::Error, kCategory, std::format("set-apart file={} why=\"{}\"", as, why));
+    // A name from outside may be somebody's; the digest in front finds the file.
+    parts_.log.write(Severity::Error, kCategory,
+                     std::format("set-apart file={} why=\"{}\"", as.substr(0, as.find('_')), why));
     return parts_.database.run("INSERT INTO exchange_apart (file, why, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", as,
                                why, toMicroseconds(parts_.clock.now()));
 }

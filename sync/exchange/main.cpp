@@ -20,7 +20,7 @@ constexpr const char* kExamples = R"(Examples, in a checkout:
   tongguan-exchange init /tmp/exchange --port CNHKM
   tongguan-exchange invite /tmp/exchange --gateway GW-CNHKM
   tongguan-exchange status /tmp/exchange --boxes /tmp/exchange/boxes
-  timeout 2 tongguan-exchange run /tmp/exchange --boxes /tmp/exchange/boxes \
+  timeout --preserve-status 2 tongguan-exchange run /tmp/exchange --boxes /tmp/exchange/boxes \
       --port-file assets/examples/messages/port.json
 
 The gateway joins with what invite prints: tongguan-gateway join --help.

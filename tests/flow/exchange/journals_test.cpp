@@ -5,6 +5,7 @@
 #include "tests/support/paths.h"
 #include "tests/support/single_window/other_side.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,7 @@ class JournalsTest : public QObject {
     void lostFolderIsMadeAgain();
     void badSettings_data();
     void badSettings();
+    void helpShowsWhatWorks();
 
   private:
     void start(const std::string& messages);
@@ -291,6 +293,27 @@ void JournalsTest::badSettings()
     auto process = sync::ChildProcess::start(arguments, file + ".errors").value();
     QVERIFY(!process.readLine().has_value());
     QCOMPARE(process.wait(), 2);
+}
+
+/// The examples of --help, pasted into a shell that stands in a checkout.
+void JournalsTest::helpShowsWhatWorks()
+{
+    QProcess program;
+    program.start(QStringLiteral(TONGGUAN_BIN_DIR "/tongguan-exchange"), {QStringLiteral("--help")});
+    QVERIFY(program.waitForFinished());
+    const QString help = QString::fromUtf8(program.readAllStandardOutput());
+    QString script = help.mid(help.indexOf('\n', help.indexOf("\nExamples")));
+    script = script.left(script.indexOf("\n\n")).replace("/tmp/exchange", folder_->filePath("example"));
+    QVERIFY(script.count("tongguan-exchange") >= 4);
+    QProcess shell;
+    shell.setWorkingDirectory(QStringLiteral(TONGGUAN_SOURCE_DIR));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("PATH", QStringLiteral(TONGGUAN_BIN_DIR ":") + environment.value("PATH"));
+    shell.setProcessEnvironment(environment);
+    shell.start("sh", {"-e", "-c", script});
+    QVERIFY(shell.waitForFinished());
+    QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    QVERIFY(shell.readAllStandardOutput().contains("listening https://"));
 }
 
 QTEST_GUILESS_MAIN(JournalsTest)
