@@ -15,6 +15,9 @@ constexpr std::string_view kCategory = "tongguan.sync.exchange";
 constexpr std::chrono::seconds kTurn{1};
 constexpr std::chrono::seconds kAfterFailure{10}; // a full disk may have been cleared
 constexpr std::chrono::seconds kListsTurn{30};
+constexpr std::chrono::hours kHour{1};
+constexpr std::chrono::minutes kLate{60};
+constexpr std::chrono::days kAnswersLife{30}; // no vehicle stands at a port for so long
 
 /// When the newest of its *.ndjson was written; the beginning of time where there is none.
 Result<UtcTime> newestIn(const std::filesystem::path& folder)
@@ -38,6 +41,7 @@ Result<UtcTime> newestIn(const std::filesystem::path& folder)
 void ExchangeLoop::start()
 {
     turn();
+    hourlyTurn();
     if (!parts_.data.empty())
         parts_.worker.postAfter(kListsTurn, [this] { listsTurn(); });
 }
@@ -50,6 +54,17 @@ void ExchangeLoop::turn()
     const auto pause = !more ? std::chrono::milliseconds(kAfterFailure)
                              : std::chrono::milliseconds(*more ? std::chrono::seconds{0} : kTurn);
     parts_.worker.postAfter(pause, [this] { turn(); });
+}
+
+/// Says what nobody answered, and forgets answers to crossings that are long over.
+void ExchangeLoop::hourlyTurn()
+{
+    const auto late = parts_.outgoing.unanswered(kLate);
+    if (late && *late != 0)
+        parts_.log.write(Severity::Error, kCategory, std::format("unanswered count={}", *late));
+    if (const auto done = parts_.feed.forget(sync::kConfirmations, parts_.clock.now() - kAnswersLife); !late || !done)
+        parts_.log.write(Severity::Error, kCategory, "tidy-failed");
+    parts_.worker.postAfter(kHour, [this] { hourlyTurn(); });
 }
 
 /// A full disk stops what goes out, and not what comes in.

@@ -6,6 +6,7 @@
 #include "sync/exchange/answers.h"
 #include "sync/exchange/incoming.h"
 #include "sync/exchange/outgoing.h"
+#include "sync/gateway/feed.h"
 #include "sync/gateway/worker.h"
 
 #include <filesystem>
@@ -21,11 +22,13 @@ class ExchangeLoop {
         sync::Database& database;
         sync::Worker& worker;
         sync::Publisher& publisher;
+        sync::Feed& feed;
         Outgoing& outgoing;
         Incoming& incoming;
         Answers& answers;
         std::filesystem::path data; ///< lists of the port, *.ndjson; empty: none
         std::function<void()> put;  ///< something may lie in OutBox
+        const Clock& clock;
         Log& log;
     };
     explicit ExchangeLoop(Parts parts) : parts_(std::move(parts)) {}
@@ -39,6 +42,7 @@ class ExchangeLoop {
   private:
     void turn();
     void listsTurn();
+    void hourlyTurn();
     Result<bool> step();
     Result<bool> nextList();
 

@@ -221,6 +221,16 @@ Result<> Outgoing::again(std::int64_t moment)
     return add(*kind, from, revision, attempt + 1, digest, *free, from.at + pauseBefore(attempt + 1), *message);
 }
 
+Result<std::int64_t> Outgoing::unanswered(std::chrono::minutes limit)
+{
+    auto row = parts_.database.query("SELECT COUNT(*) FROM exchange_message WHERE out_at <> 0 AND answered_at = 0"
+                                     " AND given_up = 0 AND out_at < ?",
+                                     toMicroseconds(parts_.clock.now() - limit));
+    if (!row.next())
+        return fail(Errc::Unavailable, "the messages cannot be read");
+    return row.integer(0);
+}
+
 Result<std::size_t> Outgoing::post()
 {
     struct Waiting {

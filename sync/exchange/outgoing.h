@@ -9,6 +9,8 @@
 #include "sync/messages/crossing_record.h"
 #include "sync/single_window/exchange/folders.h"
 
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -38,6 +40,8 @@ class Outgoing {
     Result<std::string> nextList();
     /// The same message under a new id, some time later, unless there is one already. Inside the caller's transaction.
     Result<> again(std::int64_t moment);
+    /// How many went out that long ago and have no word of customs.
+    Result<std::int64_t> unanswered(std::chrono::minutes limit);
     /// Puts some of what waits into OutBox; how many, 0 where nothing waits.
     Result<std::size_t> post();
 

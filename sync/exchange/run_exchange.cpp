@@ -66,7 +66,8 @@ Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random&
         if (poster)
             poster->poke();
     };
-    ExchangeLoop loop({*database, worker, publisher, outgoing, incoming, answers, options.data, put, log});
+    ExchangeLoop loop(
+        {*database, worker, publisher, service.feed(), outgoing, incoming, answers, options.data, put, clock, log});
     exchangeLoop = &loop;
     if (auto ok = loop.publishLists(); !ok)
         return ok;

@@ -320,12 +320,16 @@ void ExchangeTest::garbageIsSetApart()
     never.sender = "530000HKMK01";
     never.receiver = "8620";
     other_->say("never.xml", test::OtherSide::receiptOf(never, ReceiptCode::Released, "20261125181003000"));
+    // A receipt of the manifest does not speak for a message of EDIFACT, whatever it is called.
+    const auto cusrep = other_->interchange("OutBox", other_->file("OutBox", "CUSREP"));
+    never.messageId = edifact::conveyanceReport(*cusrep)->reference;
+    other_->say("other.xml", test::OtherSide::receiptOf(never, ReceiptCode::FailedToCustoms, "20261125181003000"));
     other_->age("half.xml");
     other_->age("stray.edi");
-    QVERIFY(QTest::qWaitFor([&] { return other_->files("ApartBox").size() == 3; }, kPatience));
+    QVERIFY(QTest::qWaitFor([&] { return other_->files("ApartBox").size() == 4; }, kPatience));
     QCOMPARE(other_->files("InBox"), std::vector<std::string>{"young.edi"});
     const Json now = status(1);
-    QCOMPARE(integerOr(now, "apart"), 3);
+    QCOMPARE(integerOr(now, "apart"), 4);
     QVERIFY(boolOr(now, "needsPeople", false));
     QVERIFY(pullUntil([] { return true; }));
     QVERIFY(!kiosk_->store->reference().body("confirmations", crossing().id)->has_value());

@@ -302,7 +302,7 @@ void JournalsTest::helpShowsWhatWorks()
     program.start(QStringLiteral(TONGGUAN_BIN_DIR "/tongguan-exchange"), {QStringLiteral("--help")});
     QVERIFY(program.waitForFinished());
     const QString help = QString::fromUtf8(program.readAllStandardOutput());
-    QString script = help.mid(help.indexOf('\n', help.indexOf("\nExamples")));
+    QString script = help.mid(help.indexOf('\n', help.indexOf("\nExamples") + 1));
     script = script.left(script.indexOf("\n\n")).replace("/tmp/exchange", folder_->filePath("example"));
     QVERIFY(script.count("tongguan-exchange") >= 4);
     QProcess shell;
