@@ -76,17 +76,22 @@ Result<std::string> Outgoing::nextList()
     From from;
     std::string list;
     {
-        auto row = parts_.database.query("SELECT list, exchange_bus.crossing, kiosk, seq FROM exchange_bus"
-                                         " JOIN exchange_crossing ON exchange_crossing.crossing = exchange_bus.crossing"
-                                         " WHERE due_at <> 0 AND due_at <= ? ORDER BY due_at LIMIT 1",
-                                         toMicroseconds(parts_.clock.now()));
+        auto row = parts_.database.query(
+            "SELECT list, exchange_bus.crossing, event.kiosk, event.seq, event.at"
+            " FROM exchange_bus JOIN exchange_crossing ON exchange_crossing.crossing ="
+            " exchange_bus.crossing JOIN event ON event.kiosk = exchange_crossing.kiosk"
+            " AND event.seq = exchange_crossing.seq WHERE due_at <> 0 AND due_at <= ? ORDER BY due_at LIMIT 1",
+            toMicroseconds(parts_.clock.now()));
         if (!row.next()) {
             if (auto ok = row.finish(); !ok)
                 return failed(std::move(ok));
             return std::string();
         }
         list = row.text(0);
-        from = {.kiosk = row.text(2), .crossing = row.text(1), .seq = row.integer(3), .at = parts_.clock.now()};
+        from = {.kiosk = row.text(2),
+                .crossing = row.text(1),
+                .seq = row.integer(3),
+                .at = fromMicroseconds(row.integer(4))};
     }
     const auto told = parts_.stories.upTo(from.kiosk, from.crossing, from.seq);
     if (!told && told.error().code != Errc::InvalidInput)
