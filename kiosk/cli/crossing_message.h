@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/cli/command.h"
+#include "sync/single_window/mapping/crossing_messages.h"
 
 #include <string>
 
@@ -15,8 +16,12 @@ class CrossingMessage final : public Command {
     Exit run(Environment& environment) override;
 
   private:
+    Result<std::string> made(const std::string& text, const clearance::Crossing& crossing,
+                             const window::PortFacts& port, UtcTime at) const;
+
     std::string port_;
     std::string as_;
+    std::string reference_;
     std::string at_;
     std::string file_;
 };

@@ -91,7 +91,7 @@ Answer AdminHandler::adminBehaviour(const Request& request)
     if (!behaviour)
         return problemAnswer(400, problem::kBadRequest, behaviour.error().what);
     behaviour_ = std::move(*behaviour);
-    publisher_.setFault(behaviour_.fault);
+    publisher_.forge(behaviour_.fault == Behaviour::Fault::EntrySignature);
     Answer answer;
     answer.body = "{}";
     return answer;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/json.h"
 #include "sync/gateway/feed.h"
 #include "sync/log/signing_key.h"
-#include "sync/window/behaviour.h"
 
 #include <filesystem>
 #include <functional>
@@ -15,7 +13,7 @@
 
 namespace tongguan::sync {
 
-/// Signs and publishes what the single window knows. On the worker's thread.
+/// Signs and publishes what a single window knows. On the worker's thread.
 class Publisher {
   public:
     /// `published` is called after a commit.
@@ -24,7 +22,8 @@ class Publisher {
         : database_(database), feed_(feed), port_(std::move(port)), key_(key), clock_(clock),
           published_(std::move(published))
     {}
-    void setFault(Behaviour::Fault fault) { fault_ = fault; }
+    /// What is published from now on is signed wrongly: a fault for tests of those who read it.
+    void forge(bool forged) { forged_ = forged; }
 
     /// Signs one entry and publishes it, inside the caller's transaction.
     Result<> publish(FeedEntry entry);
@@ -49,7 +48,7 @@ class Publisher {
     const SigningKey& key_;
     const Clock& clock_;
     std::function<void()> published_;
-    Behaviour::Fault fault_ = Behaviour::Fault::None;
+    bool forged_ = false;
 };
 
 } // namespace tongguan::sync

@@ -77,7 +77,7 @@ Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& ran
             server->wake();
     };
     Publisher publisher(*database, service.feed(), made->port, made->signing, clock, wake);
-    publisher.setFault(behaviour->fault);
+    publisher.forge(behaviour->fault == Behaviour::Fault::EntrySignature);
     if (!options.data.empty()) {
         auto published = publisher.publishFolder(options.data);
         if (!published)
@@ -106,7 +106,7 @@ Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& ran
         std::move(*script), worker, publisher,
         [&](const Behaviour& next) {
             *behaviour = next;
-            publisher.setFault(next.fault);
+            publisher.forge(next.fault == Behaviour::Fault::EntrySignature);
         },
         log);
     std::println("listening {}", server->address());

@@ -33,7 +33,7 @@ void add(std::vector<Segment>& body, const SealedEquipment& sealed)
 void add(std::vector<Segment>& body, const ReportedConsignment& consignment, std::size_t number)
 {
     body.push_back(segment("CNI", {{std::to_string(number)}}));
-    body.push_back(reference("AAM", consignment.waybill));
+    body.push_back(reference(codeOf(consignment.numbered), consignment.number));
     if (!consignment.loading.empty())
         body.push_back(place("9", consignment.loading));
     for (std::size_t i = 0; i < consignment.goods.size(); ++i) {
@@ -132,9 +132,14 @@ Result<CargoReport> cargoReport(const Message& message)
     }
     for (const Group* one : group->all(kConsignment)) {
         for (const Group* document : one->all(kDocument)) {
-            ReportedConsignment consignment{.waybill = std::string(document->first("RFF")->at(1, 2)),
-                                            .loading = placeOf(*document, "9"),
-                                            .goods = {}};
+            const Segment& rff = *document->first("RFF"); // mandatory
+            const auto numbered = fromCode<ConsignmentNumber>(rff.at(1));
+            if (!numbered)
+                return fail(Errc::InvalidInput, "RFF: AAM or ABT is expected");
+            ReportedConsignment consignment;
+            consignment.numbered = *numbered;
+            consignment.number = rff.at(1, 2);
+            consignment.loading = placeOf(*document, "9");
             for (const Group* goods : document->all(kGoods)) {
                 auto item = goodsItem(*goods);
                 if (!item)

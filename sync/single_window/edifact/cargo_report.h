@@ -43,15 +43,20 @@ struct GoodsItem {
     }
 };
 
+/// RFF 1153 of a consignment: by what its number names it.
+enum class ConsignmentNumber : std::uint8_t { Waybill, Declaration };
+
 struct ReportedConsignment {
-    std::string waybill; ///< AAM
+    ConsignmentNumber numbered = ConsignmentNumber::Waybill;
+    std::string number;
     std::string loading; ///< UN/LOCODE
     std::vector<GoodsItem> goods;
     bool operator==(const ReportedConsignment&) const = default;
     static constexpr auto members(auto with)
     {
-        return with(Member{"waybill", &ReportedConsignment::waybill}, Member{"loading", &ReportedConsignment::loading},
-                    Member{"goods", &ReportedConsignment::goods});
+        using C = ReportedConsignment;
+        return with(Member{"numbered", &C::numbered}, Member{"number", &C::number}, Member{"loading", &C::loading},
+                    Member{"goods", &C::goods});
     }
 };
 
@@ -80,3 +85,9 @@ Message messageOf(const CargoReport& report, std::string reference);
 Result<CargoReport> cargoReport(const Message& message);
 
 } // namespace tongguan::edifact
+
+template <> struct tongguan::Codes<tongguan::edifact::ConsignmentNumber> {
+    using enum edifact::ConsignmentNumber;
+    static constexpr std::array<std::pair<edifact::ConsignmentNumber, std::string_view>, 2> kTable{
+        {{Waybill, "AAM"}, {Declaration, "ABT"}}};
+};

@@ -22,7 +22,7 @@ inline constexpr std::size_t kMaxListed = 10'000;  ///< names of one box at a ti
 
 /// An exchange by folders on one file system. A file is in exactly one box, whole, whatever crashes when: it is written
 /// and synced where nobody looks (Draft), and from then on only renamed, each rename synced. One thread and one
-/// process.
+/// process; another thread with its own may move files on from OutBox.
 class Folders {
   public:
     /// Makes what is not there.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sync/client/http.h"
-#include "sync/single_window/exchange/mailbox.h"
+#include "sync/single_window/exchange/post.h"
 
 #include <string>
 

@@ -83,31 +83,6 @@ Result<bool> Mailbox::put(const manifest::ManifestMessage& message)
     return put;
 }
 
-Result<Posted> Mailbox::send(Post& post)
-{
-    Posted posted;
-    const auto names = folders_.list(Box::Out);
-    if (!names)
-        return std::unexpected(names.error());
-    for (const std::string& name : *names) {
-        auto content = folders_.content(Box::Out, name);
-        if (!content)
-            return failed(std::move(content));
-        const auto outcome = post.post(name, *content);
-        if (!outcome && outcome.error().code == Errc::Unavailable) {
-            posted.interrupted = true;
-            return posted;
-        }
-        if (!outcome)
-            return std::unexpected(outcome.error());
-        const bool taken = *outcome == Post::Outcome::Taken;
-        if (auto moved = folders_.move(name, Box::Out, taken ? Box::Sent : Box::Fail); !moved)
-            return failed(std::move(moved));
-        ++(taken ? posted.sent : posted.refused);
-    }
-    return posted;
-}
-
 Result<Collected> Mailbox::collect(UtcTime now)
 {
     Collected collected;

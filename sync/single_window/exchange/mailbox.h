@@ -4,6 +4,7 @@
 
 #include "sync/single_window/exchange/folders.h"
 #include "sync/single_window/exchange/ledger.h"
+#include "sync/single_window/exchange/post.h"
 #include "sync/single_window/manifest/manifest_message.h"
 
 #include <string>
@@ -11,21 +12,6 @@
 #include <vector>
 
 namespace tongguan::exchange {
-
-/// Takes one file to the single window. Unavailable: not now, it stays in OutBox.
-class Post {
-  public:
-    enum class Outcome : std::uint8_t { Taken, Refused };
-    virtual ~Post() = default;
-    virtual Result<Outcome> post(const std::string& name, const std::string& content) = 0;
-};
-
-struct Posted {
-    std::size_t sent = 0;
-    std::size_t refused = 0;
-    bool interrupted = false; ///< the line went; the rest waits
-    bool operator==(const Posted&) const = default;
-};
 
 struct Collected {
     std::vector<manifest::Receipt> receipts; ///< new ones, in the order of their files
@@ -44,10 +30,8 @@ class Mailbox {
     /// Into OutBox, zipped and named by its id, which is "CN_<type>_1p0_<sender>_<time>" with a time of 17 digits.
     /// False where this id went out before.
     Result<bool> put(const manifest::ManifestMessage& message);
-    /// For a line of our own, where no client of the single window empties OutBox: posts what waits, one after the
-    /// other. What was posted and not yet moved when the power went is posted again, under the same name: the receiver
-    /// knows it by that.
-    Result<Posted> send(Post& post);
+    /// As postAll.
+    Result<Posted> send(Post& post) { return postAll(folders_, post); }
     /// Reads InBox. What is returned is news; where messages stand is in the ledger, also after a crash in between. A
     /// file that is no receipt lies apart, once it is a minute old: its sender may still be writing.
     Result<Collected> collect(UtcTime now);

@@ -3,9 +3,7 @@
 #include "sync/single_window/mapping/crossing_messages.h"
 
 #include "sync/single_window/manifest/file_name.h"
-#include "sync/single_window/mapping/latin_plate.h"
-
-#include <format>
+#include "sync/single_window/mapping/message_parts.h"
 
 namespace tongguan::window {
 
@@ -19,38 +17,10 @@ namespace {
 
 constexpr std::string_view kByRoad = "3"; // Recommendation 19
 
-/// "20261124091500123": local time, with milliseconds.
-std::string localTime(UtcTime at, std::chrono::minutes zone)
-{
-    const auto local = std::chrono::floor<std::chrono::milliseconds>(at) + zone;
-    const auto day = std::chrono::floor<std::chrono::days>(local);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss time(local - day);
-    return std::format("{:04}{:02}{:02}{:02}{:02}{:02}{:03}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), time.hours().count(),
-                       time.minutes().count(), time.seconds().count(), time.subseconds().count());
-}
-
 /// Without milliseconds.
 std::string toSeconds(std::string time)
 {
     return time.substr(0, 14);
-}
-
-std::string containerOf(const Crossing& crossing)
-{
-    return crossing.container ? crossing.container->value : crossing.declaredContainer;
-}
-
-/// What it was told to be; where nobody said so, a declared vehicle is a truck, and a laden one unless it was called
-/// empty.
-std::optional<Kind> kindOf(const Crossing& crossing)
-{
-    if (crossing.kind || (crossing.declaration.empty() && !crossing.laden))
-        return crossing.kind;
-    if (crossing.carriesGoods())
-        return Kind::TruckLaden;
-    return containerOf(crossing).empty() ? Kind::TruckEmpty : Kind::TruckEmptyContainer;
 }
 
 Result<Type> typeOf(const Crossing& crossing)
@@ -98,18 +68,6 @@ Result<ManifestMessage> messageOf(Type type, const Crossing& crossing, const Por
     if (!message.containers.empty() && crossing.seal)
         message.containers.front().seals.push_back(crossing.seal->value);
     return message;
-}
-
-Result<edifact::Transport> transportOf(const Crossing& crossing)
-{
-    auto plate = latinPlate(crossing.plateNorm);
-    if (!plate)
-        return failed(std::move(plate));
-    const bool bus = crossing.kind == Kind::Bus;
-    return edifact::Transport{.journey = crossing.batch,
-                              .vehicle = bus ? "BUS" : "TRUCK",
-                              .plate = std::move(*plate),
-                              .plateCountry = crossing.plateCountry};
 }
 
 } // namespace
@@ -167,9 +125,7 @@ Result<edifact::ConveyanceReport> conveyanceReportOf(const Crossing& crossing, c
     const bool in = crossing.direction == Direction::Entry;
     edifact::ConveyanceReport report;
     report.movement = in ? edifact::Movement::Arrival : edifact::Movement::Departure;
-    // At most 35 characters: the crossing's id without its dashes.
-    report.number = crossing.id;
-    std::erase(report.number, '-');
+    report.number = referenceOf(crossing);
     report.reference = report.number;
     report.at = {.at = at, .zone = port.zoneMinutes};
     report.passengers = crossing.party ? crossing.party->listed : 0;
@@ -194,32 +150,16 @@ Result<edifact::PersonList> crewListOf(const Crossing& crossing, const PortFacts
     const clearance::TravelDocument& document = *crossing.document;
     edifact::PersonList list;
     list.kind = edifact::ListKind::Crew;
-    list.number = crossing.id;
-    std::erase(list.number, '-');
+    list.number = referenceOf(crossing);
     list.reference = list.number;
     list.reporter = port.sender;
     list.transport = std::move(*transport);
     list.at = {.at = at, .zone = port.zoneMinutes};
     list.lastForeign = port.counterpart;
     list.arrival = port.locode;
-    // The name as one text: where the family name ends is not known any more. A date of which the day is not known is
-    // left out, for a message has whole ones alone.
-    const auto whole = [](const clearance::Captured& date) { return date.value.size() == 10 ? date.value : ""; };
-    edifact::Person driver{.role = edifact::PersonRole::Crew,
-                           .family = document.name.value,
-                           .given = {},
-                           .sex = {},
-                           .birth = whole(document.birth),
-                           .from = {},
-                           .to = {},
-                           .nationality = document.nationality,
-                           .seat = {},
-                           .documents = {}};
-    driver.documents.push_back({.type = document.type.starts_with('P') ? "39" : "36",
-                                .number = document.number.value,
-                                .expiry = whole(document.expiry),
-                                .issuer = document.issuer});
-    list.persons.push_back(std::move(driver));
+    list.persons.push_back(personOf(edifact::PersonRole::Crew, document.type, document.issuer, document.number.value,
+                                    document.name.value, document.nationality, document.birth.value,
+                                    document.expiry.value));
     return list;
 }
 

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
 #include "sync/single_window/manifest/manifest_codec.h"
 #include "sync/single_window/mapping/crossing_messages.h"
 #include "sync/single_window/mapping/latin_plate.h"
+#include "sync/single_window/mapping/load_messages.h"
 #include "tests/support/clearance/sample_crossing.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tongguan;
 using namespace tongguan::window;
@@ -46,6 +51,10 @@ class CrossingMessagesTest : public QObject {
     void whatCannotBeSaid();
     void conveyanceReport();
     void crewList();
+    void cargoReport();
+    void cargoThatCannotBeSaid();
+    void passengerList();
+    void passengersThatCannotBeSaid();
     void latinPlates_data();
     void latinPlates();
 };
@@ -143,6 +152,136 @@ void CrossingMessagesTest::crewList()
     QVERIFY(crewListOf(crossing, hekou(), test::kNoon)->persons.front().birth.empty());
     crossing.document.reset();
     QVERIFY(!crewListOf(crossing, hekou(), test::kNoon).has_value());
+}
+
+namespace {
+
+/// A bus with a list of two, and whose documents were read.
+clearance::Crossing bus()
+{
+    using namespace clearance;
+    PassengerList list{.number = "BUS-20261125-1", .plate = "29H99999", .validUntil = test::kNoon, .persons = {}};
+    for (const char* person : {"aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"})
+        list.persons.push_back({.person = person, .role = PassengerRole::Passenger, .family = 0, .guardian = {}});
+    return test::addUp({Opened{.port = "CNHKM", .kiosk = "HKM-K01"}, KindClaimed{.kind = Kind::Bus},
+                        PlateCaptured{.plate = "29H-999.99", .plateNorm = "29H99999", .country = "VN"},
+                        PassengersListed{.list = list}})
+        .value();
+}
+
+clearance::PassengerRead read(std::string person, std::string name, std::string number)
+{
+    clearance::PassengerRead one;
+    one.list = "BUS-20261125-1";
+    one.person = std::move(person);
+    one.documentType = "P";
+    one.issuer = "VNM";
+    one.number = std::move(number);
+    one.name = std::move(name);
+    one.nationality = "VNM";
+    one.birth = "1990-01-02";
+    one.expiry = "2031-04-15";
+    return one;
+}
+
+/// What was made is what the file of that name has; both readers, ours and that from npm, read these files.
+void isGolden(const char* name, const std::string& bytes)
+{
+    const std::string file = std::string(TONGGUAN_SOURCE_DIR "/tests/data/messages/edifact/") + name;
+    if (qEnvironmentVariableIntValue("TONGGUAN_WRITE_PAGES") == 1)
+        QVERIFY(writeDurably(file, bytes).has_value());
+    QCOMPARE(QString::fromStdString(bytes), QString::fromStdString(readFile(file).value_or("")));
+}
+
+} // namespace
+
+void CrossingMessagesTest::cargoReport()
+{
+    auto crossing = truck();
+    crossing.readings.push_back(
+        {.device = clearance::Device::Temperature, .result = clearance::ReadingResult::Ok, .value = 45});
+    const auto declaration = *test::releasedOnArrival().declaration;
+    const auto report = cargoReportOf(crossing, &declaration, hekou(), test::kNoon);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->equipment.size(), std::size_t{1});
+    QCOMPARE(report->equipment[0].equipment.number, std::string("CSQU3054383"));
+    QCOMPARE(report->equipment[0].seals[0].number, std::string("YN0017268"));
+    QCOMPARE(report->equipment[0].temperature, std::string("4.5"));
+    QCOMPARE(report->consignments[0].number, std::string("861120261000000172"));
+    QCOMPARE(report->consignments[0].loading, std::string("VNLCA"));
+    QCOMPARE(report->consignments[0].goods[0].grossKg, std::string("18400"));
+    const auto bytes = write(interchangeOf(messageOf(*report, "1"), hekou(), test::kNoon));
+    QVERIFY2(bytes.has_value(), bytes ? "" : bytes.error().what.c_str());
+    QVERIFY(edifact::cargoReport(edifact::receive(*bytes).interchange.messages.front()).value() == *report);
+    isGolden("cargo_of_crossing.edi", *bytes);
+
+    // Below zero; what could not be measured is not told; words that UNOC cannot write are left out.
+    crossing.readings.back().value = -185;
+    QCOMPARE(cargoReportOf(crossing, nullptr, hekou(), test::kNoon)->equipment[0].temperature, std::string("-18.5"));
+    crossing.readings.back().result = clearance::ReadingResult::Error;
+    QVERIFY(cargoReportOf(crossing, nullptr, hekou(), test::kNoon)->equipment[0].temperature.empty());
+    auto chinese = declaration;
+    chinese.lines[0].description = "火龙果";
+    const auto bare = cargoReportOf(crossing, &chinese, hekou(), test::kNoon);
+    QVERIFY(bare->consignments[0].goods[0].description.empty());
+    QVERIFY(write(interchangeOf(messageOf(*bare, "1"), hekou(), test::kNoon)).has_value());
+}
+
+void CrossingMessagesTest::cargoThatCannotBeSaid()
+{
+    const auto code = [](const clearance::Crossing& crossing) {
+        const auto report = cargoReportOf(crossing, nullptr, hekou(), test::kNoon);
+        return report ? std::optional<Errc>() : report.error().code;
+    };
+    QVERIFY(!code(truck()));
+    QCOMPARE(code(truck(Direction::Entry, Kind::TruckEmpty)), std::optional(Errc::InvalidInput));
+    QCOMPARE(code(truck(Direction::Entry, Kind::Bus)), std::optional(Errc::InvalidInput));
+    auto bare = truck();
+    bare.container.reset();
+    bare.declaredContainer.clear();
+    QCOMPARE(code(bare), std::optional(Errc::InvalidInput));
+    const auto declaration = *test::releasedOnArrival().declaration;
+    QVERIFY(cargoReportOf(bare, &declaration, hekou(), test::kNoon).has_value());
+    auto lao = truck();
+    lao.plateNorm = "ກຂ1234";
+    QCOMPARE(code(lao), std::optional(Errc::InvalidInput));
+}
+
+void CrossingMessagesTest::passengerList()
+{
+    std::vector people{read("bbbbbbbbbbbbbbbb", "LE VAN MAU", "C2"), read("aaaaaaaaaaaaaaaa", "TRAN THI MAU", "C1"),
+                       read("bbbbbbbbbbbbbbbb", "LE VAN MAU", "C3")};
+    people.push_back(people[0]);
+    people.back().list = "another list";
+    people.back().person = "cccccccccccccccc";
+    const auto list = passengerListOf(bus(), people, hekou(), test::kNoon);
+    QVERIFY(list.has_value());
+    QCOMPARE(list->kind, edifact::ListKind::Passengers);
+    QCOMPARE(list->persons.size(), std::size_t{2});
+    QCOMPARE(list->persons[0].family, std::string("TRAN THI MAU"));    // in one order, whoever was read first
+    QCOMPARE(list->persons[1].documents[0].number, std::string("C3")); // as last read
+    QCOMPARE(list->lastForeign, std::string("VNLCA"));
+    const auto bytes = write(interchangeOf(messageOf(*list, "1"), hekou(), test::kNoon));
+    QVERIFY2(bytes.has_value(), bytes ? "" : bytes.error().what.c_str());
+    QVERIFY(bytes->contains("CNT+42:2'"));
+    QVERIFY(edifact::personList(edifact::receive(*bytes).interchange.messages.front()).value() == *list);
+    isGolden("passengers_of_crossing.edi", *bytes);
+    std::ranges::reverse(people);
+    std::swap(people[1], people[3]); // the same last readings
+    QVERIFY(passengerListOf(bus(), people, hekou(), test::kNoon)->persons == list->persons);
+}
+
+void CrossingMessagesTest::passengersThatCannotBeSaid()
+{
+    const std::vector people{read("aaaaaaaaaaaaaaaa", "TRAN THI MAU", "C1")};
+    QVERIFY(!passengerListOf(bus(), {}, hekou(), test::kNoon).has_value());
+    QVERIFY(!passengerListOf(truck(), people, hekou(), test::kNoon).has_value());
+    auto erased = people;
+    erased[0].name.clear();
+    QVERIFY(!passengerListOf(bus(), erased, hekou(), test::kNoon).has_value());
+    auto listless = bus();
+    listless.passengers.reset();
+    QVERIFY(!passengerListOf(listless, people, hekou(), test::kNoon).has_value());
 }
 
 void CrossingMessagesTest::latinPlates_data()
