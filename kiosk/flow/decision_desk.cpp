@@ -4,6 +4,7 @@
 
 #include "base/clock_step.h"
 #include "kiosk/clearance/matching.h"
+#include "kiosk/clearance/merging.h"
 #include "kiosk/clearance/queue.h"
 #include "kiosk/flow/port_info.h"
 
@@ -247,6 +248,47 @@ Result<Crossing> DecisionDesk::followWithdrawal(const Crossing& crossing)
         return failed(std::move(answered));
     const bool changes = answered->grounded.decision.lane != crossing.decision()->lane;
     return changes ? capture(crossing, *answered, "kiosk") : crossing;
+}
+
+/// Whether each capture that its last decision was made on had ended when this one was opened.
+Result<bool> DecisionDesk::endedBefore(const Crossing& crossing)
+{
+    const auto inputs = store_.inputsOf(crossing.decision()->inputs);
+    if (!inputs && inputs.error().code == Errc::NotFound)
+        return false;
+    if (!inputs)
+        return fail(inputs.error().code, inputs.error().what);
+    for (const OpenElsewhere& other : inputs->reference.openElsewhere) {
+        const auto ended = other.found ? Result<Crossing>(fail(Errc::NotFound, {})) : store_.crossing(other.crossing);
+        if (!ended && ended.error().code != Errc::NotFound)
+            return fail(ended.error().code, ended.error().what);
+        if (!ended || onSite(ended->state) || ended->handling.exitedAt.value_or(ended->changedAt) >= crossing.openedAt)
+            return false;
+    }
+    return true;
+}
+
+Result<Crossing> DecisionDesk::heedEnds(const Crossing& crossing)
+{
+    const Decision* last = crossing.decision();
+    if (last == nullptr || !waits(crossing.state) || !isHeldAsDouble(*last) || !isUntouched(crossing))
+        return crossing;
+    const auto ended = endedBefore(crossing);
+    if (!ended)
+        return fail(ended.error().code, ended.error().what);
+    if (!*ended)
+        return crossing;
+    auto answered = answer(crossing);
+    if (!answered)
+        return failed(std::move(answered));
+    const Decision& next = answered->grounded.decision;
+    if (std::ranges::contains(next.reasons, last->decidingCode(), &Reason::code) || stricter(ownLane(*last), next.lane))
+        return crossing;
+    std::vector<CrossingEvent> events;
+    if (caseOpen(crossing) && next.lane != Lane::Staff)
+        events.emplace_back(CaseResolved{.resolution = std::string(kHeardLater), .by = "kiosk"});
+    return store_.append(crossing.id, "kiosk", events, nullptr,
+                         [&](const Crossing& sum) { return following(sum, *answered); });
 }
 
 Result<ReleaseFacts> DecisionDesk::factsFor(const Crossing& crossing)
