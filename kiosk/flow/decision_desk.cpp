@@ -3,6 +3,7 @@
 #include "kiosk/flow/decision_desk.h"
 
 #include "base/clock_step.h"
+#include "kiosk/clearance/found_more.h"
 #include "kiosk/clearance/matching.h"
 #include "kiosk/clearance/merging.h"
 #include "kiosk/clearance/queue.h"
@@ -204,9 +205,12 @@ Result<Crossing> DecisionDesk::decideAgain(const Crossing& crossing, const std::
     auto answered = answer(crossing);
     if (!answered)
         return failed(std::move(answered));
-    const Lane lane = answered->grounded.decision.lane;
+    const Decision& next = answered->grounded.decision;
     // A vehicle that is opened drives nowhere: orders follow it, and only what needs a person is told.
-    const bool changes = stricter(lane, last->lane) && (lane == Lane::Staff || !atItsLane(crossing.state));
+    const bool moves = stricter(next.lane, last->lane) && (next.lane == Lane::Staff || !atItsLane(crossing.state));
+    // Whoever looks at it has to see that another capture of the truck found more.
+    const bool heard = next.lane == last->lane && waits(crossing.state) && heedsCapture(next) && !heedsCapture(*last);
+    const bool changes = moves || heard;
     return changes ? capture(crossing, *answered, actor) : crossing;
 }
 

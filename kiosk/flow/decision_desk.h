@@ -32,7 +32,8 @@ class DecisionDesk {
     /// What a decision now would capture, for those who capture more in the same transaction.
     Result<store::Following> following(const clearance::Crossing& crossing);
     /// Decides again when something new is known. Changes the lane only to a stricter one: a queue does not move
-    /// because a list grew old. The crossing as it was where nothing changes.
+    /// because a list grew old; or adds to its reasons that another capture of the truck found more. The crossing as it
+    /// was where nothing changes.
     Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
     /// Decides again on what a machine of the port just told of it. A vehicle that was sent to the scanner alone and
     /// passes it there is inspected with that; any other changes its lane only to a stricter one. The crossing as it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/merging.h"
 
+#include "kiosk/clearance/found_more.h"
 #include "kiosk/clearance/merging.h"
 
 #include <vector>
@@ -31,8 +32,12 @@ Result<Crossing> mergeWithFirst(store::Store& store, const Crossing& crossing)
     const auto found = store.laneFound(crossing);
     if (!found)
         return fail(found.error().code, found.error().what);
-    // Where this one is stricter the first one's kiosk decides that again with it, and then this one ends.
-    if (stricter(*found, (*first)->decision()->lane))
+    // Where this one found more the first one's kiosk decides that again with it, and then this one ends. What is
+    // dangerous to let stand is looked at as what it is.
+    const Decision& own = *crossing.decision();
+    const Decision& other = *(*first)->decision();
+    const bool more = foundMore(own, other);
+    if (stricter(*found, other.lane) || (more && (!heedsCapture(other) || own.queueClass == QueueClass::Safety)))
         return crossing;
     const clearance::Ticket& ticket = *(*first)->ticket();
     std::vector<CrossingEvent> events;

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/record.h"
 #include "base/result.h"
+#include "kiosk/clearance/found_more.h"
 #include "kiosk/store/store.h"
 
 #include <algorithm>
@@ -129,7 +130,8 @@ Result<> Store::addStricterCapture(const clearance::Crossing& crossing, const Cr
     const auto found = laneFound(*capture);
     if (!found)
         return fail(found.error().code, found.error().what);
-    if (clearance::stricter(*found, clearance::ownLane(*stands)))
+    // What it found counts as well where the lane is the same today: people may answer what this one found.
+    if (clearance::stricter(*found, clearance::ownLane(*stands)) || clearance::foundMore(*capture->decision(), *stands))
         view.openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt, .found = *found});
     return {};
 }

@@ -7,6 +7,7 @@
 #include "kiosk/flow/reconsider.h"
 #include "sync/gateway/relay_rules.h"
 #include "sync/log/batch.h"
+#include "tests/support/store/bus.h"
 #include "tests/support/store/driver.h"
 
 #include <QTest>
@@ -390,10 +391,14 @@ class StoriesTest : public QObject {
         first.toLane();
         QCOMPARE(first.lane(), Lane::Fast);
         second.clock.advance(std::chrono::minutes{2});
-        second.driver->measured(
-            {.device = clearance::Device::Weighbridge, .result = ReadingResult::Ok, .value = 62'000});
         QVERIFY(relay(first, "HKM-K01", second));
-        second.toLane();
+        second.driver->chooseLanguage(Language::Vi);
+        second.show(second.prereg());
+        second.driver->zoneRead(zoneOf({.number = "C2000111", .expiry = "200101"}));
+        second.show("010085000001");
+        second.driver->confirm();
+        second.show("YN0017268");
+        second.show("CSQU3054383");
         const auto found = second.lane();
         QVERIFY(stricter(found, Lane::Fast));
         const std::string later = second.printed.back().crossing;
@@ -412,6 +417,86 @@ class StoriesTest : public QObject {
         QVERIFY(reconsider(*first.store, *first.desk));
         QCOMPARE(first.store->crossing(stands->id)->decision()->lane, found);
         QCOMPARE(first.desk->lookAt(*first.store->crossing(stands->id))->lane, found); // it is not forgotten
+    }
+
+    /// Both are sent to staff, for different reasons: who answers one of them has not answered the other.
+    void otherReasonOfTheSameLaneCounts()
+    {
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration, "HKM-K08"));
+        const auto arrives = [](Story& kiosk, const Rider& driver, std::string_view seal) {
+            kiosk.driver->chooseLanguage(Language::Vi);
+            kiosk.show(kiosk.prereg());
+            kiosk.driver->zoneRead(zoneOf(driver));
+            kiosk.show("010085000001");
+            kiosk.driver->confirm();
+            kiosk.show(seal);
+            kiosk.show("CSQU3054383");
+            return kiosk.printed.back().crossing;
+        };
+        const std::string typed = [&] {
+            first.driver->chooseLanguage(Language::Vi);
+            first.show(first.prereg());
+            first.driver->zoneRead({});
+            first.driver->zoneRead({});
+            first.driver->typeInstead();
+            first.driver->typeCountry("VNM");
+            first.driver->typeNumber("C1234567");
+            first.driver->typeBirth("1985-02-15");
+            first.driver->typeExpiry("2031-04-15");
+            first.show("010085000001");
+            first.driver->confirm();
+            first.show("YN0017268");
+            first.show("CSQU3054383");
+            return first.printed.back().crossing;
+        }();
+        second.clock.advance(std::chrono::minutes{2});
+        QVERIFY(relay(first, "HKM-K01", second));
+        const std::string expired = arrives(second, {.number = "C2000111", .expiry = "200101"}, "YN0017268");
+        QCOMPARE(second.store->crossing(expired)->decision()->decidingCode(), std::string("DOC_EXPIRED"));
+        QVERIFY(relay(second, "HKM-K08", first));
+        QVERIFY(reconsider(*first.store, *first.desk));
+        QCOMPARE(first.store->crossing(typed)->decisions.size(), std::size_t{2});
+        QVERIFY(reconsider(*first.store, *first.desk)); // once
+        QCOMPARE(first.store->crossing(typed)->decisions.size(), std::size_t{2});
+        QVERIFY(relay(first, "HKM-K01", second));
+        QVERIFY(reconsider(*second.store, *second.desk));
+        QCOMPARE(second.store->crossing(expired)->mergedInto, typed);
+        QVERIFY(relay(second, "HKM-K08", first));
+        // The typed passport was looked at: the other finding is not.
+        std::vector<CrossingEvent> looked;
+        for (const char* field : {"document.number", "document.name", "document.birth", "document.expiry"})
+            looked.emplace_back(FieldVerified{.field = field, .by = "staff:0417"});
+        QVERIFY(first.store->append(typed, "staff:0417", looked));
+        const auto decision = first.desk->lookAt(*first.store->crossing(typed));
+        QCOMPARE(decision->lane, Lane::Staff);
+        QCOMPARE(decision->decidingCode(), std::string("DUP_OPEN"));
+    }
+
+    /// A seal that does not match is dangerous to let stand: people see it as what it is.
+    void dangerousFindingIsNotMerged()
+    {
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration, "HKM-K08"));
+        first.toLane();
+        second.clock.advance(std::chrono::minutes{2});
+        QVERIFY(relay(first, "HKM-K01", second));
+        second.toConfirm();
+        second.driver->confirm();
+        second.show("YN0017999");
+        second.show("CSQU3054383");
+        const std::string later = second.printed.back().crossing;
+        QVERIFY(relay(second, "HKM-K08", first));
+        QVERIFY(reconsider(*first.store, *first.desk));
+        QCOMPARE(first.store->crossing(first.printed.front().crossing)->decision()->lane, Lane::Staff);
+        QVERIFY(relay(first, "HKM-K01", second));
+        QVERIFY(reconsider(*second.store, *second.desk));
+        QVERIFY(second.store->crossing(later)->mergedInto.empty());
+        QCOMPARE(second.store->crossing(later)->decision()->queueClass, QueueClass::Safety);
     }
 
     /// Which way it went, and what is in conflict, decide at every kiosk of the port.
