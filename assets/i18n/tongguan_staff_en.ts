@@ -1296,6 +1296,32 @@
     </message>
 </context>
 <context>
+    <name>RejectLine</name>
+    <message>
+        <source>Taken by %1</source>
+        <translation>Taken by %1</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>I take it</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsPage</name>
+    <message>
+        <source>No message was refused</source>
+        <translation>No message was refused</translation>
+    </message>
+    <message>
+        <source>Messages refused: %1 of %2 are nobody&apos;s</source>
+        <translation>Messages refused: %1 of %2 are nobody&apos;s</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>RosterLine</name>
     <message>
         <source>off duty</source>
@@ -1596,6 +1622,18 @@
     <message>
         <source>Yard work takes longer than published</source>
         <translation>Yard work takes longer than published</translation>
+    </message>
+    <message>
+        <source>Truck without a crossing: register it again</source>
+        <translation>Truck without a crossing: register it again</translation>
+    </message>
+    <message>
+        <source>Message refused: nobody has it</source>
+        <translation>Message refused: nobody has it</translation>
+    </message>
+    <message>
+        <source>Refused message: nobody&apos;s for too long</source>
+        <translation>Refused message: nobody&apos;s for too long</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2261,37 @@
     </message>
 </context>
 <context>
+    <name>StaffRejects</name>
+    <message>
+        <source>Refused by the gateway</source>
+        <translation>Refused by the gateway</translation>
+    </message>
+    <message>
+        <source>Refused by the single window</source>
+        <translation>Refused by the single window</translation>
+    </message>
+    <message>
+        <source>Envelope not understood</source>
+        <translation>Envelope not understood</translation>
+    </message>
+    <message>
+        <source>Content not understood</source>
+        <translation>Content not understood</translation>
+    </message>
+    <message>
+        <source>Wrong format</source>
+        <translation>Wrong format</translation>
+    </message>
+    <message>
+        <source>Call the operator: kiosk and gateway differ</source>
+        <translation>Call the operator: kiosk and gateway differ</translation>
+    </message>
+    <message>
+        <source>Tell the authority this number, and go on with the papers</source>
+        <translation>Tell the authority this number, and go on with the papers</translation>
+    </message>
+</context>
+<context>
     <name>StaffStillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2316,6 +2385,10 @@
     <message>
         <source>Figures of today</source>
         <translation>Figures of today</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>Refused messages</translation>
     </message>
 </context>
 <context>

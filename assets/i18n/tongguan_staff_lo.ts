@@ -1575,6 +1575,37 @@
     </message>
 </context>
 <context>
+    <name>RejectLine</name>
+    <message>
+        <source>Taken by %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຮັບ​ໂດຍ %1</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂ້ອຍ​ຮັບ</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsPage</name>
+    <message>
+        <source>No message was refused</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່ມີ​ຂໍ້ຄວາມ​ຖືກ​ປະຕິເສດ</translation>
+    </message>
+    <message>
+        <source>Messages refused: %1 of %2 are nobody&apos;s</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂໍ້ຄວາມ​ຖືກ​ປະຕິເສດ: %1 ໃນ %2 ບໍ່ມີ​ຜູ້ຮັບ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ກັບຄືນ</translation>
+    </message>
+</context>
+<context>
     <name>RosterLine</name>
     <message>
         <source>off duty</source>
@@ -1941,6 +1972,21 @@
         <source>Yard work takes longer than published</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ວຽກ​ໃນ​ລານ​ດົນ​ກວ່າ​ທີ່​ປະກາດ</translation>
+    </message>
+    <message>
+        <source>Truck without a crossing: register it again</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ລົດ​ບໍ່ມີ​ການຜ່ານ: ລົງທະບຽນ​ໃໝ່</translation>
+    </message>
+    <message>
+        <source>Message refused: nobody has it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂໍ້ຄວາມ​ຖືກ​ປະຕິເສດ: ບໍ່ມີ​ຜູ້ຮັບ</translation>
+    </message>
+    <message>
+        <source>Refused message: nobody&apos;s for too long</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂໍ້ຄວາມ​ຖືກ​ປະຕິເສດ: ບໍ່ມີ​ຜູ້ຮັບ​ດົນ​ເກີນໄປ</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2760,44 @@
     </message>
 </context>
 <context>
+    <name>StaffRejects</name>
+    <message>
+        <source>Refused by the gateway</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເກດເວ​ປະຕິເສດ</translation>
+    </message>
+    <message>
+        <source>Refused by the single window</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ປ່ອງຢ້ຽມ​ດຽວ​ປະຕິເສດ</translation>
+    </message>
+    <message>
+        <source>Envelope not understood</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່​ເຂົ້າໃຈ​ສ່ວນຫົວ</translation>
+    </message>
+    <message>
+        <source>Content not understood</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ບໍ່​ເຂົ້າໃຈ​ເນື້ອໃນ</translation>
+    </message>
+    <message>
+        <source>Wrong format</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຮູບແບບ​ຜິດ</translation>
+    </message>
+    <message>
+        <source>Call the operator: kiosk and gateway differ</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໂທ​ຫາ​ຊ່າງ: ຕູ້​ກັບ​ເກດເວ​ບໍ່​ກົງກັນ</translation>
+    </message>
+    <message>
+        <source>Tell the authority this number, and go on with the papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ແຈ້ງ​ເລກນີ້​ໃຫ້​ເຈົ້າໜ້າທີ່, ດຳເນີນ​ຕໍ່​ດ້ວຍ​ເອກະສານ</translation>
+    </message>
+</context>
+<context>
     <name>StaffStillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2828,6 +2912,11 @@
         <source>Figures of today</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ຕົວເລກ​ມື້​ນີ້</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ຂໍ້ຄວາມ​ຖືກ​ປະຕິເສດ</translation>
     </message>
 </context>
 <context>

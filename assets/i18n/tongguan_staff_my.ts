@@ -1573,6 +1573,37 @@
     </message>
 </context>
 <context>
+    <name>RejectLine</name>
+    <message>
+        <source>Taken by %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 တာဝန်ယူ</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ကျွန်ုပ် ယူမည်</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsPage</name>
+    <message>
+        <source>No message was refused</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပယ်ချခံရသော မက်ဆေ့ချ် မရှိပါ</translation>
+    </message>
+    <message>
+        <source>Messages refused: %1 of %2 are nobody&apos;s</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပယ်ချ မက်ဆေ့ချ် - %2 ခုအနက် %1 ခု တာဝန်ယူသူ မရှိ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
     <name>RosterLine</name>
     <message>
         <source>off duty</source>
@@ -1939,6 +1970,21 @@
         <source>Yard work takes longer than published</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ခြံဝင်းလုပ်ငန်း ကြေညာချိန်ထက် ကြာသည်</translation>
+    </message>
+    <message>
+        <source>Truck without a crossing: register it again</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယာဉ်တွင် ဖြတ်ကျော်မှု မရှိ​ပါ - ပြန်​မှတ်ပုံတင်ပါ</translation>
+    </message>
+    <message>
+        <source>Message refused: nobody has it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>မက်ဆေ့ချ် ပယ်ချခံရ - တာဝန်ယူသူ မရှိ</translation>
+    </message>
+    <message>
+        <source>Refused message: nobody&apos;s for too long</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပယ်ချ မက်ဆေ့ချ် - တာဝန်ယူသူ ကြာမြင့်စွာ မရှိ</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2758,44 @@
     </message>
 </context>
 <context>
+    <name>StaffRejects</name>
+    <message>
+        <source>Refused by the gateway</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဂိတ်ဝေး ပယ်ချ</translation>
+    </message>
+    <message>
+        <source>Refused by the single window</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>တစ်ပေါက်တည်း စနစ် ပယ်ချ</translation>
+    </message>
+    <message>
+        <source>Envelope not understood</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ခေါင်းပိုင်း နားမလည်ပါ</translation>
+    </message>
+    <message>
+        <source>Content not understood</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အကြောင်းအရာ နားမလည်ပါ</translation>
+    </message>
+    <message>
+        <source>Wrong format</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပုံစံ မမှန်ပါ</translation>
+    </message>
+    <message>
+        <source>Call the operator: kiosk and gateway differ</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>စက်ပြင်ဆရာကို ခေါ်ပါ - စက်နှင့် ဂိတ်ဝေး မတူပါ</translation>
+    </message>
+    <message>
+        <source>Tell the authority this number, and go on with the papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဤနံပါတ်ကို အာဏာပိုင်အား ပြောပါ၊ စာရွက်စာတမ်းဖြင့် ဆက်လုပ်ပါ</translation>
+    </message>
+</context>
+<context>
     <name>StaffStillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2826,6 +2910,11 @@
         <source>Figures of today</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ယနေ့ ကိန်းဂဏန်းများ</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ပယ်ချ မက်ဆေ့ချ်များ</translation>
     </message>
 </context>
 <context>

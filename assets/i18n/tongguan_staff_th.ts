@@ -1393,6 +1393,37 @@
     </message>
 </context>
 <context>
+    <name>RejectLine</name>
+    <message>
+        <source>Taken by %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>รับ​โดย %1</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ฉัน​รับ</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsPage</name>
+    <message>
+        <source>No message was refused</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่มี​ข้อความ​ถูก​ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Messages refused: %1 of %2 are nobody&apos;s</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ข้อความ​ถูก​ปฏิเสธ: %1 จาก %2 ไม่มี​ผู้รับ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>RosterLine</name>
     <message>
         <source>off duty</source>
@@ -1703,6 +1734,21 @@
         <source>Yard work takes longer than published</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>งาน​ลาน​นาน​กว่า​ที่​ประกาศ</translation>
+    </message>
+    <message>
+        <source>Truck without a crossing: register it again</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>รถ​ไม่มี​รายการ: ลงทะเบียน​ใหม่</translation>
+    </message>
+    <message>
+        <source>Message refused: nobody has it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ข้อความ​ถูก​ปฏิเสธ: ไม่มี​ผู้รับ</translation>
+    </message>
+    <message>
+        <source>Refused message: nobody&apos;s for too long</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ข้อความ​ถูก​ปฏิเสธ: ไม่มี​ผู้รับ​นาน​เกินไป</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2451,44 @@
     </message>
 </context>
 <context>
+    <name>StaffRejects</name>
+    <message>
+        <source>Refused by the gateway</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>เกตเวย์​ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Refused by the single window</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ระบบ​หน้าต่าง​เดียว​ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Envelope not understood</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่​เข้าใจ​ส่วนหัว</translation>
+    </message>
+    <message>
+        <source>Content not understood</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ไม่​เข้าใจ​เนื้อหา</translation>
+    </message>
+    <message>
+        <source>Wrong format</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>รูปแบบ​ผิด</translation>
+    </message>
+    <message>
+        <source>Call the operator: kiosk and gateway differ</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>โทร​หา​ช่าง: ตู้​กับ​เกตเวย์​ไม่​ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Tell the authority this number, and go on with the papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>แจ้ง​เลขนี้​แก่​หน่วยงาน แล้ว​ทำ​ต่อ​ด้วย​เอกสาร</translation>
+    </message>
+</context>
+<context>
     <name>StaffStillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2510,6 +2594,11 @@
         <source>Figures of today</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>ตัวเลข​วัน​นี้</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ข้อความ​ถูก​ปฏิเสธ</translation>
     </message>
 </context>
 <context>

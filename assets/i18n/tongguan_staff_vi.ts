@@ -1391,6 +1391,37 @@
     </message>
 </context>
 <context>
+    <name>RejectLine</name>
+    <message>
+        <source>Taken by %1</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>%1 đã nhận</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Tôi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsPage</name>
+    <message>
+        <source>No message was refused</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Không có thông điệp bị từ chối</translation>
+    </message>
+    <message>
+        <source>Messages refused: %1 of %2 are nobody&apos;s</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Thông điệp bị từ chối: %1 trên %2 chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>RosterLine</name>
     <message>
         <source>off duty</source>
@@ -1704,6 +1735,21 @@
         <source>Yard work takes longer than published</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>Việc bãi lâu hơn thời hạn công bố</translation>
+    </message>
+    <message>
+        <source>Truck without a crossing: register it again</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Xe không còn lượt qua: đăng ký lại</translation>
+    </message>
+    <message>
+        <source>Message refused: nobody has it</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Thông điệp bị từ chối: chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>Refused message: nobody&apos;s for too long</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Thông điệp bị từ chối: quá lâu chưa ai nhận</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2454,44 @@
     </message>
 </context>
 <context>
+    <name>StaffRejects</name>
+    <message>
+        <source>Refused by the gateway</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Cổng dữ liệu từ chối</translation>
+    </message>
+    <message>
+        <source>Refused by the single window</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Một cửa từ chối</translation>
+    </message>
+    <message>
+        <source>Envelope not understood</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Không hiểu phần đầu</translation>
+    </message>
+    <message>
+        <source>Content not understood</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Không hiểu nội dung</translation>
+    </message>
+    <message>
+        <source>Wrong format</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Sai định dạng</translation>
+    </message>
+    <message>
+        <source>Call the operator: kiosk and gateway differ</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Gọi kỹ thuật: máy và cổng không khớp</translation>
+    </message>
+    <message>
+        <source>Tell the authority this number, and go on with the papers</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Báo số này cho cơ quan, làm tiếp bằng giấy tờ</translation>
+    </message>
+</context>
+<context>
     <name>StaffStillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2514,6 +2598,11 @@
         <source>Figures of today</source>
         <translatorcomment>native check due</translatorcomment>
         <translation>Số liệu hôm nay</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>Thông điệp bị từ chối</translation>
     </message>
 </context>
 <context>

@@ -1294,6 +1294,32 @@
     </message>
 </context>
 <context>
+    <name>RejectLine</name>
+    <message>
+        <source>Taken by %1</source>
+        <translation>由 %1 处理</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>我来处理</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsPage</name>
+    <message>
+        <source>No message was refused</source>
+        <translation>没有被退回的报文</translation>
+    </message>
+    <message>
+        <source>Messages refused: %1 of %2 are nobody&apos;s</source>
+        <translation>被退回的报文：%2 份中 %1 份无人处理</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>RosterLine</name>
     <message>
         <source>off duty</source>
@@ -1594,6 +1620,18 @@
     <message>
         <source>Yard work takes longer than published</source>
         <translation>场内作业超过公布时限</translation>
+    </message>
+    <message>
+        <source>Truck without a crossing: register it again</source>
+        <translation>车辆无通关记录：请重新登记</translation>
+    </message>
+    <message>
+        <source>Message refused: nobody has it</source>
+        <translation>报文被退回：无人处理</translation>
+    </message>
+    <message>
+        <source>Refused message: nobody&apos;s for too long</source>
+        <translation>退回报文：无人处理过久</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2259,37 @@
     </message>
 </context>
 <context>
+    <name>StaffRejects</name>
+    <message>
+        <source>Refused by the gateway</source>
+        <translation>被口岸网关退回</translation>
+    </message>
+    <message>
+        <source>Refused by the single window</source>
+        <translation>被单一窗口退回</translation>
+    </message>
+    <message>
+        <source>Envelope not understood</source>
+        <translation>报文头无法识别</translation>
+    </message>
+    <message>
+        <source>Content not understood</source>
+        <translation>报文内容无法识别</translation>
+    </message>
+    <message>
+        <source>Wrong format</source>
+        <translation>格式错误</translation>
+    </message>
+    <message>
+        <source>Call the operator: kiosk and gateway differ</source>
+        <translation>请联系运维：终端与网关不一致</translation>
+    </message>
+    <message>
+        <source>Tell the authority this number, and go on with the papers</source>
+        <translation>把此编号告知主管部门，按纸质单证办理</translation>
+    </message>
+</context>
+<context>
     <name>StaffStillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2314,6 +2383,10 @@
     <message>
         <source>Figures of today</source>
         <translation>今日数据</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>退回的报文</translation>
     </message>
 </context>
 <context>

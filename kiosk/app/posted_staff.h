@@ -171,6 +171,10 @@ class PostedStaff final : public flow::StaffActions {
     {
         post([=](flow::StaffFlow& f) { f.closeConsolidated(enterprise, pin); });
     }
+    void takeReject(std::string key) override
+    {
+        post([=](flow::StaffFlow& f) { f.takeReject(key); });
+    }
     void answerComplaint(std::string receipt, clearance::ComplaintAnswer answer) override
     {
         post([=](flow::StaffFlow& f) { f.answerComplaint(receipt, answer); });

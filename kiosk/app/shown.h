@@ -123,7 +123,7 @@ Q_ENUM_NS(SignIn)
 enum class QueueClass { Safety, Priority, Green, Aeo, Bus, Normal };
 Q_ENUM_NS(QueueClass)
 
-enum class StationPage { Cases, Search, Shift, Draw, Day, Complaints, Queue, Consolidated, Figures };
+enum class StationPage { Cases, Search, Shift, Draw, Day, Complaints, Queue, Consolidated, Figures, Rejects };
 Q_ENUM_NS(StationPage)
 
 enum class Freshness { Ok, Degraded, Stale };

@@ -410,7 +410,8 @@ QVariant AlarmModel::data(const QModelIndex& index, int role) const
         return longAge(row->ageSeconds);
     case 4:
         return row->kind == codeOf(flow::AlarmKind::Conflict) ||
-               row->kind == codeOf(flow::AlarmKind::ConflictOverdue) || row->kind == codeOf(flow::AlarmKind::Recall);
+               row->kind == codeOf(flow::AlarmKind::ConflictOverdue) || row->kind == codeOf(flow::AlarmKind::Recall) ||
+               row->kind == codeOf(flow::AlarmKind::Rejected) || row->kind == codeOf(flow::AlarmKind::RejectedOverdue);
     case 5:
         return row->kind == codeOf(flow::AlarmKind::NoticeUnanswered);
     default:

@@ -53,6 +53,9 @@ constexpr std::array kAlarms{
     Text{"YARD_OVER", QT_TRANSLATE_NOOP("StaffAlarms", "Yard work takes longer than published")},
     Text{"RECALL", QT_TRANSLATE_NOOP("StaffAlarms", "A sample failed: call the goods back")},
     Text{"NOTICE_UNANSWERED", QT_TRANSLATE_NOOP("StaffAlarms", "Told of an inspection, no answer: call")},
+    Text{"STRANDED", QT_TRANSLATE_NOOP("StaffAlarms", "Truck without a crossing: register it again")},
+    Text{"REJECTED", QT_TRANSLATE_NOOP("StaffAlarms", "Message refused: nobody has it")},
+    Text{"REJECTED_OVERDUE", QT_TRANSLATE_NOOP("StaffAlarms", "Refused message: nobody's for too long")},
     Text{"CLOSING", QT_TRANSLATE_NOOP("StaffAlarms", "The port closes soon: not everything is finished")},
     Text{"STAFF_CALLED", QT_TRANSLATE_NOOP("StaffAlarms", "A driver calls")},
 };
@@ -157,6 +160,22 @@ constexpr std::array kPriorityAnswers{
 constexpr std::array kMessages{
     Text{"question", QT_TRANSLATE_NOOP("StaffComplaints", "Question")},
     Text{"complaint", QT_TRANSLATE_NOOP("StaffComplaints", "Complaint")},
+};
+
+constexpr std::array kSetApartBy{
+    Text{"gateway", QT_TRANSLATE_NOOP("StaffRejects", "Refused by the gateway")},
+    Text{"window", QT_TRANSLATE_NOOP("StaffRejects", "Refused by the single window")},
+};
+
+constexpr std::array kRejectReasons{
+    Text{"HEADER", QT_TRANSLATE_NOOP("StaffRejects", "Envelope not understood")},
+    Text{"BODY", QT_TRANSLATE_NOOP("StaffRejects", "Content not understood")},
+    Text{"FORMAT", QT_TRANSLATE_NOOP("StaffRejects", "Wrong format")},
+};
+
+constexpr std::array kRejectAdvice{
+    Text{"gateway", QT_TRANSLATE_NOOP("StaffRejects", "Call the operator: kiosk and gateway differ")},
+    Text{"window", QT_TRANSLATE_NOOP("StaffRejects", "Tell the authority this number, and go on with the papers")},
 };
 
 constexpr std::array kSubjects{
@@ -293,6 +312,18 @@ QString complaintText(clearance::ComplaintPlace place)
 QString complaintText(clearance::ComplaintAnswer answer)
 {
     return say(kAnswers, "StaffComplaints", codeOf(answer));
+}
+QString rejectText(std::string_view by)
+{
+    return say(kSetApartBy, "StaffRejects", by);
+}
+QString rejectReason(std::string_view code)
+{
+    return say(kRejectReasons, "StaffRejects", code);
+}
+QString rejectAdvice(std::string_view by)
+{
+    return say(kRejectAdvice, "StaffRejects", by);
 }
 QString messageText(clearance::MessageKind kind)
 {

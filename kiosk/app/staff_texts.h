@@ -40,6 +40,10 @@ QString priorityAnswerText(std::string_view code);
 QString complaintText(clearance::ComplaintTopic topic);
 QString complaintText(clearance::ComplaintPlace place);
 QString complaintText(clearance::ComplaintAnswer answer);
+// Of a message that was set apart.
+QString rejectText(std::string_view by);     ///< "window": who did
+QString rejectReason(std::string_view code); ///< why
+QString rejectAdvice(std::string_view by);   ///< what to do about it
 QString messageText(clearance::MessageKind kind);
 QString questionText(clearance::QuestionTopic topic);
 /// What was just done: "Verified: Document number".

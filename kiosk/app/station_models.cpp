@@ -372,4 +372,61 @@ QHash<int, QByteArray> ConsolidatedModel::roleNames() const
     return names({"enterprise", "firm", "trips", "packages", "kilograms", "by"});
 }
 
+void RejectModel::show(const flow::RejectsView& view)
+{
+    const auto before = std::pair(count(), open());
+    RowChanges::apply(*this, rows_, view.rows, [](const flow::RejectRow& row) { return row.key; });
+    count_ = view.count;
+    if (before != std::pair(count(), open()))
+        emit countChanged();
+}
+
+void RejectModel::retranslate()
+{
+    wordsChanged(*this);
+}
+
+int RejectModel::open() const
+{
+    return static_cast<int>(std::ranges::count_if(rows_, [](const flow::RejectRow& row) { return row.owner.empty(); }));
+}
+
+int RejectModel::rowCount(const QModelIndex& parent) const
+{
+    return countBelow(rows_, parent);
+}
+
+QVariant RejectModel::data(const QModelIndex& index, int role) const
+{
+    const flow::RejectRow* row = rowAt(rows_, index);
+    if (!row)
+        return {};
+    switch (role - first) {
+    case 0:
+        return text(row->key);
+    case 1:
+        return text(row->ticket.empty() ? row->key : row->ticket);
+    case 2:
+        return rejectText(row->by);
+    case 3:
+        return rejectReason(row->code) + QStringLiteral(": ") +
+               (row->fields.empty() ? text(row->type) : list(row->fields));
+    case 4:
+        return longAge(row->ageSeconds);
+    case 5:
+        return row->overdue;
+    case 6:
+        return text(row->owner);
+    case 7:
+        return rejectAdvice(row->by);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RejectModel::roleNames() const
+{
+    return names({"key", "ticket", "setApartBy", "why", "age", "overdue", "owner", "advice"});
+}
+
 } // namespace tongguan::app

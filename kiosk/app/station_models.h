@@ -135,6 +135,32 @@ class ConsolidatedModel : public QAbstractListModel {
     std::vector<flow::ConsolidatedFirm> rows_;
 };
 
+/// Messages that were set apart, those that nobody took first.
+class RejectModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int open READ open NOTIFY countChanged)
+  public:
+    using QAbstractListModel::QAbstractListModel;
+    void show(const flow::RejectsView& view);
+    void retranslate();
+    int count() const { return static_cast<int>(count_); } ///< also of those that are not shown
+    int open() const;                                      ///< that are nobody's
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+  signals:
+    void countChanged();
+
+  private:
+    friend struct RowChanges;
+    std::vector<flow::RejectRow> rows_;
+    std::int64_t count_ = 0;
+};
+
 /// What is not finished today.
 class DayModel : public QAbstractListModel {
     Q_OBJECT

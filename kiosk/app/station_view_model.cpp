@@ -47,6 +47,7 @@ void StationViewModel::show(const flow::StaffView& view)
         emit drawChanged();
 
     consolidated_.show(view.consolidated.value_or(flow::ConsolidatedView{}).firms);
+    rejects_.show(view.rejects.value_or(flow::RejectsView{}));
     if (view.figures) // the figures of a page that is left stay, as nobody sees them
         figures_.show(*view.figures);
     const flow::ComplaintsView complaints = view.complaints.value_or(flow::ComplaintsView{});
@@ -76,6 +77,7 @@ void StationViewModel::retranslate()
     unfinished_.retranslate();
     complaints_.retranslate();
     consolidated_.retranslate();
+    rejects_.retranslate();
     figures_.retranslate();
     lanes_.retranslate();
     order_.retranslate();
@@ -195,6 +197,11 @@ void StationViewModel::answerInWords(const QString& receipt, const QString& word
 void StationViewModel::answerAsPublished(const QString& receipt, const QString& key)
 {
     actions_.answerAsPublished(receipt.toStdString(), key.toStdString());
+}
+
+void StationViewModel::takeReject(const QString& key)
+{
+    actions_.takeReject(key.toStdString());
 }
 
 void StationViewModel::closeConsolidated(const QString& enterprise, const QString& pin)

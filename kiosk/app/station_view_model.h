@@ -48,6 +48,7 @@ class StationViewModel : public QObject {
     Q_PROPERTY(tongguan::app::ComplaintModel* complaints READ complaints CONSTANT)
     Q_PROPERTY(QStringList published READ published NOTIFY publishedChanged) // keys of the port's published answers
     Q_PROPERTY(tongguan::app::ConsolidatedModel* consolidated READ consolidated CONSTANT)
+    Q_PROPERTY(tongguan::app::RejectModel* rejects READ rejects CONSTANT)
     Q_PROPERTY(tongguan::app::FiguresViewModel* figures READ figures CONSTANT)
     Q_PROPERTY(bool near READ near NOTIFY dayChanged)
     Q_PROPERTY(tongguan::app::LaneQueueModel* lanes READ lanes CONSTANT)
@@ -96,6 +97,7 @@ class StationViewModel : public QObject {
     ComplaintModel* complaints() { return &complaints_; }
     QStringList published() const;
     ConsolidatedModel* consolidated() { return &consolidated_; }
+    RejectModel* rejects() { return &rejects_; }
     FiguresViewModel* figures() { return &figures_; }
     bool near() const { return day_.near; }
     LaneQueueModel* lanes() { return &lanes_; }
@@ -129,6 +131,7 @@ class StationViewModel : public QObject {
     Q_INVOKABLE void answerInWords(const QString& receipt, const QString& words);
     Q_INVOKABLE void answerAsPublished(const QString& receipt, const QString& key);
     Q_INVOKABLE void closeConsolidated(const QString& enterprise, const QString& pin);
+    Q_INVOKABLE void takeReject(const QString& key);
     Q_INVOKABLE void closeDay(const QString& pin) { actions_.closeDay(pin.toStdString()); }
 
   signals:
@@ -163,6 +166,7 @@ class StationViewModel : public QObject {
     ComplaintModel complaints_;
     std::vector<flow::PublishedAnswer> published_;
     ConsolidatedModel consolidated_;
+    RejectModel rejects_;
     FiguresViewModel figures_;
     std::vector<flow::LaneQueue> queues_;
     std::string chosen_; ///< the lane's sign

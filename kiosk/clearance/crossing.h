@@ -149,6 +149,7 @@ struct Crossing {
     std::optional<LaneRequest> request;
     std::optional<Override> override_;
     bool staffCalled = false;
+    std::string mergedInto; ///< the crossing that stands for this one; empty
     std::optional<UtcTime> confirmedByWindow;
     int answeredDecision = 0;        ///< the last one that the single window answered
     std::optional<Lane> windowLane;  ///< that its last correction demands

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/record.h"
 #include "base/record_schema.h"
+#include "kiosk/clearance/merging.h"
 #include "kiosk/clearance/notices.h"
 #include "kiosk/clearance/openness.h"
 #include "kiosk/clearance/passenger_list.h"
@@ -43,6 +44,7 @@ constexpr Range kRanges[] = {
     {"freshness", "okSeconds", 0, 1'000'000'000},
     {"freshness", "degradedSeconds", 0, 1'000'000'000},
     {"lanes", "bays", 1, kMaxBays},
+    {"merge_rules", "minutes", 0, 1440},
     {"notice_firms", "minutes", 1, 1440},
     {"notice_firms", "resends", 0, 20},
     {"notice_yards", "minutes", 1, 1440},
@@ -224,6 +226,7 @@ constexpr Dataset kDatasets[] = {
     dataset<LanePlace>("lanes"),
     dataset<LicenceRule>("licence_classes"),
     dataset<LicencePaper>("licences"),
+    dataset<MergeRules>("merge_rules"),
     dataset<NonAccepted>("non_accepted"),
     dataset<DutyOfficer>("officers"),
     dataset<Subscriber>("notice_firms"),

@@ -433,16 +433,18 @@ struct Abandoned {
     static constexpr auto members(auto with) { return with(); }
 };
 
-using CrossingEventBody = std::variant<
-    Opened, CodeRead, LoadClaimed, KindClaimed, PlateCaptured, PlateSeen, DocumentUnreadable, DocumentRead, LicenceRead,
-    LicencePaperRead, VisaRead, VehiclePapersRead, PartyCounted, PassengersListed, CountClosed, CertificateShown,
-    DeliveryShown, SealSeen, DeviceRead, FactsRefused, LicenceSkipped, FactsConfirmed, SealRead, ContainerRead,
-    SealLeftToStaff, EmptyMeasured, PictureKept, Decided, TicketIssued, TicketPrinted, Called, QueuePlaced, NoShow,
-    PriorityAsked, PriorityAnswered, CaseOpened, CaseTaken, FieldVerified, FieldCorrected, LaneAsked, LaneWithdrawn,
-    LaneGranted, CaseResolved, StaffCalled, DecisionConfirmed, DecisionCorrected, LanguageChosen, FeeCharged, Abandoned,
-    OrdersMatched, OrdersWithdrawn, NoticeSent, NoticeAcknowledged, InspectionBegun, FindingRecorded, SealAffixed,
-    FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased, Cleared, Detained, TurnedBack, Cancelled,
-    ConflictFound, AgencyNotified, ConflictResolved, SampleAnswered, YardWorkBegun, YardWorkEnded, Exited, Closed>;
+using CrossingEventBody =
+    std::variant<Opened, CodeRead, LoadClaimed, KindClaimed, PlateCaptured, PlateSeen, DocumentUnreadable, DocumentRead,
+                 LicenceRead, LicencePaperRead, VisaRead, VehiclePapersRead, PartyCounted, PassengersListed,
+                 CountClosed, CertificateShown, DeliveryShown, SealSeen, DeviceRead, FactsRefused, LicenceSkipped,
+                 FactsConfirmed, SealRead, ContainerRead, SealLeftToStaff, EmptyMeasured, PictureKept, Decided,
+                 TicketIssued, TicketPrinted, Called, QueuePlaced, NoShow, PriorityAsked, PriorityAnswered, CaseOpened,
+                 CaseTaken, FieldVerified, FieldCorrected, LaneAsked, LaneWithdrawn, LaneGranted, CaseResolved,
+                 StaffCalled, DecisionConfirmed, DecisionCorrected, LanguageChosen, FeeCharged, Abandoned,
+                 OrdersMatched, OrdersWithdrawn, NoticeSent, NoticeAcknowledged, InspectionBegun, FindingRecorded,
+                 SealAffixed, FollowUpAnswered, InspectionClosed, InspectionSkipped, BorderReleased, Cleared, Detained,
+                 TurnedBack, Cancelled, Merged, ConflictFound, AgencyNotified, ConflictResolved, SampleAnswered,
+                 YardWorkBegun, YardWorkEnded, Exited, Closed>;
 
 /// One of them. It is its variant, so that std::visit and std::get_if take it as it is; copies and moves are compiled
 /// once, in crossing_event.cpp: with this many types each unit that keeps a list of events paid seconds for them.

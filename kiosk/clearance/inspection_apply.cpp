@@ -234,7 +234,19 @@ Result<> applyTo(Crossing& crossing, const TurnedBack& event, const EventContext
 
 Result<> applyTo(Crossing& crossing, const Cancelled& event, const EventContext& /*context*/)
 {
+    // From its queue only a merged one goes: people turn it back.
+    if (!mayBeCancelled(crossing.state))
+        return fail(Errc::Denied, "a vehicle in its queue is not cancelled");
     crossing.handling.reason = event.reason;
+    return become(crossing, State::Cancelled);
+}
+
+Result<> applyTo(Crossing& crossing, const Merged& event, const EventContext& /*context*/)
+{
+    if (event.into.empty() || event.into == crossing.id)
+        return fail(Errc::Denied, "a crossing is merged into another one");
+    crossing.mergedInto = event.into;
+    crossing.handling.reason = "MERGED";
     return become(crossing, State::Cancelled);
 }
 

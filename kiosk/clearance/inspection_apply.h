@@ -25,6 +25,7 @@ Result<> applyTo(Crossing& crossing, const Cleared& event, const EventContext& c
 Result<> applyTo(Crossing& crossing, const Detained& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const TurnedBack& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const Cancelled& event, const EventContext& context);
+Result<> applyTo(Crossing& crossing, const Merged& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const ConflictFound& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const AgencyNotified& event, const EventContext& context);
 Result<> applyTo(Crossing& crossing, const ConflictResolved& event, const EventContext& context);

@@ -178,6 +178,22 @@ struct Cancelled {
     }
 };
 
+/// Another capture of the same truck, opened later than the one that stands (domain: C.6, 6). No person and no plate:
+/// the public page tells the driver by it which number is his.
+struct Merged {
+    static constexpr std::string_view kType = "crossing.merged";
+    std::string into;   ///< the crossing that stands
+    std::string number; ///< of its ticket, as all that follows
+    Lane lane = Lane::Staff;
+    std::string sign;
+    Arrow arrow = Arrow::Up;
+    static constexpr auto members(auto with)
+    {
+        return with(Member{"into", &Merged::into}, Member{"number", &Merged::number}, Member{"lane", &Merged::lane},
+                    Member{"sign", &Merged::sign}, Member{"arrow", &Merged::arrow});
+    }
+};
+
 /// The single window asks for more than what was cleared (domain: C.6, 4).
 struct ConflictFound {
     static constexpr std::string_view kType = "crossing.conflict";

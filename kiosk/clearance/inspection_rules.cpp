@@ -228,7 +228,7 @@ Answer carriedOut(const ReturnVehicle& action, const Officer& officer)
 
 Answer carriedOut(const CancelCrossing& action, const Officer& officer)
 {
-    if (!mayBecome(officer.crossing.state, State::Cancelled))
+    if (!mayBeCancelled(officer.crossing.state))
         return refuse(Refusal::NotAllowed);
     if (!isReason(action.reason))
         return refuse(Refusal::InvalidValue);

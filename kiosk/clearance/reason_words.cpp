@@ -155,6 +155,7 @@ constexpr ReasonWords kFields[] = {
     {"needs", "Certificate due", "应有证书"},
     {"notice", "Notice", "通告"},
     {"open_for", "Open for", "已开时长"},
+    {"other_lane", "Lane of the other capture", "另一次采集的通道"},
     {"order", "Order", "指令"},
     {"origin.agreement", "Trade agreement", "贸易协定"},
     {"origin.kind", "Proof of origin", "原产地证明种类"},

@@ -410,14 +410,17 @@ struct SetInfo {
     }
 };
 
-/// Another open crossing of the same vehicle in the same direction.
+/// Another open crossing of the same vehicle in the same direction, opened earlier. Or, with `found`, another capture
+/// of the same truck that was opened later and found a stricter lane than this one.
 struct OpenElsewhere {
     std::string crossing;
     UtcTime openedAt;
+    std::optional<Lane> found;
     bool operator==(const OpenElsewhere&) const = default;
     static constexpr auto members(auto with)
     {
-        return with(Member{"crossing", &OpenElsewhere::crossing}, Member{"openedAt", &OpenElsewhere::openedAt});
+        return with(Member{"crossing", &OpenElsewhere::crossing}, Member{"openedAt", &OpenElsewhere::openedAt},
+                    Member{"found", &OpenElsewhere::found});
     }
 };
 

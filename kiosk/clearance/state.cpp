@@ -11,7 +11,8 @@ namespace {
 using enum State;
 
 // Domain, B.3, row by row. DETAINED and RETURNED are reachable from any state before CLEARED in which the vehicle
-// was captured; CANCELLED only before QUEUED. What makes each, and which are ways more than there: tests/data/states.
+// was captured; CANCELLED only before QUEUED, and from there where it is merged. What makes each, and which are ways
+// more than there: tests/data/states.
 constexpr Transition kLegal[] = {
     {Draft, State::Captured},
     {Draft, Expired},
@@ -40,6 +41,7 @@ constexpr Transition kLegal[] = {
     {Queued, Inspected}, // FAST and GREEN without an order: zero inspection
     {Queued, Detained},
     {Queued, Returned},
+    {Queued, Cancelled}, // merged into an earlier capture
     {Called, InInspection},
     {Called, WaitStaff},
     {Called, Queued},    // called and not come

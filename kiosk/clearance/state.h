@@ -42,6 +42,13 @@ struct Transition {
 std::span<const Transition> legalTransitions();
 bool mayBecome(State from, State to);
 
+/// By the driver or by staff: before its ticket alone. Later only another capture of the same truck ends one so.
+constexpr bool mayBeCancelled(State state)
+{
+    return state == State::Draft || state == State::Captured || state == State::Decided ||
+           state == State::DecidedProvisional || state == State::WaitStaff;
+}
+
 /// Nothing follows: a new visit is a new crossing.
 constexpr bool terminal(State state)
 {

@@ -43,10 +43,10 @@ using LaneLines = std::map<LaneKey, LaneLine>;
 class Yard {
   public:
     /// The events that it is made of; `see` takes no others.
-    static constexpr std::array<std::string_view, 14> kTypes{
-        "ticket.issued",     "queue.placed",       "queue.no_show",      "crossing.called",   "inspection.begun",
-        "inspection.closed", "inspection.skipped", "crossing.cleared",   "crossing.detained", "crossing.returned",
-        "crossing.exited",   "crossing.closed",    "crossing.abandoned", "crossing.cancelled"};
+    static constexpr std::array<std::string_view, 15> kTypes{
+        "ticket.issued",     "queue.placed",       "queue.no_show",      "crossing.called",    "inspection.begun",
+        "inspection.closed", "inspection.skipped", "crossing.cleared",   "crossing.detained",  "crossing.returned",
+        "crossing.exited",   "crossing.closed",    "crossing.abandoned", "crossing.cancelled", "crossing.merged"};
 
     /// Passes over what it cannot read.
     void see(const std::string& crossing, std::string_view type, std::string_view body, UtcTime at);

@@ -3,7 +3,9 @@
 #include "kiosk/flow/decision_desk.h"
 
 #include "base/clock_step.h"
+#include "kiosk/clearance/found_more.h"
 #include "kiosk/clearance/matching.h"
+#include "kiosk/clearance/merging.h"
 #include "kiosk/clearance/queue.h"
 #include "kiosk/flow/port_info.h"
 
@@ -203,9 +205,12 @@ Result<Crossing> DecisionDesk::decideAgain(const Crossing& crossing, const std::
     auto answered = answer(crossing);
     if (!answered)
         return failed(std::move(answered));
-    const Lane lane = answered->grounded.decision.lane;
+    const Decision& next = answered->grounded.decision;
     // A vehicle that is opened drives nowhere: orders follow it, and only what needs a person is told.
-    const bool changes = stricter(lane, last->lane) && (lane == Lane::Staff || !atItsLane(crossing.state));
+    const bool moves = stricter(next.lane, last->lane) && (next.lane == Lane::Staff || !atItsLane(crossing.state));
+    // Whoever looks at it has to see that another capture of the truck found more.
+    const bool heard = next.lane == last->lane && waits(crossing.state) && heedsCapture(next) && !heedsCapture(*last);
+    const bool changes = moves || heard;
     return changes ? capture(crossing, *answered, actor) : crossing;
 }
 
@@ -247,6 +252,47 @@ Result<Crossing> DecisionDesk::followWithdrawal(const Crossing& crossing)
         return failed(std::move(answered));
     const bool changes = answered->grounded.decision.lane != crossing.decision()->lane;
     return changes ? capture(crossing, *answered, "kiosk") : crossing;
+}
+
+/// Whether each capture that its last decision was made on had ended when this one was opened.
+Result<bool> DecisionDesk::endedBefore(const Crossing& crossing)
+{
+    const auto inputs = store_.inputsOf(crossing.decision()->inputs);
+    if (!inputs && inputs.error().code == Errc::NotFound)
+        return false;
+    if (!inputs)
+        return fail(inputs.error().code, inputs.error().what);
+    for (const OpenElsewhere& other : inputs->reference.openElsewhere) {
+        const auto ended = other.found ? Result<Crossing>(fail(Errc::NotFound, {})) : store_.crossing(other.crossing);
+        if (!ended && ended.error().code != Errc::NotFound)
+            return fail(ended.error().code, ended.error().what);
+        if (!ended || onSite(ended->state) || ended->handling.exitedAt.value_or(ended->changedAt) >= crossing.openedAt)
+            return false;
+    }
+    return true;
+}
+
+Result<Crossing> DecisionDesk::heedEnds(const Crossing& crossing)
+{
+    const Decision* last = crossing.decision();
+    if (last == nullptr || !waits(crossing.state) || !isHeldAsDouble(*last) || !isUntouched(crossing))
+        return crossing;
+    const auto ended = endedBefore(crossing);
+    if (!ended)
+        return fail(ended.error().code, ended.error().what);
+    if (!*ended)
+        return crossing;
+    auto answered = answer(crossing);
+    if (!answered)
+        return failed(std::move(answered));
+    const Decision& next = answered->grounded.decision;
+    if (std::ranges::contains(next.reasons, last->decidingCode(), &Reason::code) || stricter(ownLane(*last), next.lane))
+        return crossing;
+    std::vector<CrossingEvent> events;
+    if (caseOpen(crossing) && next.lane != Lane::Staff)
+        events.emplace_back(CaseResolved{.resolution = std::string(kHeardLater), .by = "kiosk"});
+    return store_.append(crossing.id, "kiosk", events, nullptr,
+                         [&](const Crossing& sum) { return following(sum, *answered); });
 }
 
 Result<ReleaseFacts> DecisionDesk::factsFor(const Crossing& crossing)

@@ -32,7 +32,8 @@ class DecisionDesk {
     /// What a decision now would capture, for those who capture more in the same transaction.
     Result<store::Following> following(const clearance::Crossing& crossing);
     /// Decides again when something new is known. Changes the lane only to a stricter one: a queue does not move
-    /// because a list grew old. The crossing as it was where nothing changes.
+    /// because a list grew old; or adds to its reasons that another capture of the truck found more. The crossing as it
+    /// was where nothing changes.
     Result<clearance::Crossing> decideAgain(const clearance::Crossing& crossing, const std::string& actor);
     /// Decides again on what a machine of the port just told of it. A vehicle that was sent to the scanner alone and
     /// passes it there is inspected with that; any other changes its lane only to a stricter one. The crossing as it
@@ -41,6 +42,10 @@ class DecisionDesk {
     /// Orders that came after the decision, or changed, or were cancelled: into the inspection, a follow-up of it, or
     /// out of it. The crossing as it was where there are none.
     Result<clearance::Crossing> matchAgain(const clearance::Crossing& crossing);
+    /// DUP_OPEN that only a missing message caused: every other capture had ended before this one was opened. Decided
+    /// again without staff, where nobody has looked at it: the lane is at least what then stood behind DUP_OPEN, and no
+    /// other lane becomes laxer so. The crossing as it was where nothing changes.
+    Result<clearance::Crossing> heedEnds(const clearance::Crossing& crossing);
     /// What the rules say, and nothing is captured: of a bus's passenger, who has no crossing of his own.
     Result<clearance::Decision> lookAt(const clearance::Crossing& crossing);
     /// What a release of this vehicle depends on, now.
@@ -56,6 +61,7 @@ class DecisionDesk {
 
     Result<Answered> answer(const clearance::Crossing& crossing);
     Result<clearance::Crossing> followWithdrawal(const clearance::Crossing& crossing);
+    Result<bool> endedBefore(const clearance::Crossing& crossing);
     Result<store::Following> following(const clearance::Crossing& crossing, const Answered& answered);
     Result<clearance::Crossing> capture(const clearance::Crossing& crossing, const Answered& answered,
                                         const std::string& actor);

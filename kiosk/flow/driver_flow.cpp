@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/uuid.h"
 #include "kiosk/flow/facts.h"
+#include "kiosk/flow/merging.h"
 
 #include <algorithm>
 #include <format>
@@ -387,10 +388,17 @@ void DriverFlow::decideNow()
         storeRefused(decided.error());
         return;
     }
-    crossing_ = std::move(*decided);
+    // Without a line nobody knows whether the other one is over; what comes with the line is heeded then.
+    auto merged = desk_.online() ? mergeWithFirst(store_, *decided) : std::move(decided);
+    if (!merged) {
+        storeRefused(merged.error());
+        return;
+    }
+    crossing_ = std::move(*merged);
     if (seen_ && seen_->shows(*crossing_))
         seen_.reset(); // it drives on
-    print(*crossing_);
+    if (crossing_->mergedInto.empty())
+        print(*crossing_);
     noteVisit();
     showResult(*crossing_);
 }
@@ -400,12 +408,15 @@ void DriverFlow::showResult(const Crossing& crossing)
     view_.facts.clear();
     view_.expected.clear();
     view_.typed = {};
-    LaneResult result = resultOf(crossing);
-    result.code = ticketCode(crossing);
-    result.noPaper = noPaper_;
-    readPlace(result, crossing.id);
+    const bool merged = !crossing.mergedInto.empty();
+    const Crossing stands = standing(store_, crossing);
+    LaneResult result = resultOf(stands);
+    result.changed = result.changed || merged;
+    result.code = ticketCode(stands);
+    result.noPaper = noPaper_ || merged; // his ticket is the one that he has
+    readPlace(result, stands.id);
     resultSince_ = clock_.monotonic();
-    view_.secondsLeft = static_cast<int>((noPaper_ ? kResultWithoutPaper : kResultFor).count());
+    view_.secondsLeft = static_cast<int>((result.noPaper ? kResultWithoutPaper : kResultFor).count());
     const bool staff = result.lane == Lane::Staff;
     view_.result = std::move(result);
     readLimit();
@@ -419,7 +430,8 @@ void DriverFlow::crossingChanged(const Crossing& crossing)
     // What the printer has, or has refused, is not given to it again: its driver may be gone, and another one would
     // take the paper.
     const auto given = ticket == nullptr ? givenToPrinter_.end() : givenToPrinter_.find(crossing.id);
-    if (ticket != nullptr && !ticket->printed && (given == givenToPrinter_.end() || given->second < ticket->revision))
+    const bool good = ticket != nullptr && crossing.mergedInto.empty();
+    if (good && !ticket->printed && (given == givenToPrinter_.end() || given->second < ticket->revision))
         print(crossing);
     if (crossing_ && crossing_->id == crossing.id) {
         crossing_ = crossing;
@@ -527,7 +539,7 @@ void DriverFlow::tick()
         const auto shown = duration_cast<seconds>(clock_.monotonic() - resultSince_);
         const auto left = (view_.result->noPaper ? kResultWithoutPaper : kResultFor) - shown;
         // Whoever waits for a person keeps his sign until he leaves.
-        const bool minute = readLimit() || (crossing_ && readPlace(*view_.result, crossing_->id));
+        const bool minute = readLimit() || (crossing_ && readPlace(*view_.result, standing(store_, *crossing_).id));
         if (left <= seconds{0} && view_.screen == Screen::Lane) {
             wipe();
         } else if (minute || view_.secondsLeft != std::max(0, static_cast<int>(left.count()))) {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/reconsider.h"
 
+#include "base/json.h"
 #include "base/record.h"
 #include "kiosk/clearance/release_facts.h"
-#include "kiosk/flow/rows.h"
+#include "kiosk/flow/merging.h"
 
 #include <algorithm>
 #include <format>
@@ -16,7 +17,7 @@ using namespace clearance;
 
 namespace {
 
-/// The single window's word on one decision. Data set "confirmations", by crossing.
+/// The single window's word on one decision. Data set "confirmations", by crossing and number.
 struct WindowAnswer {
     int decision = 0;
     std::string answer; ///< CONFIRM, CORRECT, UNKNOWN
@@ -66,6 +67,18 @@ std::vector<Order> ordersFrom(const WindowAnswer& answer, const Crossing& crossi
         orders.push_back(std::move(order));
     }
     return orders;
+}
+
+Result<std::optional<WindowAnswer>> lastAnswer(store::Store& store, const std::string& crossing)
+{
+    const auto body = store.reference().lastAnswer(crossing);
+    if (!body)
+        return fail(body.error().code, body.error().what);
+    const auto json = parseJson(body->value_or(std::string{}));
+    if (!json)
+        return std::optional<WindowAnswer>{};
+    auto answer = fromJson<WindowAnswer>(*json);
+    return answer ? std::optional{std::move(*answer)} : std::optional<WindowAnswer>{};
 }
 
 Result<Crossing> heed(store::Store& store, DecisionDesk& desk, Crossing crossing, const WindowAnswer& answer)
@@ -120,7 +133,14 @@ Result<Crossing> lookAgain(store::Store& store, DecisionDesk& desk, Crossing cro
     auto matched = desk.matchAgain(*decided);
     if (!matched || releases == Releases::Wait)
         return matched;
-    return heedRelease(store, desk, std::move(*matched));
+    // What makes it laxer comes behind what staff ordered: a case that somebody took is his.
+    auto merged = mergeWithFirst(store, *matched);
+    if (!merged)
+        return merged;
+    auto heard = desk.heedEnds(*merged);
+    if (!heard)
+        return heard;
+    return heedRelease(store, desk, std::move(*heard));
 }
 
 } // namespace
@@ -133,10 +153,10 @@ Result<std::vector<Crossing>> reconsider(store::Store& store, DecisionDesk& desk
     std::vector<Crossing> changed;
     for (const store::CrossingRow& row : *rows) {
         // Who is gone is looked at again only where the single window said something: there may be many.
-        const auto answer = rowOf<WindowAnswer>(store, "confirmations", row.id);
+        const auto answer = lastAnswer(store, row.id);
         if (!answer)
             return fail(answer.error().code, answer.error().what);
-        if (row.state == State::Exited && (!*answer || (*answer)->answer == "UNKNOWN"))
+        if (row.state == State::Exited && !*answer)
             continue;
         auto crossing = store.crossing(row.id);
         if (!crossing)

@@ -15,8 +15,9 @@ namespace tongguan::flow {
 enum class Releases : std::uint8_t { Heed, Wait };
 
 /// Goes through this kiosk's vehicles, on site or gone and not closed, after the feed brought something: the single
-/// window's answers first (safety before anything else), then orders that arrived meanwhile, releases last. Gives back
-/// the crossings that changed. Doing it twice changes nothing. Thread: the store's.
+/// window's answers first (safety before anything else), then orders that arrived meanwhile; with the releases, last,
+/// what was captured elsewhere before and what ended there. Gives back the crossings that changed. Doing it twice
+/// changes nothing. Thread: the store's.
 Result<std::vector<clearance::Crossing>> reconsider(store::Store& store, DecisionDesk& desk,
                                                     Releases releases = Releases::Heed);
 

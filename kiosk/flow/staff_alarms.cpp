@@ -11,6 +11,7 @@
 #include "kiosk/flow/day_clear.h"
 #include "kiosk/flow/machine_readings.h"
 #include "kiosk/flow/notices.h"
+#include "kiosk/flow/rejects.h"
 #include "kiosk/flow/rights.h"
 #include "kiosk/flow/staff_cases.h"
 #include "kiosk/flow/station_rules.h"
@@ -29,9 +30,10 @@ using store::RelayedEvent;
 namespace {
 
 constexpr std::chrono::days kBack{7};
-constexpr std::array<std::string_view, 9> kTypes{"kiosk.device",        "kiosk.staff_called",     "kiosk.store_full",
-                                                 "kiosk.machine_alarm", store::kRetentionOverdue, "staff.called",
-                                                 "decision.corrected",  NoticeSent::kType,        YardWorkBegun::kType};
+constexpr std::size_t kMostRejects = 20; // more are on their page
+constexpr std::array<std::string_view, 10> kTypes{
+    "kiosk.device", "kiosk.staff_called", "kiosk.store_full", "kiosk.machine_alarm", store::kRetentionOverdue,
+    "staff.called", "decision.corrected", NoticeSent::kType,  YardWorkBegun::kType,  Merged::kType};
 
 struct DeviceAlarm {
     std::string_view device;
@@ -82,6 +84,7 @@ class Alarms {
                                .events = {},
                                .crossing = {},
                                .deeds = {},
+                               .reject = {},
                                .remembered = {}});
             found = std::prev(raised_.end());
         }
@@ -99,6 +102,7 @@ class Alarms {
                            .events = {},
                            .crossing = crossing.id,
                            .deeds = {TakeCase{}},
+                           .reject = {},
                            .remembered = {}});
     }
 
@@ -111,6 +115,7 @@ class Alarms {
                            .events = {},
                            .crossing = crossing.id,
                            .deeds = {TakeCase{}},
+                           .reject = {},
                            .remembered = {}});
     }
 
@@ -127,6 +132,7 @@ class Alarms {
                                .events = {},
                                .crossing = crossing,
                                .deeds = {},
+                               .reject = {},
                                .remembered = {}});
             found = std::prev(raised_.end());
         }
@@ -141,14 +147,30 @@ class Alarms {
              .events = {},
              .crossing = {},
              .deeds = {},
+             .reject = {},
              .remembered = remembered});
+    }
+
+    void raiseReject(const RejectRow& row)
+    {
+        const AlarmKind kind = row.overdue ? AlarmKind::RejectedOverdue : AlarmKind::Rejected;
+        std::string subject = row.ticket.empty() ? row.key : row.ticket;
+        for (const std::string& field : row.fields)
+            subject += " · " + field;
+        raised_.push_back(
+            {.alarm = {.kind = std::string(codeOf(kind)), .subject = std::move(subject), .ageSeconds = row.ageSeconds},
+             .events = {},
+             .crossing = {},
+             .deeds = {},
+             .reject = row.key,
+             .remembered = {}});
     }
 
     std::vector<RaisedAlarm> take()
     {
-        const std::string_view overdue = codeOf(AlarmKind::ConflictOverdue);
+        const std::array overdue{codeOf(AlarmKind::ConflictOverdue), codeOf(AlarmKind::RejectedOverdue)};
         std::ranges::stable_sort(raised_, {}, [&](const RaisedAlarm& one) {
-            return std::pair(one.alarm.kind != overdue, one.alarm.ageSeconds);
+            return std::pair(!std::ranges::contains(overdue, one.alarm.kind), one.alarm.ageSeconds);
         });
         return std::move(raised_);
     }
@@ -189,6 +211,17 @@ void raiseOfCrossing(Alarms& alarms, store::Store& store, const RelayedEvent& ev
     const clearance::Ticket* ticket = crossing->ticket();
     if (event.type == "decision.corrected" && crossing->state != State::Conflict)
         alarms.raise(AlarmKind::Corrected, ticket == nullptr ? event.kiosk : ticket->number, event);
+}
+
+/// The kiosk that merged it had not heard that the other one was over, so no crossing is left of this passage.
+void raiseStranded(Alarms& alarms, store::Store& store, const RelayedEvent& event)
+{
+    const auto crossing = store.crossing(event.crossing);
+    const auto first = crossing ? store.crossing(crossing->mergedInto) : Result<Crossing>(fail(Errc::NotFound, {}));
+    if (!first || onSite(first->state) || crossing->ticket() == nullptr)
+        return;
+    if (first->handling.exitedAt.value_or(first->changedAt) < crossing->openedAt)
+        alarms.raise(AlarmKind::Stranded, crossing->ticket()->number, event);
 }
 
 Result<> raiseConflicts(Alarms& alarms, store::Store& store)
@@ -304,6 +337,22 @@ Result<> raiseClosing(Alarms& alarms, store::Store& store, UtcTime now)
     return {};
 }
 
+/// One for each: whoever takes one sees to that.
+Result<> raiseRejects(Alarms& alarms, store::Store& store, UtcTime now)
+{
+    const auto rejects = rejectsView(store, now);
+    if (!rejects)
+        return fail(rejects.error().code, rejects.error().what);
+    std::size_t left = kMostRejects;
+    for (const RejectRow& row : rejects->rows) {
+        if (row.owner.empty() && left-- > 0)
+            alarms.raiseReject(row);
+        else
+            break; // those that are somebody's come behind
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
@@ -332,6 +381,8 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
             alarms.raise(AlarmKind::StaffCalled, event.kiosk, event);
         else if (event.type == "kiosk.store_full")
             alarms.raise(AlarmKind::StoreFull, event.kiosk, event);
+        else if (event.type == Merged::kType)
+            raiseStranded(alarms, store, event);
         else if (event.type == store::kRetentionOverdue)
             alarms.raise(AlarmKind::Overdue, event.kiosk, event);
         else
@@ -344,6 +395,8 @@ Result<std::vector<RaisedAlarm>> raisedAlarms(store::Store& store, UtcTime now)
     if (auto raised = raiseRecalls(alarms, store); !raised)
         return failed(std::move(raised));
     if (auto raised = raiseUnanswered(alarms, store, told, now); !raised)
+        return failed(std::move(raised));
+    if (auto raised = raiseRejects(alarms, store, now); !raised)
         return failed(std::move(raised));
     if (auto raised = raiseClosing(alarms, store, now); !raised)
         return failed(std::move(raised));

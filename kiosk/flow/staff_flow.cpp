@@ -230,6 +230,10 @@ void StaffFlow::dismissAlarm(std::string kind, std::string subject)
         publish(); // gone by itself
         return;
     }
+    if (!found->reject.empty()) {
+        takeReject(std::string(std::string_view(found->reject))); // the alarms are made anew meanwhile
+        return;
+    }
     if (!found->remembered.empty()) {
         const Json body{{"kind", kind}, {"subject", subject}};
         auto seen = store_.note(

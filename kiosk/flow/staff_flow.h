@@ -84,6 +84,7 @@ class StaffFlow final : public StaffActions {
     void answerAsPublished(std::string receipt, std::string key) override;
     void closeDay(std::string pin) override;
     void closeConsolidated(std::string enterprise, std::string pin) override;
+    void takeReject(std::string key) override;
 
     const StaffView& view() const { return view_; }
 

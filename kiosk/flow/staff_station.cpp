@@ -9,6 +9,7 @@
 #include "kiosk/flow/consolidated.h"
 #include "kiosk/flow/day_clear.h"
 #include "kiosk/flow/draw_page.h"
+#include "kiosk/flow/rejects.h"
 #include "kiosk/flow/shift.h"
 #include "kiosk/flow/staff_cases.h"
 #include "kiosk/flow/staff_flow.h"
@@ -173,6 +174,7 @@ Result<> StaffFlow::lookAtPage()
     view_.day.reset();
     view_.complaints.reset();
     view_.consolidated.reset();
+    view_.rejects.reset();
     view_.lanes.reset();
     view_.figures.reset();
     if (!member_ || view_.leavingIn)
@@ -202,6 +204,11 @@ Result<> StaffFlow::lookAtPage()
         if (!firms)
             return failed(std::move(firms));
         view_.consolidated = std::move(*firms);
+    } else if (view_.page == StationPage::Rejects) {
+        auto rejects = rejectsView(store_, clock_.now());
+        if (!rejects)
+            return failed(std::move(rejects));
+        view_.rejects = std::move(*rejects);
     } else if (view_.page == StationPage::Queue) {
         auto lanes = queueView(store_, clock_.now(), view_.queue, lines_);
         if (!lanes)
@@ -416,6 +423,27 @@ void StaffFlow::closeConsolidated(std::string enterprise, std::string pin)
     if (!signs(pin))
         return;
     auto noted = noteConsolidated(store_, *firm, member_->actor());
+    if (auto page = noted ? lookAtPage() : std::move(noted); !page)
+        storeFailed(page.error());
+    else
+        refresh();
+}
+
+void StaffFlow::takeReject(std::string key)
+{
+    if (!may("RESOLVE"))
+        return;
+    const auto rejects = rejectsView(store_, clock_.now());
+    if (!rejects) {
+        storeFailed(rejects.error());
+        return;
+    }
+    const auto found = std::ranges::find(rejects->rows, key, &RejectRow::key);
+    if (found == rejects->rows.end() || !found->owner.empty()) {
+        refuse(codeOf(Refusal::Closed));
+        return;
+    }
+    auto noted = noteRejectTaken(store_, key, member_->actor());
     if (auto page = noted ? lookAtPage() : std::move(noted); !page)
         storeFailed(page.error());
     else

@@ -171,6 +171,9 @@ enum class AlarmKind : std::uint8_t {
     YardOver,         ///< the yard takes longer than published
     Recall,           ///< a sample failed after its goods had gone: nobody has taken it
     NoticeUnanswered, ///< a firm or yard that was told as often as it may be: somebody calls it
+    Stranded,         ///< merged into a crossing that had ended before: its truck has none
+    Rejected,         ///< a message was set apart: nobody has taken it
+    RejectedOverdue,  ///< and that for longer than it may be nobody's (domain: C.6)
     Closing,          ///< the port closes soon, and not everything is finished
 };
 
@@ -219,7 +222,8 @@ struct StaffView {
     std::optional<DayView> day;               ///< on its page
     std::optional<ComplaintsView> complaints; ///< on its page
     std::optional<ConsolidatedView> consolidated;
-    std::optional<QueueView> lanes; ///< on its page
+    std::optional<RejectsView> rejects; ///< on its page
+    std::optional<QueueView> lanes;     ///< on its page
     std::optional<FiguresView> figures;
     bool operator==(const StaffView&) const = default;
 };
@@ -277,7 +281,7 @@ class StaffActions : public StationActions {
 
 template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
     using enum flow::AlarmKind;
-    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 22> kTable{
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 25> kTable{
         {{PrinterOut, "PRINTER_OUT"},
          {PrinterLow, "PRINTER_LOW"},
          {PrinterJam, "PRINTER_JAM"},
@@ -299,6 +303,9 @@ template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
          {YardOver, "YARD_OVER"},
          {Recall, "RECALL"},
          {NoticeUnanswered, "NOTICE_UNANSWERED"},
+         {Stranded, "STRANDED"},
+         {Rejected, "REJECTED"},
+         {RejectedOverdue, "REJECTED_OVERDUE"},
          {Closing, "CLOSING"}}};
 };
 

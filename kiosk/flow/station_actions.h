@@ -33,6 +33,8 @@ class StationActions {
     virtual void closeDay(std::string pin) = 0;
     /// Declares a firm's trips of today together, signed; only with a line.
     virtual void closeConsolidated(std::string enterprise, std::string pin) = 0;
+    /// Whoever is signed in sees to a message that was set apart.
+    virtual void takeReject(std::string key) = 0;
 };
 
 } // namespace tongguan::flow

@@ -27,7 +27,18 @@ struct UndoOffer {
     bool operator==(const UndoOffer&) const = default;
 };
 
-enum class StationPage : std::uint8_t { Cases, Search, Shift, Draw, Day, Complaints, Queue, Consolidated, Figures };
+enum class StationPage : std::uint8_t {
+    Cases,
+    Search,
+    Shift,
+    Draw,
+    Day,
+    Complaints,
+    Queue,
+    Consolidated,
+    Figures,
+    Rejects
+};
 
 /// What was found; null in the view where nothing was looked for.
 struct SearchView {
@@ -160,6 +171,27 @@ struct ConsolidatedView {
     std::string day;
     std::vector<ConsolidatedFirm> firms;
     bool operator==(const ConsolidatedView&) const = default;
+};
+
+/// A message that a receiver could not take: which, why, since when, and who sees to it.
+struct RejectRow {
+    std::string key;      ///< "HKM-K01/4711": kiosk and number in its journal
+    std::string crossing; ///< empty where it was of none
+    std::string ticket;   ///< likewise
+    std::string kiosk;
+    std::string type; ///< of the event: "crossing.decided"
+    std::string by;   ///< "gateway", "window"
+    std::string code;
+    std::vector<std::string> fields; ///< names; never what stood in them
+    std::int64_t ageSeconds = 0;
+    bool overdue = false; ///< nobody took it in its time
+    std::string owner;    ///< staff id; empty where nobody took it
+    bool operator==(const RejectRow&) const = default;
+};
+struct RejectsView {
+    std::vector<RejectRow> rows; ///< those that nobody took first
+    std::int64_t count = 0;      ///< also of those that are not shown
+    bool operator==(const RejectsView&) const = default;
 };
 
 /// A vehicle that waits for a lane.

@@ -261,6 +261,7 @@ constexpr std::array kKnown{
     Known{ConflictResolved::kType, only<StepKind::Resolved>},
     Known{TurnedBack::kType, only<StepKind::Returned>},
     Known{Cancelled::kType, only<StepKind::Cancelled>},
+    Known{Merged::kType, only<StepKind::Cancelled>},
     Known{Abandoned::kType, only<StepKind::Abandoned>},
     Known{SampleAnswered::kType, sampleAnswered},
     Known{YardWorkBegun::kType, yardBegun},

@@ -106,6 +106,30 @@ Result<std::vector<std::string>> ReferenceStore::bodiesBy(std::string_view datas
     return column(bodiesBy_, dataset, field, value);
 }
 
+Result<std::vector<std::string>> ReferenceStore::bodiesUnder(std::string_view dataset, std::string_view prefix)
+{
+    const std::string from = std::string(prefix) + '/';
+    const std::string to = std::string(prefix) + '0'; // the character behind the slash
+    return column(bodiesUnder_, dataset, std::string_view(from), std::string_view(to));
+}
+
+Result<std::optional<std::string>> ReferenceStore::lastAnswer(std::string_view crossing)
+{
+    auto bodies = bodiesUnder(kConfirmations, crossing);
+    if (!bodies)
+        return failed(std::move(bodies));
+    std::optional<std::string> last;
+    std::int64_t decision = -1;
+    for (std::string& body : *bodies) {
+        const auto word = parseJson(body);
+        if (!word || stringOr(*word, "answer") == "UNKNOWN" || integerOr(*word, "decision") < decision)
+            continue;
+        decision = integerOr(*word, "decision");
+        last = std::move(body);
+    }
+    return last;
+}
+
 Result<std::vector<std::string>> ReferenceStore::datasets()
 {
     return column(datasets_);

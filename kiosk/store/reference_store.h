@@ -15,6 +15,9 @@
 
 namespace tongguan::store {
 
+/// The single window's words on decisions, a row each: "crossing/number".
+inline constexpr std::string_view kConfirmations = "confirmations";
+
 struct HashedRules {
     clearance::RuleData data;
     std::string json; ///< of `data`
@@ -37,6 +40,11 @@ class ReferenceStore final : public clearance::ReferenceSource {
     Result<std::vector<std::string>> bodiesBy(std::string_view dataset, std::string_view field,
                                               std::string_view value) override;
     Result<std::vector<std::string>> datasets() override;
+    /// Those whose key is `prefix`, a slash and more, by their keys.
+    Result<std::vector<std::string>> bodiesUnder(std::string_view dataset, std::string_view prefix);
+    /// The single window's word that counts for a crossing: on the latest of its decisions that it agreed to or
+    /// corrected. Nothing where there is none.
+    Result<std::optional<std::string>> lastAnswer(std::string_view crossing);
 
     /// The rule data with their hash, as they stand; read anew after the feed changed one of them.
     Result<std::shared_ptr<const HashedRules>> rules();
@@ -65,6 +73,7 @@ class ReferenceStore final : public clearance::ReferenceSource {
     Slot bodiesBy_{"SELECT body FROM reference_key JOIN reference USING (dataset, key) WHERE dataset = ? AND field = ? "
                    "AND value = ? ORDER BY key",
                    {}};
+    Slot bodiesUnder_{"SELECT body FROM reference WHERE dataset = ? AND key > ? AND key < ? ORDER BY key", {}};
     Slot datasets_{"SELECT name FROM dataset", {}};
 };
 

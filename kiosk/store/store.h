@@ -9,6 +9,7 @@
 #include "kiosk/clearance/crossing.h"
 #include "kiosk/clearance/decision_inputs.h"
 #include "kiosk/clearance/events.h"
+#include "kiosk/clearance/merging.h"
 #include "kiosk/clearance/passenger_events.h"
 #include "kiosk/store/complaints.h"
 #include "kiosk/store/database.h"
@@ -193,6 +194,13 @@ class Store {
         return std::exchange(changed_, std::set<std::string>{}).value_or(std::set<std::string>{});
     }
 
+    /// Of the open captures of this vehicle in its direction, here or at another kiosk, the one that was opened first,
+    /// where that is before this one; nothing where there is none.
+    Result<std::optional<clearance::Crossing>> firstCapture(const clearance::Crossing& crossing);
+    /// How far apart two captures may have been opened that are merged.
+    Result<clearance::MergeRules> mergeRules(UtcTime then);
+    /// The lane that this capture found: by its rules, or by what the single window says to it.
+    Result<clearance::Lane> laneFound(const clearance::Crossing& crossing);
     /// What decide() may look at for this crossing, with other crossings of the same vehicle.
     Result<clearance::ReferenceView> referenceFor(const clearance::Crossing& crossing);
     /// Of the driver whose document the crossing has, as clearance::filedLicence.
@@ -301,6 +309,8 @@ class Store {
     Result<> seal(const std::string& picture);
     Result<> keepInputs(const std::string& crossing, const std::string& inputs);
     Result<> addOtherPassages(const clearance::Crossing& crossing, clearance::ReferenceView& view);
+    Result<> addStricterCapture(const clearance::Crossing& crossing, const CrossingRow& other,
+                                clearance::ReferenceView& view);
     Result<> addDelivery(const clearance::Crossing& crossing, clearance::ReferenceView& view);
     Result<> addDriversConflict(const clearance::Crossing& crossing, clearance::ReferenceView& view);
     Result<> addLaterWord(const std::string& id, clearance::Passage& passage);
@@ -324,6 +334,8 @@ class Store {
     Result<> markHandled(const std::string& kiosk, std::uint64_t seq, bool handled = true);
     std::optional<std::uint64_t> heldFrom();
     Result<> applyRow(const sync::FeedEntry& entry);
+    Result<> applyAnswer(const sync::FeedEntry& entry);
+    Result<> putRow(const sync::FeedEntry& entry);
     Result<> applyRelayed(const sync::FeedEntry& entry);
     Result<> refold(const std::string& crossing);
     Result<> replayOwn();

@@ -3,9 +3,11 @@
 #include "base/json.h"
 #include "base/record.h"
 #include "base/result.h"
+#include "kiosk/clearance/found_more.h"
 #include "kiosk/store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tongguan::store {
 
@@ -78,12 +80,16 @@ Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance:
 {
     auto others = crossingRows(*database_,
                                "plate_norm = ? AND plate_norm <> '' AND id <> ? AND state NOT IN "
-                               "('DRAFT','EXPIRED','CANCELLED','RETURNED')",
+                               "('DRAFT','EXPIRED','RETURNED')",
                                {crossing.plateNorm, crossing.id});
     if (!others)
         return failed(std::move(others));
     std::string last;
     for (const CrossingRow& other : *others) {
+        if (auto added = addStricterCapture(crossing, other, view); !added)
+            return added;
+        if (other.state == clearance::State::Cancelled)
+            continue;
         if (other.state == clearance::State::Conflict) {
             view.lateOrder = true;
             continue;
@@ -92,13 +98,92 @@ Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance:
         // Domain, C.6, (6): of two captures of one truck the one that was opened first stands.
         const bool first = std::pair(other.openedAt, other.id) < std::pair(crossing.openedAt, crossing.id);
         if (!gone && first && other.direction == crossing.direction)
-            view.openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt});
+            view.openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt, .found = {}});
         if (gone && (!view.lastPassage || view.lastPassage->at < other.changedAt)) {
             view.lastPassage = clearance::Passage{.direction = other.direction, .at = other.changedAt, .laxer = {}};
             last = other.id;
         }
     }
     return last.empty() ? Result<>{} : addLaterWord(last, *view.lastPassage);
+}
+
+/// C.6, (6): nothing that a later capture of the same truck found is lost where that one ended as this one, or will. A
+/// lane that this one found itself is no news.
+Result<> Store::addStricterCapture(const clearance::Crossing& crossing, const CrossingRow& other,
+                                   clearance::ReferenceView& view)
+{
+    const clearance::Decision* stands = crossing.decision();
+    const bool later = std::pair(crossing.openedAt, crossing.id) < std::pair(other.openedAt, other.id);
+    const bool over = other.state == clearance::State::Exited || other.state == clearance::State::Closed;
+    if (stands == nullptr || crossing.batch.empty() || !later || over || other.direction != crossing.direction)
+        return {};
+    const auto capture = cachedOrLoaded(other.id);
+    if (!capture && capture.error().code != Errc::NotFound)
+        return fail(capture.error().code, capture.error().what);
+    if (!capture || (other.state == clearance::State::Cancelled && capture->mergedInto.empty()))
+        return {};
+    const auto rules = mergeRules(capture->openedAt);
+    if (!rules)
+        return fail(rules.error().code, rules.error().what);
+    if (capture->decision() == nullptr || !clearance::isSameTruck(crossing, *capture, *rules))
+        return {};
+    const auto found = laneFound(*capture);
+    if (!found)
+        return fail(found.error().code, found.error().what);
+    // What it found counts as well where the lane is the same today: people may answer what this one found.
+    if (clearance::stricter(*found, clearance::ownLane(*stands)) || clearance::foundMore(*capture->decision(), *stands))
+        view.openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt, .found = *found});
+    return {};
+}
+
+Result<clearance::MergeRules> Store::mergeRules(UtcTime then)
+{
+    const auto bodies = reference_.bodies("merge_rules");
+    if (!bodies)
+        return fail(bodies.error().code, bodies.error().what);
+    std::vector<clearance::MergeRules> all;
+    for (const std::string& body : *bodies) {
+        const auto json = parseJson(body);
+        const auto row =
+            json ? fromJson<clearance::MergeRules>(*json) : Result<clearance::MergeRules>(fail(Errc::InvalidInput, {}));
+        if (row)
+            all.push_back(*row);
+    }
+    return clearance::mergeRulesAt(all, then);
+}
+
+Result<clearance::Lane> Store::laneFound(const clearance::Crossing& crossing)
+{
+    clearance::Lane lane = clearance::ownLane(*crossing.decision());
+    if (crossing.windowLane && clearance::stricter(*crossing.windowLane, lane))
+        lane = *crossing.windowLane;
+    // Its own kiosk has perhaps not heard that word, and where it is merged nobody there heeds it any more.
+    const auto body = reference_.lastAnswer(crossing.id);
+    if (!body)
+        return fail(body.error().code, body.error().what);
+    const auto word = parseJson(body->value_or(std::string{}));
+    if (!word || stringOr(*word, "answer") != "CORRECT")
+        return lane;
+    if (const auto said = fromCode<clearance::Lane>(stringOr(*word, "lane")); said && clearance::stricter(*said, lane))
+        lane = *said;
+    return lane;
+}
+
+Result<std::optional<clearance::Crossing>> Store::firstCapture(const clearance::Crossing& crossing)
+{
+    using First = std::optional<clearance::Crossing>;
+    const auto others = crossingRows(*database_,
+                                     "plate_norm = ? AND plate_norm <> '' AND direction = ? AND state NOT IN "
+                                     "('DRAFT','EXPIRED','CANCELLED','RETURNED','EXITED','CLOSED','CONFLICT')",
+                                     {crossing.plateNorm, std::string(codeOf(crossing.direction))});
+    if (!others)
+        return fail(others.error().code, others.error().what);
+    if (others->empty() || others->front().id == crossing.id)
+        return First{};
+    auto first = cachedOrLoaded(others->front().id);
+    if (!first && first.error().code != Errc::NotFound)
+        return failed(std::move(first));
+    return first && clearance::opensBefore(*first, crossing) ? First{std::move(*first)} : First{};
 }
 
 /// What the single window said of a passage afterwards; nothing where retention took it.

@@ -19,7 +19,6 @@ namespace tongguan::store {
 namespace {
 
 constexpr std::string_view kRelayed = "events";
-constexpr std::string_view kConfirmations = "confirmations";
 
 struct Relayed {
     std::string kiosk;
@@ -43,22 +42,28 @@ Result<Relayed> relayedFrom(const std::string& body)
     return Relayed{.kiosk = std::move(*kiosk), .event = std::move(*event)};
 }
 
-/// The single window's words on one crossing may come late, twice and out of order: one on an earlier decision, or that
-/// it knows nothing, takes no later word's place.
+/// Each decision has its own row of the single window's words; a window that names crossings alone says in the body
+/// which one it speaks of.
+sync::FeedEntry byDecision(const sync::FeedEntry& entry)
+{
+    sync::FeedEntry own = entry;
+    const auto word = parseJson(entry.body);
+    if (!entry.removed && word && !entry.key.contains('/'))
+        own.key = std::format("{}/{}", entry.key, integerOr(*word, "decision"));
+    return own;
+}
+
+/// Words on one decision may come late, twice and out of order: that the window knows nothing of it takes no other
+/// word's place.
 Result<bool> isOvertaken(ReferenceStore& reference, const sync::FeedEntry& entry)
 {
-    if (entry.dataset != kConfirmations || entry.removed)
+    const auto now = parseJson(entry.body);
+    if (entry.removed || !now || stringOr(*now, "answer") != "UNKNOWN")
         return false;
     const auto held = reference.body(entry.dataset, entry.key);
     if (!held)
         return fail(held.error().code, held.error().what);
-    const auto before = parseJson(held->value_or(std::string{}));
-    const auto now = parseJson(entry.body);
-    if (!before || !now)
-        return false;
-    const std::int64_t last = integerOr(*before, "decision");
-    const std::int64_t next = integerOr(*now, "decision");
-    return next < last || (next == last && stringOr(*now, "answer") == "UNKNOWN");
+    return held->has_value();
 }
 
 } // namespace
@@ -121,14 +126,24 @@ Result<> Store::applyFeed(std::span<const sync::FeedEntry> entries, std::uint64_
     return done;
 }
 
-/// What does not fit its data set must not take the place of what did: staff are told, and the row before it stays.
 Result<> Store::applyRow(const sync::FeedEntry& entry)
+{
+    if (entry.dataset == kConfirmations)
+        return applyAnswer(byDecision(entry));
+    return putRow(entry);
+}
+
+Result<> Store::applyAnswer(const sync::FeedEntry& entry)
 {
     const auto overtaken = isOvertaken(reference_, entry);
     if (!overtaken)
         return std::unexpected(overtaken.error());
-    if (*overtaken)
-        return {};
+    return *overtaken ? Result<>{} : putRow(entry);
+}
+
+/// What does not fit its data set must not take the place of what did: staff are told, and the row before it stays.
+Result<> Store::putRow(const sync::FeedEntry& entry)
+{
     auto fault = reference_.put(entry);
     if (!fault)
         return failed(std::move(fault));

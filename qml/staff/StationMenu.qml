@@ -12,6 +12,7 @@ StaffPage {
 
     readonly property StationViewModel station: staff.station
     readonly property real cell: (width - 2 * 64 - 2 * 24) / 3
+    readonly property real tall: 116
 
     function go(page: int) {
         root.station.showPage(page);
@@ -22,12 +23,13 @@ StaffPage {
         x: 64
         y: 40
         columns: 3
-        spacing: 24
+        columnSpacing: 24
+        rowSpacing: 20
 
         StaffButton {
             objectName: "pageCases"
             width: root.cell
-            height: 140
+            height: root.tall
             pictogram: "truck"
             iconSize: 56
             text: qsTr("Cases")
@@ -37,7 +39,7 @@ StaffPage {
         StaffButton {
             objectName: "pageQueue"
             width: root.cell
-            height: 140
+            height: root.tall
             pictogram: "wait"
             iconSize: 56
             text: qsTr("Queues")
@@ -47,7 +49,7 @@ StaffPage {
         StaffButton {
             objectName: "pageDay"
             width: root.cell
-            height: 140
+            height: root.tall
             pictogram: "clock"
             iconSize: 56
             text: qsTr("Daily clear")
@@ -57,7 +59,7 @@ StaffPage {
         StaffButton {
             objectName: "pageShift"
             width: root.cell
-            height: 140
+            height: root.tall
             pictogram: "two"
             iconSize: 56
             text: qsTr("Hand over the shift")
@@ -67,7 +69,7 @@ StaffPage {
         StaffButton {
             objectName: "pageDraw"
             width: root.cell
-            height: 140
+            height: root.tall
             pictogram: "question"
             iconSize: 56
             text: qsTr("Draw and roster")
@@ -77,7 +79,7 @@ StaffPage {
         StaffButton {
             objectName: "pageComplaints"
             width: root.cell
-            height: 140
+            height: root.tall
             pictogram: "complaint"
             iconSize: 56
             text: qsTr("Complaints")
@@ -87,7 +89,7 @@ StaffPage {
         StaffButton {
             objectName: "pageConsolidated"
             width: root.cell
-            height: 140
+            height: root.tall
             pictogram: "paper"
             iconSize: 56
             text: qsTr("Declared together")
@@ -97,7 +99,7 @@ StaffPage {
         StaffButton {
             objectName: "pageFigures"
             width: root.cell
-            height: 140
+            height: root.tall
             pictogram: "figures"
             iconSize: 56
             text: qsTr("Figures of today")
@@ -105,9 +107,19 @@ StaffPage {
             onClicked: root.go(Kiosk.StationPage.Figures)
         }
         StaffButton {
+            objectName: "pageRejects"
+            width: root.cell
+            height: root.tall
+            pictogram: "bell"
+            iconSize: 56
+            text: qsTr("Refused messages")
+            px: Theme.staffValue
+            onClicked: root.go(Kiosk.StationPage.Rejects)
+        }
+        StaffButton {
             objectName: "staffLanguage"
             width: root.cell
-            height: 140
+            height: root.tall
             pictogram: "globe"
             iconSize: 56
             text: root.staff.language === Kiosk.Language.Zh ? "English" : "中文"

@@ -70,6 +70,13 @@ Item {
     }
     Loader {
         anchors.fill: parent
+        active: root.free && root.station.page === Kiosk.StationPage.Rejects
+        sourceComponent: RejectsPage {
+            staff: root.staff
+        }
+    }
+    Loader {
+        anchors.fill: parent
         active: root.free && root.station.page === Kiosk.StationPage.Queue
         sourceComponent: QueuePage {
             staff: root.staff

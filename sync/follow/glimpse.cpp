@@ -78,6 +78,14 @@ struct Tell {
         out.queueClass = event.queueClass;
         return true;
     }
+    bool operator()(const Merged& event) const
+    {
+        out.step = Step::Merged;
+        out.number = event.number;
+        out.sign = event.sign;
+        out.lane = event.lane;
+        return true;
+    }
     bool operator()(const QueuePlaced& event) const
     {
         out.step = Step::Placed;
@@ -112,9 +120,9 @@ std::optional<Glimpse> glimpse(std::string_view type, std::string_view crossing,
         out.step = bare->second;
         return out;
     }
-    constexpr std::array<std::string_view, 8> kTold{CodeRead::kType,        ContainerRead::kType, Decided::kType,
+    constexpr std::array<std::string_view, 9> kTold{CodeRead::kType,        ContainerRead::kType, Decided::kType,
                                                     FindingRecorded::kType, TicketIssued::kType,  Called::kType,
-                                                    Cleared::kType,         QueuePlaced::kType};
+                                                    Cleared::kType,         QueuePlaced::kType,   Merged::kType};
     if (std::ranges::find(kTold, type) == kTold.end())
         return std::nullopt;
     const auto event = crossingEventFrom(type, body);

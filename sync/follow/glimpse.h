@@ -51,6 +51,7 @@ struct Glimpse {
         Detained,
         TurnedBack,
         Cancelled,
+        Merged, ///< another capture of the truck stands for it: number, sign and lane are that one's
         WindowAgreed,
         Left,
         Gone, ///< abandoned before it was anything: nothing to follow

@@ -131,6 +131,7 @@ void PortView::stand(const Glimpse& glimpse)
     case Step::Detained:
     case Step::TurnedBack:
     case Step::Cancelled:
+    case Step::Merged:
     case Step::Left:
     case Step::Gone:
         yard_.over(glimpse.crossing);

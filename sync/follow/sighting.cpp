@@ -11,7 +11,7 @@ namespace {
 bool over(Sighting::Phase phase)
 {
     using enum Sighting::Phase;
-    return phase == Left || phase == TurnedBack || phase == Cancelled;
+    return phase == Left || phase == TurnedBack || phase == Cancelled || phase == Merged;
 }
 
 void ticketed(Sighting& on, const Glimpse& glimpse)
@@ -111,6 +111,13 @@ void Sighting::see(const Glimpse& glimpse)
     case Step::Cancelled:
         ended = glimpse.at;
         phase = Phase::Cancelled;
+        break;
+    case Step::Merged:
+        ended = glimpse.at;
+        mergedInto = glimpse.number;
+        sign = glimpse.sign;
+        lane = glimpse.lane;
+        phase = Phase::Merged;
         break;
     case Step::Left:
         if (!over(phase)) { // it is closed after it left, or was turned back

@@ -23,10 +23,12 @@ struct Sighting {
         Left,
         TurnedBack,
         Cancelled,
+        Merged, ///< into the crossing with the number `mergedInto`
     };
     std::string crossing;
     Phase phase = Phase::AtKiosk;
-    std::string number; ///< of the ticket; empty before there is one
+    std::string number;     ///< of the ticket; empty before there is one
+    std::string mergedInto; ///< number of the one that stands for it; sign and lane are that one's, as it was then
     std::string sign;
     clearance::Lane lane = clearance::Lane::Staff;
     int revision = 1; ///< of the ticket: over 1 where the lane changed

@@ -126,6 +126,9 @@ Headline headline(const Reader& reader, const Sighting& one)
         return {.large = say("turnedBack"), .below = say("waitForStaff"), .sign = false};
     case Phase::Cancelled:
         return {.large = say("cancelled"), .sign = false};
+    case Phase::Merged:
+        return {
+            .above = say("merged"), .large = joined(say("yourNumber"), one.mergedInto), .below = laneLine(reader, one)};
     }
     return {};
 }
@@ -213,7 +216,7 @@ void road(Html& html, const Reader& reader, const Sighting& one)
 {
     const auto kind = [](bool isNow, bool done) { return isNow ? Stop::Now : done ? Stop::Done : Stop::Ahead; };
     html.raw("<ol class=road>");
-    const bool stopped = one.phase == Phase::TurnedBack || one.phase == Phase::Cancelled;
+    const bool stopped = one.phase == Phase::TurnedBack || one.phase == Phase::Cancelled || one.phase == Phase::Merged;
     stop(html, reader, kind(one.phase == Phase::AtKiosk && !one.confirmed, true), reader.say("arrived"),
          reader.view.portName(reader.language), hour(reader, one.arrived));
     stop(html, reader, kind(one.phase == Phase::AtKiosk && one.confirmed, one.confirmed.has_value()),
@@ -230,8 +233,10 @@ void road(Html& html, const Reader& reader, const Sighting& one)
                     one.phase == Phase::Waiting ? limit(reader, "QUEUE") : std::string{}),
              hour(reader, one.waiting));
     if (stopped) {
-        stop(html, reader, Stop::Now, reader.say(one.phase == Phase::Cancelled ? "cancelled" : "turnedBack"), {},
-             hour(reader, one.ended));
+        const std::string_view word = one.phase == Phase::Merged      ? "merged"
+                                      : one.phase == Phase::Cancelled ? "cancelled"
+                                                                      : "turnedBack";
+        stop(html, reader, Stop::Now, reader.say(word), one.mergedInto, hour(reader, one.ended));
         html.raw("</ol>");
         return;
     }

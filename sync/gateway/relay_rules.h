@@ -51,6 +51,7 @@ inline constexpr std::array kRelayRules = {
     RelayRule{"kiosk", "crossing.detained", "board"},
     RelayRule{"kiosk", "crossing.returned", "board"},
     RelayRule{"kiosk", "crossing.cancelled", "board"},
+    RelayRule{"kiosk", "crossing.merged", "board"},
     RelayRule{"kiosk", "crossing.exited", "board"},
     RelayRule{"kiosk", "ticket.issued", "board"},
     RelayRule{"kiosk", "ticket.superseded", "board"},
@@ -61,6 +62,8 @@ inline constexpr std::array kRelayRules = {
     RelayRule{"staff", "complaint.answered", "kiosk"},
     // All stations of a port clear its day together.
     RelayRule{"staff", "day.*", "staff"},
+    // A message that was set apart has one owner.
+    RelayRule{"staff", "reject.*", "staff"},
     // And what is declared together is closed once.
     RelayRule{"staff", "consolidated.*", "staff"},
 };

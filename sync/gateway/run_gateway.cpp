@@ -8,6 +8,7 @@
 #include "sync/gateway/counters.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/public_feed.h"
+#include "sync/gateway/rejects.h"
 #include "sync/gateway/relay.h"
 #include "sync/gateway/relay_loop.h"
 #include "sync/gateway/renewals.h"
@@ -141,7 +142,14 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
         (*server)->wake();
         open.poke();
     };
-    RelayLoop relay(*database, service.journals(), reader, worker, log, feedGrew);
+    Rejects rejects(*database, service.feed(), made->port, made->signing, clock);
+    const auto relayed = [&] {
+        if (const auto told = rejects.tell(); !told)
+            log.write(Severity::Error, "tongguan.sync.gateway",
+                      std::format("rejects-not-told error={}", told.error().what));
+        feedGrew();
+    };
+    RelayLoop relay(*database, service.journals(), reader, worker, log, relayed);
     std::unique_ptr<StoredFeed> sink;
     std::unique_ptr<Upstream> upstream;
     journalGrew = [&] {

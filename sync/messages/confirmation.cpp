@@ -6,6 +6,8 @@
 #include "base/record.h"
 #include "base/result.h"
 
+#include <format>
+
 namespace tongguan::sync {
 
 std::string_view nameOf(Confirmation::Verdict verdict)
@@ -28,6 +30,11 @@ Result<Confirmation::Verdict> verdictFrom(std::string_view name)
         if (name == nameOf(verdict))
             return verdict;
     return fail(Errc::InvalidInput, "an answer is CONFIRM, CORRECT or UNKNOWN");
+}
+
+std::string keyOf(const Confirmation& confirmation)
+{
+    return std::format("{}/{}", confirmation.crossing, confirmation.decision);
 }
 
 Json toJson(const Confirmation& confirmation)

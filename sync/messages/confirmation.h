@@ -11,7 +11,7 @@
 
 namespace tongguan::sync {
 
-inline constexpr std::string_view kConfirmations = "confirmations"; ///< the data set; its key is the crossing
+inline constexpr std::string_view kConfirmations = "confirmations"; ///< the data set; a key is "crossing/decision"
 
 /// The single window's word on one decision (domain: C.6, E.2): body of a feed entry.
 struct Confirmation {
@@ -28,6 +28,8 @@ struct Confirmation {
 std::string_view nameOf(Confirmation::Verdict verdict); ///< "CONFIRM", "CORRECT", "UNKNOWN"
 Result<Confirmation::Verdict> verdictFrom(std::string_view name);
 
+/// Of its row: each decision has one.
+std::string keyOf(const Confirmation& confirmation);
 Json toJson(const Confirmation& confirmation);
 /// InvalidInput for a correction without a lane, or an answer that is none of the three.
 Result<Confirmation> confirmationFrom(const Json& json);

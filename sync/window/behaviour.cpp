@@ -32,8 +32,11 @@ Result<> readDeed(const std::string& deed, Behaviour::Rule& rule)
         rule.verdict = Confirmation::Verdict::Correct;
     else if (deed == "unknown")
         rule.verdict = Confirmation::Verdict::Unknown;
-    else if (deed != "confirm")
-        return fail(Errc::InvalidInput, std::format("\"do\" is confirm, correct, unknown or silent, not \"{}\"", deed));
+    else if (deed != "confirm" && deed != "reject")
+        return fail(Errc::InvalidInput,
+                    std::format("\"do\" is confirm, correct, unknown, reject or silent, not \"{}\"", deed));
+    if ((deed == "reject") == rule.rejects.empty())
+        return fail(Errc::InvalidInput, "a rule that rejects, and no other, names \"fields\"");
     if (deed == "correct" && rule.lane.empty())
         return fail(Errc::InvalidInput, "a rule that corrects needs a \"lane\"");
     return {};
@@ -57,6 +60,9 @@ Result<Behaviour::Rule> ruleFrom(const Json& json)
     for (const Json& code : json.value("codes", Json::array()))
         if (code.is_string())
             rule.codes.push_back(code.get<std::string>());
+    for (const Json& field : json.value("fields", Json::array()))
+        if (field.is_string())
+            rule.rejects.push_back(field.get<std::string>());
     rule.delay = std::chrono::milliseconds{std::clamp(integerOr(json, "delayMs"), std::int64_t{0}, kMaxDelayMs)};
     rule.twice = boolOr(json, "twice", false);
     if (auto ok = readDeed(stringOr(json, "do", "confirm"), rule); !ok)

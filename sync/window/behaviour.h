@@ -16,8 +16,8 @@ namespace tongguan::sync {
 /// What the simulated single window does, for the tests of a country:
 /// {"fault": "none" | "unavailable" | "answers-lost" | "answer-signature" | "entry-signature",
 ///  "rules": [{"match": {"plate", "crossing", "kiosk", "declaration"}, "do": "confirm" | "correct" | "unknown" |
-///  "silent",
-///             "lane", "codes", "orders", "delayMs", "twice"}],
+///  "silent" | "reject",
+///             "lane", "fields", "codes", "orders", "delayMs", "twice"}],
 ///  "silentSubscribers": ["91530000…"]}
 /// The first rule whose given members all match counts; without one a decision is confirmed at once. Firms and yards
 /// acknowledge what they are told, but for those that are named as silent.
@@ -35,6 +35,7 @@ struct Behaviour {
         std::string kiosk;
         std::string declaration;
         bool silent = false;
+        std::vector<std::string> rejects; ///< names of fields whose format it does not take
         Confirmation::Verdict verdict = Confirmation::Verdict::Confirm;
         std::string lane;
         std::vector<std::string> codes;

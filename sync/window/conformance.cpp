@@ -194,13 +194,13 @@ struct Answered {
 Result<std::vector<Answered>> answersIn(Database& database)
 {
     std::vector<Answered> answers;
-    auto rows = database.query("SELECT entry_key, published_at, body FROM feed WHERE dataset = 'confirmations' AND "
+    auto rows = database.query("SELECT published_at, body FROM feed WHERE dataset = 'confirmations' AND "
                                "removed = 0 ORDER BY position");
     while (rows.next()) {
-        const auto body = parseJson(rows.text(2));
+        const auto body = parseJson(rows.text(1));
         const std::string verdict = body ? stringOr(*body, "answer") : std::string{};
         if (verdict == "CONFIRM" || verdict == "CORRECT")
-            answers.push_back({rows.text(0), fromMicroseconds(rows.integer(1))});
+            answers.push_back({stringOr(*body, "crossing"), fromMicroseconds(rows.integer(0))});
     }
     if (auto ok = rows.finish(); !ok)
         return failed(std::move(ok));
@@ -216,6 +216,12 @@ std::optional<UtcTime> arrivalOf(const std::vector<Call>& calls, const std::stri
     return found == calls.end() ? std::nullopt : std::optional{found->at};
 }
 
+/// It ended as another crossing, whose own answers are told: nothing follows its end.
+bool isMerged(Database& database, const std::string& crossing)
+{
+    return database.query("SELECT 1 FROM event WHERE crossing = ? AND type = 'crossing.merged'", crossing).next();
+}
+
 Result<RuleVerdict> carriesOut(Database& database, const std::vector<Call>& calls, UtcTime now)
 {
     RuleVerdict verdict{.id = "answer",
@@ -224,7 +230,7 @@ Result<RuleVerdict> carriesOut(Database& database, const std::vector<Call>& call
     if (!answers)
         return std::unexpected(answers.error());
     for (const Answered& answer : *answers) {
-        if (now - answer.at < kPrompt)
+        if (now - answer.at < kPrompt || isMerged(database, answer.crossing))
             continue;
         std::optional<UtcTime> told;
         auto rows = database.query("SELECT kiosk, seq FROM event WHERE crossing = ? AND type IN"

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/record.h"
 #include "base/result.h"
+#include "kiosk/clearance/rejects.h"
 
 #include <algorithm>
 #include <format>
@@ -23,6 +24,8 @@ Result<> WindowEvents::read(std::string_view kiosk, std::string_view /*role*/, c
     const Behaviour::Rule* rule = behaviour_.ruleFor(*record);
     if (rule != nullptr && rule->silent)
         return {};
+    if (rule != nullptr && !rule->rejects.empty())
+        return reject(*record, event.header.type, *rule);
     Confirmation confirmation;
     confirmation.crossing = record->crossing;
     confirmation.decision = record->decision;
@@ -41,6 +44,25 @@ Result<> WindowEvents::read(std::string_view kiosk, std::string_view /*role*/, c
         return answer(std::move(confirmation));
     answerLater(std::move(confirmation), rule->delay);
     return {};
+}
+
+/// A message whose format it does not take: the port's staff see to it (domain: C.6, 7).
+Result<> WindowEvents::reject(const CrossingRecord& record, const std::string& type, const Behaviour::Rule& rule)
+{
+    FeedEntry entry;
+    entry.dataset = clearance::kRejects;
+    entry.key = std::format("{}/{}", record.kiosk, record.seq);
+    entry.audience = "staff";
+    entry.asOf = clock_.now();
+    entry.body = dump(tongguan::toJson(clearance::Reject{.kiosk = record.kiosk,
+                                                         .seq = static_cast<std::int64_t>(record.seq),
+                                                         .type = type,
+                                                         .crossing = record.crossing,
+                                                         .by = "window",
+                                                         .code = rule.codes.empty() ? "FORMAT" : rule.codes.front(),
+                                                         .fields = rule.rejects,
+                                                         .at = entry.asOf}));
+    return publisher_.publish(std::move(entry));
 }
 
 /// The agencies are not simulated: it is logged for them, and staff read that it arrived.
@@ -80,7 +102,7 @@ Result<> WindowEvents::answer(Confirmation confirmation)
     confirmation.at = clock_.now();
     FeedEntry entry;
     entry.dataset = kConfirmations;
-    entry.key = confirmation.crossing;
+    entry.key = keyOf(confirmation);
     entry.asOf = confirmation.at;
     entry.body = dump(toJson(confirmation));
     return publisher_.publish(std::move(entry));

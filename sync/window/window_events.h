@@ -25,6 +25,7 @@ class WindowEvents final : public EventReader {
     Result<> passOn(const AgencyNotice& notice);
     Result<> passOn(const InspectionNotice& notice);
     Result<> answer(Confirmation confirmation);
+    Result<> reject(const CrossingRecord& record, const std::string& type, const Behaviour::Rule& rule);
     void answerLater(Confirmation confirmation, std::chrono::milliseconds delay);
 
     Database& database_;

@@ -7,9 +7,11 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdio>
 #include <mutex>
 #include <print>
 #include <thread>
+#include <tuple>
 #include <vector>
 
 using namespace tongguan;
@@ -63,6 +65,7 @@ int playSeeds(const Options& options)
             const std::lock_guard lock(printing);
             std::println("# seed {}: {}\n{}", seed, wrong ? *wrong : wrong.error().what,
                          textOf(fewer ? *fewer : history));
+            std::ignore = std::fflush(stdout); // whoever waits for the rest sees it
         }
     };
     {

@@ -3,6 +3,7 @@
 #include "tests/histories/invariants.h"
 
 #include "base/bytes.h"
+#include "kiosk/clearance/merging.h"
 #include "kiosk/flow/staff_alarms.h"
 #include "sync/messages/confirmation.h"
 
@@ -53,7 +54,7 @@ Result<std::vector<Crossing>> ownOf(store::Store& store)
 
 Result<std::optional<sync::Confirmation>> wordOn(store::Store& store, const std::string& crossing)
 {
-    const auto row = store.reference().body(sync::kConfirmations, crossing);
+    const auto row = store.reference().lastAnswer(crossing);
     if (!row)
         return std::unexpected(row.error());
     if (!*row)
@@ -260,30 +261,124 @@ bool isCaptured(const Crossing& crossing)
     return !std::ranges::contains(kNot, crossing.state);
 }
 
-Result<std::string> doubleCapture(const std::vector<store::Store*>& kiosks, UtcTime now)
+/// All that the kiosks captured of their own, those that ended too.
+Result<std::vector<Crossing>> allCaptured(const std::vector<store::Store*>& kiosks)
 {
     std::vector<Crossing> all;
     for (store::Store* kiosk : kiosks) {
-        auto own = ownOf(*kiosk);
-        if (!own)
-            return std::unexpected(own.error());
-        std::ranges::copy_if(*own, std::back_inserter(all), isCaptured);
+        const auto rows = kiosk->openedSince(UtcTime{});
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const store::CrossingRow& row : *rows) {
+            auto crossing = kiosk->crossing(row.id);
+            if (!crossing)
+                return std::unexpected(crossing.error());
+            if (crossing->kiosk == kiosk->kiosk())
+                all.push_back(std::move(*crossing));
+        }
     }
-    const auto opened = [](const Crossing& crossing) { return std::pair(crossing.openedAt, crossing.id); };
-    std::ranges::sort(all, {}, opened);
-    for (const Crossing& crossing : all) {
-        const auto first = std::ranges::find_if(all, [&](const Crossing& other) {
-            return other.plateNorm == crossing.plateNorm && other.direction == crossing.direction;
-        });
+    std::ranges::sort(all, [](const Crossing& one, const Crossing& other) { return opensBefore(one, other); });
+    return all;
+}
+
+/// It waits for people because of an earlier capture alone, nobody has looked at it, and all of those had ended when it
+/// was opened: nothing that anybody could see to.
+bool waitsForNobody(const std::vector<Crossing>& all, const Crossing& crossing)
+{
+    if (!waits(crossing.state) || !isHeldAsDouble(*crossing.decision()) || !isUntouched(crossing))
+        return false;
+    return std::ranges::none_of(all, [&](const Crossing& other) {
+        const bool same = other.plateNorm == crossing.plateNorm && other.direction == crossing.direction;
+        const bool late = other.changedAt >= crossing.openedAt || isCaptured(other);
+        return same && late && other.id != crossing.id && opensBefore(other, crossing);
+    });
+}
+
+/// What another capture found was stricter, and is why this one waits.
+bool heedsAnother(store::Store& store, const std::vector<Crossing>& all, const Crossing& crossing)
+{
+    return std::ranges::any_of(all, [&](const Crossing& other) {
+        const bool counts = isCaptured(other) || !other.mergedInto.empty();
+        if (!counts || other.decision() == nullptr || !opensBefore(crossing, other) ||
+            !isSameTruck(crossing, other, {}))
+            return false;
+        const auto found = store.laneFound(other);
+        return found && stricter(*found, ownLane(*crossing.decision()));
+    });
+}
+
+/// Both wait in a queue, and people have neither.
+bool bothQueue(const Crossing& one, const Crossing& other)
+{
+    const auto queues = [](const Crossing& crossing) {
+        return crossing.state == State::Queued && isUntouched(crossing) && crossing.ticket() != nullptr;
+    };
+    return queues(one) && queues(other);
+}
+
+Result<std::string> doubleCapture(const std::vector<store::Store*>& kiosks, UtcTime now)
+{
+    const auto all = allCaptured(kiosks);
+    if (!all)
+        return std::unexpected(all.error());
+    for (const Crossing& crossing : *all) {
         if (crossing.decision() == nullptr)
             continue;
+        if (waitsForNobody(*all, crossing))
+            return std::format("{} waits for the other capture, and that had ended", named(crossing));
+        const auto first = std::ranges::find_if(*all, [&](const Crossing& other) {
+            return isCaptured(other) && other.plateNorm == crossing.plateNorm && other.direction == crossing.direction;
+        });
+        if (first == all->end())
+            continue;
         const bool isFirst = first->id == crossing.id;
-        if (isFirst && waits(crossing.state) && crossing.decision()->decidingCode() == "DUP_OPEN")
+        if (!isFirst && isSameTruck(*first, crossing, {}) && bothQueue(*first, crossing))
+            return std::format("{} stands beside an earlier capture of the same batch", named(crossing));
+        const bool heldFirst = isFirst && waits(crossing.state) && crossing.decision()->decidingCode() == "DUP_OPEN";
+        const bool earlierEnded = std::ranges::any_of(*all, [&](const Crossing& other) {
+            return opensBefore(other, crossing) && other.plateNorm == crossing.plateNorm && !isCaptured(other) &&
+                   other.changedAt >= crossing.openedAt;
+        });
+        if (heldFirst && isUntouched(crossing) && !earlierEnded && !heedsAnother(*kiosks.front(), *all, crossing))
             return std::format("{} came first and waits for the other capture", named(crossing));
         const bool old = now - first->openedAt > kSureDouble;
         if (!isFirst && old && waits(crossing.state) && !crossing.override_ && crossing.decision()->lane != Lane::Staff)
             return std::format("{} stands for {} beside an earlier capture", named(crossing),
                                codeOf(crossing.decision()->lane));
+    }
+    return std::string();
+}
+
+/// A merged one is told everywhere as what it is, and nothing that it found is lost.
+Result<std::string> lostByMerging(const std::vector<store::Store*>& kiosks, store::Store& station, UtcTime now)
+{
+    const auto all = allCaptured(kiosks);
+    if (!all)
+        return std::unexpected(all.error());
+    for (const Crossing& crossing : *all) {
+        if (crossing.mergedInto.empty())
+            continue;
+        const auto first = std::ranges::find(*all, crossing.mergedInto, &Crossing::id);
+        if (first == all->end() || !opensBefore(*first, crossing))
+            return std::format("{} was merged into what did not come first", named(crossing));
+        const auto told = station.crossing(crossing.id);
+        if (!told || told->mergedInto != crossing.mergedInto || told->document != crossing.document)
+            return std::format("the station does not have {} as it was captured", named(crossing));
+        const auto alarms = flow::raisedAlarms(station, now);
+        if (!alarms)
+            return std::unexpected(alarms.error());
+        const bool ended = !isCaptured(*first) && first->mergedInto.empty() && first->state != State::Conflict;
+        const bool alarmed = std::ranges::any_of(
+            *alarms, [&](const flow::RaisedAlarm& one) { return one.alarm.kind == codeOf(flow::AlarmKind::Stranded); });
+        if (ended && first->changedAt < crossing.openedAt && !alarmed)
+            return std::format("{} was merged into what had ended, and nobody is told", named(crossing));
+        const auto found = station.laneFound(crossing);
+        if (!found)
+            return std::unexpected(found.error());
+        if (waits(first->state) && first->mergedInto.empty() && !first->override_ && first->decision() != nullptr &&
+            stricter(*found, first->decision()->lane))
+            return std::format("{} stands for {}, and {} that was merged into it was sent to {}", named(*first),
+                               codeOf(first->decision()->lane), crossing.kiosk, codeOf(*found));
     }
     return std::string();
 }

@@ -29,8 +29,11 @@ Result<std::string> lostOrDoubled(store::Store& store, const std::map<std::uint6
                                   const PortBetween& between);
 /// Another machine's picture of a kiosk's crossings; `whole`: of all that a station is told.
 Result<std::string> otherPicture(store::Store& owner, store::Store& other, bool whole);
-/// Two captures of one truck in one direction: all but the first wait for people, and the first does not for that.
+/// Two captures of one truck in one direction: all but the first wait for people or ended as it, and the first does not
+/// wait for that but where another one found more; nobody waits for what had ended before.
 Result<std::string> doubleCapture(const std::vector<store::Store*>& kiosks, UtcTime now);
+/// Captures that ended as another one: that came first, stations have both, and what the later one found counts.
+Result<std::string> lostByMerging(const std::vector<store::Store*>& kiosks, store::Store& station, UtcTime now);
 /// A conflict that has neither an owner nor an alarm with its age.
 Result<std::string> unowned(store::Store& station, UtcTime now);
 

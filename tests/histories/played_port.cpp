@@ -110,7 +110,7 @@ PlayedKiosk* PlayedPort::kioskNamed(const std::string& name)
     return found == kiosks_.end() ? nullptr : &*found;
 }
 
-std::string PlayedPort::lastOf(const Truck& truck)
+std::string PlayedPort::lastOf(const Truck& truck, bool merged)
 {
     std::pair<UtcTime, std::string> last;
     for (PlayedKiosk& kiosk : kiosks_) {
@@ -120,7 +120,7 @@ std::string PlayedPort::lastOf(const Truck& truck)
         for (const store::CrossingRow& row : *rows) {
             const auto crossing = kiosk.machine.store->crossing(row.id);
             if (crossing && crossing->kiosk == kiosk.machine.store->kiosk() && crossing->plateNorm == truck.plateNorm &&
-                crossing->decision() != nullptr)
+                crossing->decision() != nullptr && (merged || crossing->mergedInto.empty()))
                 last = std::max(last, std::pair(row.openedAt, row.id));
         }
     }
@@ -361,9 +361,10 @@ Result<> PlayedPort::settle()
         }
     }
     violated(lostOrDoubled(*station_.machine.store, station_.end.saved, between_));
-    violated(
-        doubleCapture({kiosks_[0].machine.store.get(), kiosks_[1].machine.store.get(), kiosks_[2].machine.store.get()},
-                      station_.machine.clock.now()));
+    const std::vector<store::Store*> stores{kiosks_[0].machine.store.get(), kiosks_[1].machine.store.get(),
+                                            kiosks_[2].machine.store.get()};
+    violated(doubleCapture(stores, station_.machine.clock.now()));
+    violated(lostByMerging(stores, *station_.machine.store, station_.machine.clock.now()));
     violated(unowned(*station_.machine.store, station_.machine.clock.now()));
     return {};
 }

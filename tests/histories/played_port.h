@@ -63,8 +63,9 @@ class PlayedPort {
     Result<> hear(PlayedKiosk& kiosk, bool again = false);
     Result<> pass(std::chrono::seconds time);
     PlayedKiosk* kioskNamed(const std::string& name);
-    /// The crossing that a truck opened last, and where; empty where there is none.
-    std::string lastOf(const Truck& truck);
+    /// The crossing that a truck opened last and that was decided; `merged`: also where it ended as another one. Empty
+    /// where there is none.
+    std::string lastOf(const Truck& truck, bool merged = false);
     void violated(const std::string& what);
     void violated(const Result<std::string>& what);
 

@@ -148,7 +148,7 @@ void PortBetween::answerAll()
 
 void PortBetween::say(const sync::Confirmation& word)
 {
-    publish(std::string(sync::kConfirmations), word.crossing, sync::toJson(word), word.at);
+    publish(std::string(sync::kConfirmations), sync::keyOf(word), sync::toJson(word), word.at);
 }
 
 Result<> PortBetween::pull(store::Store& store, std::string_view role, UtcTime now, bool again)

@@ -14,7 +14,7 @@ Result<> PlayedPort::playWindow(const Step& step)
     if (truck == nullptr)
         return fail(Errc::InvalidInput, "no such truck: " + step.what);
     const UtcTime now = station_.machine.clock.now();
-    const std::string crossing = lastOf(*truck);
+    const std::string crossing = lastOf(*truck, true);
     if (step.does == "is-silent-on" || step.does == "answers")
         between_.setSilent(truck->plateNorm, step.does == "is-silent-on");
     else if (step.does == "confirms")

@@ -170,6 +170,7 @@ class RecordedStaff : public flow::StaffActions {
     {
         calls.push_back("closeConsolidated " + enterprise + " " + pin);
     }
+    void takeReject(std::string key) override { calls.push_back("takeReject " + key); }
     void showPage(flow::StationPage page) override
     {
         calls.push_back("showPage " + std::to_string(static_cast<int>(page)));

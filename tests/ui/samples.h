@@ -54,6 +54,7 @@ flow::StaffView staffAtDraw();
 flow::StaffView staffAtDay();
 flow::StaffView staffAtComplaints();
 flow::StaffView staffAtConsolidated();
+flow::StaffView staffAtRejects();
 flow::StaffView staffAtFees();
 /// All that the port's machines can say of a vehicle, and a picture that nobody elsewhere can look at.
 flow::StaffView staffAtMachines();

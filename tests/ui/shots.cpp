@@ -248,6 +248,7 @@ void stationShots(test::Stage& stage, const std::function<void(const QString&)>&
                                                              {"station-draw", test::staffAtDraw()},
                                                              {"station-complaints", test::staffAtComplaints()},
                                                              {"station-together", test::staffAtConsolidated()},
+                                                             {"station-rejects", test::staffAtRejects()},
                                                              {"station-queue", test::staffAtQueue()},
                                                              {"station-figures", test::staffAtFigures()},
                                                              {"station-machines", test::staffAtMachines()},

@@ -333,6 +333,7 @@ class StaffKeysTest : public QObject {
         QTest::newRow("machines") << QStringList{} << 21;
         QTest::newRow("figures") << QStringList{} << 22;
         QTest::newRow("yard") << QStringList{QStringLiteral("more"), QStringLiteral("yard")} << 23;
+        QTest::newRow("refused messages") << QStringList{} << 24;
         QTest::newRow("answer") << QStringList{QStringLiteral("item K7P-3M9")} << 15;
         QTest::newRow("answer from afar") << QStringList{QStringLiteral("item 7K3F9-2M4XA")} << 15;
         QTest::newRow("own words") << QStringList{QStringLiteral("item 7K3F9-2M4XA"), QStringLiteral("ownWords")} << 15;
@@ -354,7 +355,8 @@ class StaffKeysTest : public QObject {
             test::staffHandedOver(),     test::staffAtDraw(),           test::staffAtDay(),
             test::staffAtComplaints(),   test::staffAtFees(),           test::staffAtQueue(),
             test::staffMayAskPriority(), test::staffAskedForPriority(), test::staffAtConsolidated(),
-            test::staffAtMachines(),     test::staffAtFigures(),        test::staffAtYard()};
+            test::staffAtMachines(),     test::staffAtFigures(),        test::staffAtYard(),
+            test::staffAtRejects()};
         if (sample != 0)
             stage.staff.show(test::staffAtWork()); // who is asked was signed in before
         stage.staff.show(samples.at(static_cast<std::size_t>(sample)));

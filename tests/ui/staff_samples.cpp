@@ -569,6 +569,34 @@ flow::StaffView staffAtConsolidated()
     return view;
 }
 
+flow::StaffView staffAtRejects()
+{
+    flow::StaffView view = staffAtWork();
+    view.card.reset();
+    view.page = flow::StationPage::Rejects;
+    const auto row = [](std::string key, std::string ticket, std::string by, std::string code,
+                        std::vector<std::string> fields, std::int64_t age, std::string owner) {
+        return flow::RejectRow{.key = std::move(key),
+                               .crossing = {},
+                               .ticket = std::move(ticket),
+                               .kiosk = "HKM-K02",
+                               .type = "crossing.decided",
+                               .by = std::move(by),
+                               .code = std::move(code),
+                               .fields = std::move(fields),
+                               .ageSeconds = age,
+                               .overdue = owner.empty() && age >= 900,
+                               .owner = std::move(owner)};
+    };
+    view.rejects =
+        flow::RejectsView{.rows = {row("HKM-K02/4711", "HKM-0172", "window", "FORMAT",
+                                       {"decision.lane", "declaration.container", "plate"}, 1260, ""),
+                                   row("HKM-K01/118", "", "gateway", "BODY", {}, 240, ""),
+                                   row("HKM-K01/90", "HKM-0161", "window", "E217", {"goods.hs"}, 5400, "0417")},
+                          .count = 3};
+    return view;
+}
+
 flow::StaffView staffWithCases(int count)
 {
     flow::StaffView view = staffAtWork();

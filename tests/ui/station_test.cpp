@@ -37,6 +37,7 @@ flow::StaffView sample(const QString& name)
            : name == u"complaints" ? test::staffAtComplaints()
            : name == u"message"    ? test::staffAtComplaints()
            : name == u"together"   ? test::staffAtConsolidated()
+           : name == u"rejects"    ? test::staffAtRejects()
            : name == u"fees"       ? test::staffAtFees()
            : name == u"queue"      ? test::staffAtQueue()
            : name == u"figures"    ? test::staffAtFigures()
@@ -103,6 +104,9 @@ class StationTest : public QObject {
         row("to what is declared together", "work", {"menu", "pageConsolidated"}, {"showPage 7"});
         row("close a declaration", "together", QStringList{"item 91532500MA6TE5T09F"} + pin,
             {"closeConsolidated 91532500MA6TE5T09F 4711"});
+        row("to the refused messages", "work", {"menu", "pageRejects"}, {"showPage 9"});
+        row("take a refused message", "rejects", {"item HKM-K02/4711"}, {"takeReject HKM-K02/4711"});
+        row("leave the refused messages", "rejects", {"leave"}, {"showPage 0"});
         row("answer with a published answer", "complaints", {"item 7K3F9-2M4XA", "item k2"},
             {"answer 7K3F9-2M4XA as k2"});
         row("answer in short", "complaints", {"item 7K3F9-2M4XA", "answer 3"}, {"answer 7K3F9-2M4XA PASSED_ON"});

@@ -103,11 +103,20 @@ void openElsewhere(const Inputs& in, Findings& out)
 {
     const std::chrono::minutes resume{in.rules.port.resumeMinutes};
     const auto old = std::ranges::find_if(in.reference.openElsewhere, [&](const OpenElsewhere& other) {
-        return in.moment.now - other.openedAt > resume;
+        return !other.found && in.moment.now - other.openedAt > resume;
     });
     if (old != in.reference.openElsewhere.end())
         out.demand("DUP_OPEN", Lane::Staff, !in.moment.online)
             .saw("open_for", minutesSince(in, old->openedAt), "crossings");
+    // C.6, (6): what another capture of this truck found counts for the one that stands.
+    const OpenElsewhere* strictest = nullptr;
+    for (const OpenElsewhere& other : in.reference.openElsewhere) {
+        if (other.found && (strictest == nullptr || stricter(*other.found, *strictest->found)))
+            strictest = &other;
+    }
+    if (strictest != nullptr)
+        out.demand("DUP_OPEN", *strictest->found, !in.moment.online)
+            .saw("other_lane", codeOf(*strictest->found), "crossings");
 }
 
 void sequence(const Inputs& in, Findings& out)

@@ -7,6 +7,7 @@
 #include "kiosk/flow/reconsider.h"
 #include "sync/gateway/relay_rules.h"
 #include "sync/log/batch.h"
+#include "tests/support/store/bus.h"
 #include "tests/support/store/driver.h"
 
 #include <QTest>
@@ -254,11 +255,13 @@ class StoriesTest : public QObject {
         QVERIFY(kiosk.feed("officers", "0417", {{"id", "0417"}, {"agency", "CUSTOMS"}}));
         QVERIFY(kiosk.feed("officers", "0532", {{"id", "0532"}, {"agency", "CUSTOMS"}}));
         std::vector<Draw> draws;
-        for (int again = 0; again < 2; ++again) {
+        for (std::size_t again = 0; again < 2; ++again) {
             kiosk.toLane();
             QCOMPARE(kiosk.lane(), Lane::Scan);
             QCOMPARE(kiosk.reasons().front(), std::string("DRAW_HIT"));
-            const auto crossing = kiosk.store->crossing(kiosk.printed.back().crossing);
+            const auto captured = kiosk.store->openedSince(UtcTime{}); // the second ends as the first
+            QCOMPARE(captured->size(), again + 1);
+            const auto crossing = kiosk.store->crossing(captured->at(again).id);
             QCOMPARE(crossing->decision()->draws.size(), std::size_t{1});
             draws.push_back(crossing->decision()->draws.front());
             QVERIFY(draws.back().hit && draws.back().officers.size() == 2);
@@ -290,46 +293,210 @@ class StoriesTest : public QObject {
         }
     }
 
-    /// The same truck at two kiosks: the second one learns of the first by the feed.
+    /// The same truck at two kiosks, and the second one heard of the first: its driver is told the number that he has;
+    /// too late for one passage people look.
+    void openAtAnotherKiosk_data()
+    {
+        QTest::addColumn<int>("later");
+        QTest::addColumn<bool>("merged");
+        QTest::newRow("at once") << 1 << true;
+        QTest::newRow("half an hour later") << 30 << true;
+        QTest::newRow("no passage takes so long") << 31 << false;
+    }
     void openAtAnotherKiosk()
     {
-        Story first;
-        Story second;
-        QVERIFY(first.begin(*releasedOnArrival().declaration));
-        QVERIFY(second.begin(*releasedOnArrival().declaration));
-        first.toLane();
-        QCOMPARE(first.lane(), Lane::Fast);
-        second.clock.advance(std::chrono::minutes{11});
-        QVERIFY(relay(first, "HKM-K07", second));
-        second.toLane();
-        QCOMPARE(second.driver->view().screen, Screen::Staff);
-        QCOMPARE(second.deciding(), std::string("DUP_OPEN"));
-    }
-
-    /// C.6, (6): two kiosks without a line took the same truck; the capture that was opened first stands.
-    void firstCaptureStands()
-    {
+        QFETCH(const int, later);
+        QFETCH(const bool, merged);
         Story first;
         Story second;
         QVERIFY(first.begin(*releasedOnArrival().declaration));
         QVERIFY(second.begin(*releasedOnArrival().declaration, "HKM-K08"));
         first.toLane();
-        second.clock.advance(std::chrono::minutes{11});
+        QCOMPARE(first.lane(), Lane::Fast);
+        second.clock.advance(std::chrono::minutes{later});
+        QVERIFY(relay(first, "HKM-K01", second));
+        second.toLane();
+        QCOMPARE(second.printed.empty(), merged);
+        QCOMPARE(second.driver->view().screen, merged ? Screen::Lane : Screen::Staff);
+        if (!merged) {
+            QCOMPARE(second.deciding(), std::string("DUP_OPEN"));
+            return;
+        }
+        const auto& told = *second.driver->view().result;
+        const auto stands = first.store->crossing(first.printed.back().crossing);
+        const auto& ticket = stands->tickets.back();
+        QCOMPARE(told.ticket, ticket.number);
+        QCOMPARE(told.sign, ticket.sign);
+        QVERIFY(told.changed && told.noPaper && !told.code.empty());
+        second.driver->measured({.device = clearance::Device::Weighbridge, .result = ReadingResult::Ok, .value = 1});
+        second.driver->callStaff();
+        for (int second_ = 0; second_ < 41; ++second_) {
+            second.clock.advance(std::chrono::seconds{1});
+            second.driver->tick();
+        }
+        QCOMPARE(second.driver->view().screen, Screen::Language);
+    }
+
+    /// C.6, (6): two kiosks without a line took the same truck; the capture that was opened first stands.
+    void firstCaptureStands_data()
+    {
+        QTest::addColumn<int>("later");
+        QTest::addColumn<State>("ends");
+        QTest::newRow("one passage") << 11 << State::Cancelled;
+        QTest::newRow("too late for one") << 31 << State::WaitStaff;
+    }
+    void firstCaptureStands()
+    {
+        QFETCH(const int, later);
+        QFETCH(const State, ends);
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration, "HKM-K08"));
+        first.toLane();
+        second.clock.advance(std::chrono::minutes{later});
         second.toLane();
         QCOMPARE(second.lane(), Lane::Fast);
         for (Story* one : {&first, &second})
             one->clock.advance(std::chrono::minutes{20});
         QVERIFY(relay(first, "HKM-K01", second));
         QVERIFY(relay(second, "HKM-K08", first));
-        QVERIFY(reconsider(*first.store, *first.desk));
-        QVERIFY(reconsider(*second.store, *second.desk));
+        for (int again = 0; again < 2; ++again) { // doing it twice changes nothing
+            QVERIFY(reconsider(*first.store, *first.desk));
+            QVERIFY(reconsider(*second.store, *second.desk));
+        }
         const auto earlier = first.store->crossing(first.printed.front().crossing);
-        const auto later = second.store->crossing(second.printed.front().crossing);
+        const auto second_ = second.store->crossing(second.printed.front().crossing);
         QCOMPARE(earlier->decision()->lane, Lane::Fast);
         QCOMPARE(earlier->state, State::Queued);
-        QCOMPARE(later->decision()->decidingCode(), std::string("DUP_OPEN"));
-        QCOMPARE(later->state, State::WaitStaff);
-        QCOMPARE(later->ticket()->lane, Lane::Staff);
+        QCOMPARE(second_->state, ends);
+        QCOMPARE(second_->mergedInto, ends == State::Cancelled ? earlier->id : std::string());
+        if (ends == State::WaitStaff) {
+            QCOMPARE(second_->decision()->decidingCode(), std::string("DUP_OPEN"));
+            QCOMPARE(second_->ticket()->lane, Lane::Staff);
+        }
+        QVERIFY(second_->document && second_->decision() != nullptr); // both records stay
+        const auto digest = second.store->projectionDigest();
+        QVERIFY(second.store->rebuildProjections());
+        QVERIFY(*digest == *second.store->projectionDigest());
+    }
+
+    /// What the later capture found counts for the one that stands, before the later one ends.
+    void stricterCaptureCounts()
+    {
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration, "HKM-K08"));
+        first.toLane();
+        QCOMPARE(first.lane(), Lane::Fast);
+        second.clock.advance(std::chrono::minutes{2});
+        QVERIFY(relay(first, "HKM-K01", second));
+        second.driver->chooseLanguage(Language::Vi);
+        second.show(second.prereg());
+        second.driver->zoneRead(zoneOf({.number = "C2000111", .expiry = "200101"}));
+        second.show("010085000001");
+        second.driver->confirm();
+        second.show("YN0017268");
+        second.show("CSQU3054383");
+        const auto found = second.lane();
+        QVERIFY(stricter(found, Lane::Fast));
+        const std::string later = second.printed.back().crossing;
+        QVERIFY(second.store->crossing(later)->mergedInto.empty()); // not yet
+        QVERIFY(relay(second, "HKM-K08", first));
+        const auto changed = reconsider(*first.store, *first.desk);
+        QVERIFY(changed);
+        const auto stands = first.store->crossing(first.printed.front().crossing);
+        QCOMPARE(stands->decision()->lane, found);
+        QCOMPARE(stands->decision()->decidingCode(), std::string("DUP_OPEN"));
+        QCOMPARE(stands->ticket()->revision, 2);
+        QVERIFY(relay(first, "HKM-K01", second));
+        QVERIFY(reconsider(*second.store, *second.desk));
+        QCOMPARE(second.store->crossing(later)->mergedInto, stands->id);
+        QVERIFY(relay(second, "HKM-K08", first));
+        QVERIFY(reconsider(*first.store, *first.desk));
+        QCOMPARE(first.store->crossing(stands->id)->decision()->lane, found);
+        QCOMPARE(first.desk->lookAt(*first.store->crossing(stands->id))->lane, found); // it is not forgotten
+    }
+
+    /// Both are sent to staff, for different reasons: who answers one of them has not answered the other.
+    void otherReasonOfTheSameLaneCounts()
+    {
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration, "HKM-K08"));
+        const auto arrives = [](Story& kiosk, const Rider& driver, std::string_view seal) {
+            kiosk.driver->chooseLanguage(Language::Vi);
+            kiosk.show(kiosk.prereg());
+            kiosk.driver->zoneRead(zoneOf(driver));
+            kiosk.show("010085000001");
+            kiosk.driver->confirm();
+            kiosk.show(seal);
+            kiosk.show("CSQU3054383");
+            return kiosk.printed.back().crossing;
+        };
+        const std::string typed = [&] {
+            first.driver->chooseLanguage(Language::Vi);
+            first.show(first.prereg());
+            first.driver->zoneRead({});
+            first.driver->zoneRead({});
+            first.driver->typeInstead();
+            first.driver->typeCountry("VNM");
+            first.driver->typeNumber("C1234567");
+            first.driver->typeBirth("1985-02-15");
+            first.driver->typeExpiry("2031-04-15");
+            first.show("010085000001");
+            first.driver->confirm();
+            first.show("YN0017268");
+            first.show("CSQU3054383");
+            return first.printed.back().crossing;
+        }();
+        second.clock.advance(std::chrono::minutes{2});
+        QVERIFY(relay(first, "HKM-K01", second));
+        const std::string expired = arrives(second, {.number = "C2000111", .expiry = "200101"}, "YN0017268");
+        QCOMPARE(second.store->crossing(expired)->decision()->decidingCode(), std::string("DOC_EXPIRED"));
+        QVERIFY(relay(second, "HKM-K08", first));
+        QVERIFY(reconsider(*first.store, *first.desk));
+        QCOMPARE(first.store->crossing(typed)->decisions.size(), std::size_t{2});
+        QVERIFY(reconsider(*first.store, *first.desk)); // once
+        QCOMPARE(first.store->crossing(typed)->decisions.size(), std::size_t{2});
+        QVERIFY(relay(first, "HKM-K01", second));
+        QVERIFY(reconsider(*second.store, *second.desk));
+        QCOMPARE(second.store->crossing(expired)->mergedInto, typed);
+        QVERIFY(relay(second, "HKM-K08", first));
+        // The typed passport was looked at: the other finding is not.
+        std::vector<CrossingEvent> looked;
+        for (const char* field : {"document.number", "document.name", "document.birth", "document.expiry"})
+            looked.emplace_back(FieldVerified{.field = field, .by = "staff:0417"});
+        QVERIFY(first.store->append(typed, "staff:0417", looked));
+        const auto decision = first.desk->lookAt(*first.store->crossing(typed));
+        QCOMPARE(decision->lane, Lane::Staff);
+        QCOMPARE(decision->decidingCode(), std::string("DUP_OPEN"));
+    }
+
+    /// A seal that does not match is dangerous to let stand: people see it as what it is.
+    void dangerousFindingIsNotMerged()
+    {
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration, "HKM-K08"));
+        first.toLane();
+        second.clock.advance(std::chrono::minutes{2});
+        QVERIFY(relay(first, "HKM-K01", second));
+        second.toConfirm();
+        second.driver->confirm();
+        second.show("YN0017999");
+        second.show("CSQU3054383");
+        const std::string later = second.printed.back().crossing;
+        QVERIFY(relay(second, "HKM-K08", first));
+        QVERIFY(reconsider(*first.store, *first.desk));
+        QCOMPARE(first.store->crossing(first.printed.front().crossing)->decision()->lane, Lane::Staff);
+        QVERIFY(relay(first, "HKM-K01", second));
+        QVERIFY(reconsider(*second.store, *second.desk));
+        QVERIFY(second.store->crossing(later)->mergedInto.empty());
+        QCOMPARE(second.store->crossing(later)->decision()->queueClass, QueueClass::Safety);
     }
 
     /// Which way it went, and what is in conflict, decide at every kiosk of the port.

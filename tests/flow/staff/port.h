@@ -26,9 +26,13 @@ class PortFeed {
   public:
     explicit PortFeed(Random& random) : key_(sync::SigningKey::make(random)) {}
 
-    void publish(std::string dataset, std::string key, const Json& body, UtcTime asOf)
+    void publish(std::string dataset, std::string key, const Json& body, UtcTime asOf, std::string audience = {})
     {
-        add({.dataset = std::move(dataset), .key = std::move(key), .asOf = asOf, .body = dump(body)});
+        add({.dataset = std::move(dataset),
+             .key = std::move(key),
+             .asOf = asOf,
+             .audience = std::move(audience),
+             .body = dump(body)});
     }
 
     /// Reads what a machine captured since the last time.

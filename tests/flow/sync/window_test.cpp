@@ -116,10 +116,11 @@ bool WindowTest::arrived(const std::string& dataset, const std::string& key)
 
 Json WindowTest::confirmation(const std::string& crossing)
 {
-    if (!arrived("confirmations", crossing))
+    const std::string key = crossing + "/1"; // each decision has its own
+    if (!arrived("confirmations", key))
         return {};
     const auto entries = feed_->entries();
-    const auto last = std::ranges::find_last(entries, crossing, &FeedEntry::key);
+    const auto last = std::ranges::find_last(entries, key, &FeedEntry::key);
     return parseJson(last.front().body).value();
 }
 

@@ -37,7 +37,12 @@ Result<Crossing> crossingOf(const Json& inputs, UtcTime at)
 void addOwn(const Json& inputs, ReferenceView& view, UtcTime at)
 {
     if (const auto minutes = integerOr(inputs, "openElsewhereMinutes"); minutes > 0)
-        view.openElsewhere.push_back({.crossing = "another", .openedAt = at - std::chrono::minutes{minutes}});
+        view.openElsewhere.push_back(
+            {.crossing = "another", .openedAt = at - std::chrono::minutes{minutes}, .found = {}});
+    if (inputs.contains("laterFound"))
+        view.openElsewhere.push_back({.crossing = "later",
+                                      .openedAt = at - std::chrono::minutes{1},
+                                      .found = *fromJson<std::optional<Lane>>(inputs["laterFound"])});
     view.lateOrder = boolOr(inputs, "lateOrder");
     if (inputs.contains("lastPassage")) {
         const Json& last = inputs["lastPassage"];

@@ -63,9 +63,12 @@ class StateTest : public QObject {
 
     void cancelledOnlyBeforeTheQueue()
     {
-        QVERIFY(mayBecome(State::WaitStaff, State::Cancelled));
-        QVERIFY(!mayBecome(State::Queued, State::Cancelled));
+        QVERIFY(mayBeCancelled(State::WaitStaff));
+        QVERIFY(!mayBeCancelled(State::Queued)); // but merged
+        QVERIFY(!mayBeCancelled(State::Called));
         QVERIFY(!mayBecome(State::InInspection, State::Cancelled));
+        for (const auto& [state, code] : Codes<State>::kTable)
+            QVERIFY2(!mayBeCancelled(state) || mayBecome(state, State::Cancelled), std::string(code).c_str());
     }
 };
 

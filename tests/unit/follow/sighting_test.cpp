@@ -66,6 +66,8 @@ std::optional<Glimpse> told(const std::string& word, UtcTime at)
         return of(Detained{.reason = "X", .by = "staff:1"});
     if (word == "returned")
         return of(TurnedBack{.reason = "X", .by = "staff:1"});
+    if (word == "merged")
+        return of(Merged{.into = "other", .number = "HKM-0171", .lane = Lane::Joint, .sign = "7"});
     if (word == "exited")
         return of(Exited{});
     if (word == "closed")
@@ -75,8 +77,8 @@ std::optional<Glimpse> told(const std::string& word, UtcTime at)
 
 const char* nameOf(follow::Sighting::Phase phase)
 {
-    constexpr const char* kNames[] = {"kiosk",     "waiting",  "called", "staff",  "inspecting",
-                                      "inspected", "released", "left",   "turned", "cancelled"};
+    constexpr const char* kNames[] = {"kiosk",    "waiting", "called", "staff",     "inspecting", "inspected",
+                                      "released", "left",    "turned", "cancelled", "merged"};
     return kNames[static_cast<std::size_t>(phase)];
 }
 
@@ -117,6 +119,7 @@ void SightingTest::phases_data()
     QTest::newRow("left") << "opened green ticket2 skipped cleared exited" << "left";
     QTest::newRow("left and closed") << "opened green ticket2 skipped cleared exited closed" << "left";
     QTest::newRow("turned back and closed") << "opened green ticket2 returned closed" << "turned";
+    QTest::newRow("another capture stands") << "opened green ticket2 merged" << "merged";
     QTest::newRow("detained looks like staff") << "opened green ticket2 begun detained" << "staff";
 }
 
