@@ -32,13 +32,16 @@ class SqliteStatement final : public Statement {
     void bind(int index, const Value& value) override
     {
         const int at = index + 1;
+        const auto dataOf = [](const auto& bytes) { // empty, and not null
+            return bytes.empty() ? static_cast<const void*>("") : static_cast<const void*>(bytes.data());
+        };
         if (const auto* number = std::get_if<std::int64_t>(&value))
             sqlite3_bind_int64(statement_.get(), at, *number);
-        else if (const auto* text = std::get_if<std::string_view>(&value)) // an empty text, not null
-            sqlite3_bind_text64(statement_.get(), at, text->empty() ? "" : text->data(), text->size(), SQLITE_STATIC,
-                                SQLITE_UTF8);
+        else if (const auto* text = std::get_if<std::string_view>(&value))
+            sqlite3_bind_text64(statement_.get(), at, static_cast<const char*>(dataOf(*text)), text->size(),
+                                SQLITE_STATIC, SQLITE_UTF8);
         else if (const auto* bytes = std::get_if<ByteView>(&value))
-            sqlite3_bind_blob64(statement_.get(), at, bytes->data(), bytes->size(), SQLITE_STATIC);
+            sqlite3_bind_blob64(statement_.get(), at, dataOf(*bytes), bytes->size(), SQLITE_STATIC);
     }
     Result<bool> next() override
     {
@@ -65,6 +68,8 @@ class SqliteStatement final : public Statement {
     bool isNull(int column) const override { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
     void reset() override
     {
+        if (!statement_)
+            return;
         sqlite3_reset(statement_.get());
         sqlite3_clear_bindings(statement_.get());
     }

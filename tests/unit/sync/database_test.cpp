@@ -105,7 +105,7 @@ void DatabaseTest::numbersComeBack()
 {
     using Limits = std::numeric_limits<std::int64_t>;
     for (const std::int64_t number : {std::int64_t{0}, std::int64_t{-1}, Limits::min(), Limits::max()}) {
-        auto row = database_->query("SELECT CAST(? AS BIGINT), 7, 1 = 1, NULL AS nothing", number);
+        auto row = database_->query("SELECT CAST(? AS BIGINT), 7, 1 = 1, NULL AS absent", number);
         QVERIFY(row.next());
         QCOMPARE(row.integer(0), number);
         QCOMPARE(row.integer(1), 7);
