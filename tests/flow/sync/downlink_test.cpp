@@ -58,7 +58,7 @@ class DownlinkTest : public QObject {
     /// Polls until so many entries came; each poll waits for news.
     static bool pull(Machine& machine, std::size_t entries)
     {
-        for (int i = 0; i < 20 && machine.feed.entries().size() < entries; ++i)
+        for (int i = 0; i < 200 && machine.feed.entries().size() < entries; ++i)
             if (!machine.downlink.step(std::chrono::seconds{5}))
                 return false;
         return machine.feed.entries().size() >= entries;
