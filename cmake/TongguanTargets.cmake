@@ -32,3 +32,14 @@ function(tongguan_long name)
     set_tests_properties(${name}_long PROPERTIES TIMEOUT 1800 LABELS "long" ENVIRONMENT
         "LC_ALL=C.UTF-8;TZ=Asia/Kathmandu;QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TONGGUAN_LONG=1")
 endfunction()
+
+# tongguan_on_postgres(flow_sync_uplink) plays that test once more beside a PostgreSQL of its own, on which a gateway's tables
+# lie then; skipped, with the reason, where none is installed.
+function(tongguan_on_postgres name)
+    add_test(NAME ${name}_postgres
+        COMMAND "${PROJECT_SOURCE_DIR}/tests/support/postgres/with_postgres.sh" $<TARGET_FILE:${name}>)
+    get_test_property(${name} ENVIRONMENT environment)
+    get_test_property(${name} TIMEOUT limit)
+    set_tests_properties(${name}_postgres PROPERTIES TIMEOUT ${limit} LABELS "postgres" SKIP_RETURN_CODE 77
+        ENVIRONMENT "${environment}")
+endfunction()

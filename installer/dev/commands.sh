@@ -16,6 +16,7 @@ usage() {
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
   browser [FOLDER]     the public pages in Chromium, whole and over a slow line; pictures of them into the folder
+  postgres [CTEST-OPTIONS]  the gateway's tests again on a PostgreSQL, and two gateways on one
   readers              parsers from npm that are not ours read the single window's messages that we write
   bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, signs, follow, sync, lines, kiosks, faults: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
@@ -105,6 +106,16 @@ browser() {
     fi
 }
 
+# The gateway's tests on a PostgreSQL, which is installed for this; the tests start servers of their own.
+postgres() {
+    setup
+    on_debian_13 || inside sh -c 'mkdir -p /etc/postgresql-common/createcluster.d &&
+        echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.d/tongguan.conf'
+    setup_with postgres
+    build dev
+    run_tests dev --label-regex postgres "$@"
+}
+
 # Installs parsers of messages that are not ours, once, and lets them read what we write.
 readers() {
     local to=$here/build/readers
@@ -155,6 +166,7 @@ main() {
         shell) setup; if [ $# = 0 ]; then inside bash; else inside "$@"; fi ;;
         shots) build dev; inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" "${@:-$here/build/shots}" ;;
         browser) browser "$@" ;;
+        postgres) postgres "$@" ;;
         readers) readers ;;
         bench) bench "$@" ;;
         fuzz) fuzz "$@" ;;

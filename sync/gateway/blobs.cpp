@@ -14,40 +14,52 @@ struct Upload {
 };
 
 /// Nothing held and of no length where there is none.
-Upload uploadOf(Database& database, std::string_view machine, std::string_view id)
+Result<Upload> uploadOf(Database& database, std::string_view machine, std::string_view id)
 {
     auto row = database.query("SELECT size, held FROM upload WHERE kiosk = ? AND id = ?", machine, id);
-    if (!row.next())
-        return {};
-    return {static_cast<std::uint64_t>(row.integer(0)), static_cast<std::uint64_t>(row.integer(1))};
+    if (!row.next()) {
+        if (auto ok = row.finish(); !ok)
+            return failed(std::move(ok));
+        return Upload{};
+    }
+    return Upload{static_cast<std::uint64_t>(row.integer(0)), static_cast<std::uint64_t>(row.integer(1))};
 }
 
 } // namespace
 
-bool Blobs::isWhole(std::string_view id, std::uint64_t& size)
+Result<std::optional<std::uint64_t>> Blobs::whole(std::string_view id)
 {
     auto row = database_.query("SELECT size FROM blob WHERE id = ?", id);
-    if (!row.next())
-        return false;
-    size = static_cast<std::uint64_t>(row.integer(0));
-    return true;
+    std::optional<std::uint64_t> size;
+    if (row.next())
+        size = static_cast<std::uint64_t>(row.integer(0));
+    if (auto ok = row.finish(); !ok)
+        return failed(std::move(ok));
+    return size;
 }
 
 Result<Held> Blobs::held(std::string_view machine, std::string_view id)
 {
-    std::uint64_t size = 0;
-    if (isWhole(id, size))
-        return Held{.bytes = size, .whole = true};
-    return Held{.bytes = uploadOf(database_, machine, id).held};
+    const auto size = whole(id);
+    if (!size)
+        return std::unexpected(size.error());
+    if (*size)
+        return Held{.bytes = **size, .whole = true};
+    const auto upload = uploadOf(database_, machine, id);
+    if (!upload)
+        return std::unexpected(upload.error());
+    return Held{.bytes = upload->held};
 }
 
-bool Blobs::hasRoom(std::uint64_t total)
+Result<bool> Blobs::hasRoom(std::uint64_t total)
 {
     if (room_.freeBytes() - static_cast<std::int64_t>(total) < room_.leaveFree)
         return false;
-    auto row = database_.query("SELECT (SELECT COALESCE(SUM(size), 0) FROM blob INDEXED BY blob_by_age)"
-                               " + (SELECT COALESCE(SUM(size), 0) FROM upload)");
-    return row.next() && row.integer(0) + static_cast<std::int64_t>(total) <= room_.bytes;
+    auto row = database_.query("SELECT CAST((SELECT COALESCE(SUM(size), 0) FROM blob)"
+                               " + (SELECT COALESCE(SUM(size), 0) FROM upload) AS BIGINT)");
+    if (!row.next())
+        return row.none(Errc::Corrupt, "nothing was counted");
+    return row.integer(0) + static_cast<std::int64_t>(total) <= room_.bytes;
 }
 
 Result<> Blobs::drop(std::string_view machine, std::string_view id)
@@ -59,7 +71,10 @@ Result<> Blobs::begin(std::string_view machine, std::string_view id, std::uint64
 {
     if (auto ok = drop(machine, id); !ok)
         return ok;
-    if (!hasRoom(total))
+    const auto room = hasRoom(total);
+    if (!room)
+        return std::unexpected(room.error());
+    if (!*room)
         return fail(Errc::Exhausted, "no room for another picture");
     // A machine sends one after the other: older ones were given up.
     if (auto ok = database_.run("DELETE FROM upload WHERE kiosk = ? AND id NOT IN"
@@ -75,11 +90,16 @@ Result<Held> Blobs::take(std::string_view machine, std::string_view id, const By
 {
     if (bytes.size() != range.size())
         return fail(Errc::InvalidInput, "the body is not as long as its range");
-    std::uint64_t size = 0;
-    if (isWhole(id, size))
-        return Held{.bytes = size, .whole = true};
+    const auto size = whole(id);
+    if (!size)
+        return std::unexpected(size.error());
+    if (*size)
+        return Held{.bytes = **size, .whole = true};
     Transaction transaction(database_);
-    Upload upload = uploadOf(database_, machine, id);
+    auto known = uploadOf(database_, machine, id);
+    if (!known)
+        return failed(std::move(known));
+    Upload& upload = *known;
     if (range.first == 0 && upload.total != range.total) {
         if (auto ok = begin(machine, id, range.total); !ok)
             return failed(std::move(ok));
@@ -110,25 +130,25 @@ Result<Held> Blobs::take(std::string_view machine, std::string_view id, const By
 
 Result<Held> Blobs::finish(std::string_view machine, std::string_view id, std::uint64_t total)
 {
-    Bytes whole;
-    whole.reserve(total);
+    Bytes bytes;
+    bytes.reserve(total);
     {
         auto parts =
             database_.query("SELECT bytes FROM upload_part WHERE kiosk = ? AND id = ? ORDER BY first", machine, id);
         while (parts.next()) {
             const Bytes part = parts.blob(0);
-            whole.insert(whole.end(), part.begin(), part.end());
+            bytes.insert(bytes.end(), part.begin(), part.end());
         }
         if (auto ok = parts.finish(); !ok)
             return failed(std::move(ok));
     }
     if (auto ok = drop(machine, id); !ok)
         return failed(std::move(ok));
-    if (whole.size() != total || toHex(sha256(whole)) != id)
+    if (bytes.size() != total || toHex(sha256(bytes)) != id)
         return fail(Errc::Corrupt, "the bytes do not have the hash that names them");
     if (auto ok =
             database_.run("INSERT INTO blob (id, kiosk, size, kept_at, bytes) VALUES (?, ?, ?, ?, ?)", id, machine,
-                          static_cast<std::int64_t>(total), toMicroseconds(clock_.now()), ByteView(whole));
+                          static_cast<std::int64_t>(total), toMicroseconds(clock_.now()), ByteView(bytes));
         !ok)
         return failed(std::move(ok));
     return Held{.bytes = total, .whole = true, .fresh = true};

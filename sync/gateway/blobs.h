@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -54,8 +55,9 @@ class Blobs {
     Result<> begin(std::string_view machine, std::string_view id, std::uint64_t total);
     Result<> drop(std::string_view machine, std::string_view id);
     Result<Held> finish(std::string_view machine, std::string_view id, std::uint64_t total);
-    bool isWhole(std::string_view id, std::uint64_t& size);
-    bool hasRoom(std::uint64_t total);
+    /// Of what length; none where it is not here.
+    Result<std::optional<std::uint64_t>> whole(std::string_view id);
+    Result<bool> hasRoom(std::uint64_t total);
 
     Database& database_;
     const Clock& clock_;

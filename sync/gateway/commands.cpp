@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "sync/client/key_request.h"
+#include "sync/gateway/database/postgres_connection.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/schema.h"
 
@@ -13,9 +14,25 @@
 
 namespace tongguan::sync {
 
-Result<Database> openDatabase(const std::filesystem::path& folder)
+Result<std::string> givenAddress(const std::string& address, const std::filesystem::path& file)
 {
-    auto database = Database::open(databaseFile(folder));
+    if (!file.empty())
+        return readDatabaseAddress(file);
+    if (holdsPassword(address))
+        return fail(Errc::InvalidInput, "a password on the command line is read by whoever lists processes:"
+                                        " put the address into a file (--database-file)");
+    return address;
+}
+
+Result<Database> openDatabase(const std::filesystem::path& folder, std::string address)
+{
+    if (address.empty()) {
+        auto own = databaseAddress(folder);
+        if (!own)
+            return failed(std::move(own));
+        address = std::move(*own);
+    }
+    auto database = address.empty() ? Database::open(databaseFile(folder)) : Database::connect(std::move(address));
     if (!database)
         return database;
     if (auto ok = migrate(*database); !ok)
@@ -24,10 +41,16 @@ Result<Database> openDatabase(const std::filesystem::path& folder)
 }
 
 Result<> initServer(const std::filesystem::path& folder, const std::string& port, const std::vector<std::string>& names,
-                    Random& random)
+                    Random& random, const std::string& address)
 {
+    if (!address.empty()) // before there is a folder
+        if (auto database = openDatabase(folder, address); !database)
+            return failed(std::move(database));
     if (auto ok = makeFolder(folder, port, names, random); !ok)
         return ok;
+    if (!address.empty())
+        if (auto ok = writeDatabaseAddress(folder, address); !ok)
+            return ok;
     const auto made = readFolder(folder);
     const auto fingerprint =
         made ? fingerprintOf(made->authority.certificate) : Result<std::string>(std::unexpected(made.error()));
@@ -37,12 +60,13 @@ Result<> initServer(const std::filesystem::path& folder, const std::string& port
     return {};
 }
 
-Result<> inviteMember(const std::filesystem::path& folder, const Member& member, const Clock& clock, Random& random)
+Result<> inviteMember(const std::filesystem::path& folder, const Member& member, const Clock& clock, Random& random,
+                      const std::string& address)
 {
     auto made = readFolder(folder);
     if (!made)
         return failed(std::move(made));
-    auto database = openDatabase(folder);
+    auto database = openDatabase(folder, address);
     if (!database)
         return failed(std::move(database));
     auto fingerprint = fingerprintOf(made->authority.certificate);
@@ -56,9 +80,10 @@ Result<> inviteMember(const std::filesystem::path& folder, const Member& member,
     return {};
 }
 
-Result<> revokeMember(const std::filesystem::path& folder, const std::string& id, const Clock& clock)
+Result<> revokeMember(const std::filesystem::path& folder, const std::string& id, const Clock& clock,
+                      const std::string& address)
 {
-    auto database = openDatabase(folder);
+    auto database = openDatabase(folder, address);
     if (!database)
         return failed(std::move(database));
     return Registry(*database, clock).revoke(id);

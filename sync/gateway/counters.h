@@ -6,10 +6,12 @@
 
 namespace tongguan::sync {
 
-inline std::int64_t counter(Database& database, std::string_view name)
+inline Result<std::int64_t> counter(Database& database, std::string_view name)
 {
     auto row = database.query("SELECT value FROM counter WHERE name = ?", name);
-    return row.next() ? row.integer(0) : 0;
+    if (!row.next())
+        return row.none(Errc::Corrupt, "a counter is missing");
+    return row.integer(0);
 }
 
 inline Result<> setCounter(Database& database, std::string_view name, std::int64_t value)

@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/bytes.h"
-#include "base/result.h"
+#include "sync/gateway/database/engine.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
-struct sqlite3;
-struct sqlite3_stmt;
-
 namespace tongguan::sync {
 
-/// A prepared statement with its values bound; goes back to its database when it goes. Values are copied when bound
-/// views would not outlive the statement, which is never the case within one expression or block.
+/// A prepared statement with its values bound; goes back to its database when it goes. Values are viewed: they live
+/// until the statement is done, as they do within one expression or block.
 class Query {
   public:
-    Query(sqlite3* database, sqlite3_stmt* statement) : database_(database), statement_(statement) {}
+    explicit Query(Statement& statement) : statement_(&statement) {}
     Query(Query&& other) noexcept;
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -35,24 +32,29 @@ class Query {
     bool next();
     /// Steps to the end and answers how it went.
     Result<> finish();
+    /// Why there was no row, after `next` was false: the error, or that there is none.
+    std::unexpected<Error> none(Errc code, std::string what);
 
-    std::int64_t integer(int column) const;
-    std::string text(int column) const;
-    Bytes blob(int column) const;
-    bool isNull(int column) const;
+    std::int64_t integer(int column) const { return statement_->integer(column); }
+    std::string text(int column) const { return statement_->text(column); }
+    Bytes blob(int column) const { return statement_->blob(column); }
+    bool isNull(int column) const { return statement_->isNull(column); }
 
   private:
-    sqlite3* database_;
-    sqlite3_stmt* statement_; // the database's cache owns it
+    Statement* statement_; // the database's cache owns it
     int bound_ = 0;
-    int code_ = 0;
+    bool ended_ = false;
+    std::optional<Error> error_;
 };
 
-/// SQLite with write-ahead log and synchronous=FULL: what was committed survives a power cut. One thread.
+/// The tables of a gateway, on one of two engines. One thread.
 class Database {
   public:
-    /// Makes the file where it is absent. Corrupt where the file is no database.
+    /// SQLite, a file of our own, made where it is absent. Corrupt where it is no database.
     static Result<Database> open(const std::filesystem::path& file);
+    /// PostgreSQL, at an address as libpq takes it.
+    static Result<Database> connect(std::string address);
+    explicit Database(std::unique_ptr<Engine> engine) : engine_(std::move(engine)) {}
 
     /// Statements are kept by their text: pass literals. No two uses of one text at once.
     Query query(std::string_view sql);
@@ -67,20 +69,21 @@ class Database {
         return query(sql, values...).finish();
     }
     /// Whether a transaction is open.
-    bool isInTransaction() const;
+    bool isInTransaction() const { return engine_->isInTransaction(); }
     /// Several statements without values.
-    Result<> script(const char* sql);
+    Result<> script(std::string_view sql) { return engine_->script(sql); }
+
+    /// Whether other processes serve the same tables: then what they do is seen by asking again.
+    bool isShared() const { return engine_->isShared(); }
+    /// Whether this process does what only one of them may.
+    Result<bool> leads() { return engine_->leads(); }
+    Result<bool> hasTable(std::string_view name) { return engine_->hasTable(name); }
+    Result<> lockShape() { return engine_->lockShape(); }
 
   private:
-    struct Close {
-        void operator()(sqlite3* database) const;
-    };
-    struct Finalize {
-        void operator()(sqlite3_stmt* statement) const;
-    };
-    explicit Database(sqlite3* database) : database_(database) {}
-    std::unique_ptr<sqlite3, Close> database_;
-    std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> statements_; // go before the database
+    friend class Transaction;
+    std::unique_ptr<Engine> engine_;
+    std::unordered_map<std::string, std::unique_ptr<Statement>> statements_; // go before the engine
 };
 
 /// Rolled back unless committed. Within another one it is a part of that: rolled back alone, durable with the outer
@@ -91,7 +94,9 @@ class Transaction {
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
-    /// Durable when the outermost one answers well.
+    /// Whether it could begin; what is done in one that could not fails, or is lost.
+    const Result<>& begun() const { return begun_; }
+    /// Durable when the outermost one answers well. An error of that one leaves open whether it is.
     Result<> commit();
 
   private:

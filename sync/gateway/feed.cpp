@@ -32,9 +32,15 @@ FeedEntry entryFrom(const Query& row)
 
 Result<> Feed::publish(const FeedEntry& entry)
 {
-    const std::int64_t position = counter(database_, "feed") + 1;
-    if (auto ok = setCounter(database_, "feed", position); !ok)
-        return ok;
+    std::int64_t position = 0;
+    {
+        auto next = database_.query("UPDATE counter SET value = value + 1 WHERE name = 'feed' RETURNING value");
+        if (!next.next())
+            return next.none(Errc::Corrupt, "the feed has no counter");
+        position = next.integer(0);
+        if (auto ok = next.finish(); !ok)
+            return ok;
+    }
     if (auto ok = database_.run("DELETE FROM feed WHERE dataset = ? AND entry_key = ? AND audience = ?", entry.dataset,
                                 entry.key, entry.audience);
         !ok)
@@ -46,20 +52,30 @@ Result<> Feed::publish(const FeedEntry& entry)
         entry.body, entry.signer, ByteView(entry.signature), toMicroseconds(clock_.now()));
 }
 
-std::uint64_t Feed::cursor()
+Result<> Feed::hold()
 {
-    return static_cast<std::uint64_t>(counter(database_, "feed"));
+    return database_.query("SELECT value FROM counter WHERE name = 'feed' FOR UPDATE").finish();
+}
+
+Result<std::uint64_t> Feed::cursor()
+{
+    auto value = counter(database_, "feed");
+    if (!value)
+        return failed(std::move(value));
+    return static_cast<std::uint64_t>(*value);
 }
 
 Result<Feed::Page> Feed::page(std::uint64_t after, const Reader& reader)
 {
     const std::string own = "kiosk:" + reader.id;
-    Page page{.lines = {}, .next = cursor(), .empty = true};
-    auto rows = database_.query("SELECT position, dataset, entry_key, removed, as_of, audience, body, signer, signature"
-                                " FROM feed WHERE position > ?"
-                                " AND (audience = '' OR audience = ? OR audience = ? OR ?) ORDER BY position LIMIT ?",
-                                static_cast<std::int64_t>(after), reader.role, own,
-                                std::int64_t{reader.role == "gateway"}, kPageEntries);
+    auto now = cursor(); // first: all up to it are seen by what is read after it
+    if (!now)
+        return failed(std::move(now));
+    Page page{.lines = {}, .next = *now, .empty = true};
+    auto rows = database_.query(
+        "SELECT position, dataset, entry_key, removed, as_of, audience, body, signer, signature FROM feed"
+        " WHERE position > ? AND (audience = '' OR audience = ? OR audience = ? OR ? = 1) ORDER BY position LIMIT ?",
+        static_cast<std::int64_t>(after), reader.role, own, std::int64_t{reader.role == "gateway"}, kPageEntries);
     std::int64_t count = 0;
     std::uint64_t last = after;
     while (rows.next()) {
@@ -77,18 +93,20 @@ Result<Feed::Page> Feed::page(std::uint64_t after, const Reader& reader)
     }
     if (auto ok = rows.finish(); !ok)
         return failed(std::move(ok));
-    if (count == kPageEntries)
-        page.next = last;
+    page.next = count == kPageEntries ? last : std::max(page.next, last);
     return page;
 }
 
 Result<Feed::Page> Feed::snapshot(const Reader& reader)
 {
     const std::string own = "kiosk:" + reader.id;
-    Page page{.lines = {}, .next = cursor(), .empty = true};
+    auto now = cursor();
+    if (!now)
+        return failed(std::move(now));
+    Page page{.lines = {}, .next = *now, .empty = true};
     auto rows = database_.query("SELECT position, dataset, entry_key, removed, as_of, audience, body, signer, signature"
                                 " FROM feed WHERE removed = 0"
-                                " AND (audience = '' OR audience = ? OR audience = ? OR ?) ORDER BY position",
+                                " AND (audience = '' OR audience = ? OR audience = ? OR ? = 1) ORDER BY position",
                                 reader.role, own, std::int64_t{reader.role == "gateway"});
     while (rows.next()) {
         page.lines += entryLine(entryFrom(rows));

@@ -24,9 +24,12 @@ class Feed {
   public:
     Feed(Database& database, const Clock& clock) : database_(database), clock_(clock) {}
 
-    /// Gives the entry the next number; inside the caller's transaction.
+    /// Gives the entry the next number; inside the caller's transaction. Whoever publishes next, in any process, waits
+    /// for that to end, so numbers are seen in their order.
     Result<> publish(const FeedEntry& entry);
-    std::uint64_t cursor();
+    /// Until the caller's transaction ends nobody else publishes: for what is looked up before it is published.
+    Result<> hold();
+    Result<std::uint64_t> cursor();
     /// The entries after a number as lines, within kMaxFeedPage; `next` and whether there are any.
     struct Page {
         std::string lines;

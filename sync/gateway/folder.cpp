@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/gateway/folder.h"
 
+#include "base/file.h"
 #include "base/json.h"
 #include "base/record.h"
 #include "base/result.h"
@@ -17,6 +18,8 @@ namespace tongguan::sync {
 namespace {
 
 constexpr std::string_view kFile = "server.json";
+constexpr std::string_view kAddress = "database.address";
+constexpr std::size_t kMaxAddress = 4096;
 
 Json toJson(const CertifiedKey& certified)
 {
@@ -87,6 +90,30 @@ Result<> addPictureKey(const std::filesystem::path& folder, Random& random)
         return {};
     (*json)["pictureKey"] = toBase64(PictureKey::make(random).bytes());
     return writePrivateFile(folder / kFile, json->dump(2) + "\n");
+}
+
+Result<std::string> databaseAddress(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(folder / kAddress, error))
+        return std::string();
+    return readDatabaseAddress(folder / kAddress);
+}
+
+Result<std::string> readDatabaseAddress(const std::filesystem::path& file)
+{
+    auto text = readFile(file, kMaxAddress);
+    if (!text)
+        return failed(std::move(text));
+    std::string address = text->substr(0, text->find('\n'));
+    if (address.empty())
+        return fail(Errc::InvalidInput, std::format("{} should hold the database's address", file.string()));
+    return address;
+}
+
+Result<> writeDatabaseAddress(const std::filesystem::path& folder, const std::string& address)
+{
+    return writePrivateFile(folder / kAddress, address + "\n");
 }
 
 Result<ServerFolder> readFolder(const std::filesystem::path& folder)

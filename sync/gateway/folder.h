@@ -36,6 +36,12 @@ Result<> renewServer(const std::filesystem::path& folder, const std::vector<std:
 Result<> addPictureKey(const std::filesystem::path& folder, Random& random);
 Result<ServerFolder> readFolder(const std::filesystem::path& folder);
 
+/// Where the tables are, as libpq takes it; empty where they are in `databaseFile`. May hold a password.
+Result<std::string> databaseAddress(const std::filesystem::path& folder);
+/// Of a file that holds it in its first line, so that nobody reads it in the list of processes.
+Result<std::string> readDatabaseAddress(const std::filesystem::path& file);
+Result<> writeDatabaseAddress(const std::filesystem::path& folder, const std::string& address);
+
 inline std::filesystem::path databaseFile(const std::filesystem::path& folder)
 {
     return folder / "journals.db";

@@ -52,7 +52,7 @@ class Handler {
     /// the same machine were taken, and a last time (`mayWait` false) after `longestWait`.
     virtual std::optional<Answer> handle(const Request& request, bool mayWait) = 0;
     /// Does the work, in which `handle` is called several times: what these changed is durable when this answers well,
-    /// and on an error none of their answers holds.
+    /// and on an error none of their answers holds. Where nothing could be made durable now, the work is not begun.
     virtual Result<> together(const std::function<void()>& work)
     {
         work();

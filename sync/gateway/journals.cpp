@@ -87,14 +87,24 @@ Result<Hash> Journals::hashAt(std::string_view kiosk, std::uint64_t seq)
     auto row =
         database_.query("SELECT hash FROM event WHERE kiosk = ? AND seq = ?", kiosk, static_cast<std::int64_t>(seq));
     if (!row.next())
-        return fail(Errc::NotFound, std::format("no event {} of {}", seq, kiosk));
+        return row.none(Errc::NotFound, std::format("no event {} of {}", seq, kiosk));
     return hashFrom(row, 0);
 }
 
-bool Journals::isFrozen(std::string_view kiosk)
+/// Until the transaction ends nobody else moves this journal. One that is new is held by nothing: of two processes that
+/// begin it the second fails at the event's key, and is sent again.
+Result<Journals::State> Journals::hold(std::string_view kiosk)
 {
-    auto row = database_.query("SELECT frozen FROM journal WHERE kiosk = ?", kiosk);
-    return row.next() && row.integer(0) != 0;
+    auto row = database_.query("SELECT seq, hash, frozen FROM journal WHERE kiosk = ? FOR UPDATE", kiosk);
+    if (!row.next()) {
+        if (auto ok = row.finish(); !ok)
+            return failed(std::move(ok));
+        return State{};
+    }
+    auto hash = hashFrom(row, 1);
+    if (!hash)
+        return failed(std::move(hash));
+    return State{.head = {static_cast<std::uint64_t>(row.integer(0)), *hash}, .frozen = row.integer(2) != 0};
 }
 
 Result<Appended> Journals::append(std::string_view kiosk, const Batch& batch)
@@ -103,26 +113,27 @@ Result<Appended> Journals::append(std::string_view kiosk, const Batch& batch)
         batch.events.back().header.seq != batch.checkpoint.head.seq)
         return Refused{Refused::Why::Broken, "the checkpoint is not of the last event"};
     Transaction transaction(database_);
-    auto held = head(kiosk);
-    if (!held)
-        return failed(std::move(held));
-    if (batch.events.front().header.seq > held->seq + 1)
+    auto state = hold(kiosk);
+    if (!state)
+        return failed(std::move(state));
+    const Head& held = state->head;
+    if (batch.events.front().header.seq > held.seq + 1)
         return Refused{Refused::Why::Gap, std::format("the batch starts at {}, the head is {}",
-                                                      batch.events.front().header.seq, held->seq)};
+                                                      batch.events.front().header.seq, held.seq)};
     const Event& first = batch.events.front();
     if (auto ok = holdsTogether(batch, 1, {first.header.seq, first.hash}); !ok)
         return Refused{Refused::Why::Broken, ok.error().what};
     std::size_t fresh = 0;
-    auto refused = compareHeld(kiosk, *held, batch, fresh);
+    auto refused = compareHeld(kiosk, held, batch, fresh);
     if (!refused)
         return failed(std::move(refused));
     Result<Appended> outcome = Refused{Refused::Why::Diverged, {}};
     if (*refused && (*refused)->why != Refused::Why::Diverged)
         return **refused;
-    if (*refused || isFrozen(kiosk))
+    if (*refused || state->frozen)
         outcome = freeze(kiosk, batch, fresh);
     else
-        outcome = store(kiosk, batch, fresh, *held);
+        outcome = store(kiosk, batch, fresh, held);
     if (!outcome)
         return outcome;
     if (auto ok = transaction.commit(); !ok)
@@ -163,7 +174,9 @@ Result<Appended> Journals::freeze(std::string_view kiosk, const Batch& batch, st
     std::int64_t kept = 0;
     {
         auto count = database_.query("SELECT COUNT(*) FROM quarantine WHERE kiosk = ?", kiosk);
-        kept = count.next() ? count.integer(0) : 0;
+        if (!count.next())
+            return count.none(Errc::Corrupt, "nothing was counted");
+        kept = count.integer(0);
     }
     for (std::size_t i = from; i < batch.events.size() && kept < kMaxQuarantine; ++i, ++kept) {
         const Event& event = batch.events[i];
@@ -188,35 +201,56 @@ Result<> Journals::insert(std::string_view kiosk, const Event& event)
         header.monotonic, header.actor, header.crossing, event.body, ByteView(event.bodyHash), ByteView(event.hash));
 }
 
+/// Of events that are held already: the acknowledgement got lost, and with it this list.
+Result<std::vector<Parked>> Journals::parkedAgain(std::string_view kiosk, std::span<const Event> events)
+{
+    std::vector<Parked> again;
+    for (const Event& event : events) {
+        const auto parked = isParked(kiosk, event.header.seq);
+        if (!parked)
+            return std::unexpected(parked.error());
+        if (*parked)
+            again.push_back({event.header.seq, unusable(event).value_or("set apart")});
+    }
+    return again;
+}
+
+Result<> Journals::park(std::string_view kiosk, const Parked& parked)
+{
+    return database_.run("INSERT INTO parked (kiosk, seq, reason) VALUES (?, ?, ?)", kiosk,
+                         static_cast<std::int64_t>(parked.seq), parked.reason);
+}
+
+Result<> Journals::move(std::string_view kiosk, const Head& head, const Checkpoint& checkpoint)
+{
+    if (auto ok = database_.run("INSERT INTO journal (kiosk, seq, hash) VALUES (?, ?, ?)"
+                                " ON CONFLICT (kiosk) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
+                                kiosk, static_cast<std::int64_t>(head.seq), ByteView(head.hash));
+        !ok)
+        return ok;
+    return database_.run("INSERT INTO checkpoint (kiosk, seq, signature) VALUES (?, ?, ?)", kiosk,
+                         static_cast<std::int64_t>(checkpoint.head.seq), ByteView(checkpoint.signature));
+}
+
 Result<Appended> Journals::store(std::string_view kiosk, const Batch& batch, std::size_t fresh, const Head& head)
 {
-    Accepted accepted{head, {}};
-    for (std::size_t i = 0; i < fresh; ++i) // the acknowledgement got lost, and with it this list
-        if (isParked(kiosk, batch.events[i].header.seq))
-            accepted.parked.push_back({batch.events[i].header.seq, unusable(batch.events[i]).value_or("set apart")});
-    for (std::size_t i = fresh; i < batch.events.size(); ++i) {
-        const Event& event = batch.events[i];
+    const std::span<const Event> events(batch.events);
+    auto again = parkedAgain(kiosk, events.first(fresh));
+    if (!again)
+        return failed(std::move(again));
+    Accepted accepted{head, std::move(*again)};
+    for (const Event& event : events.subspan(fresh)) {
         if (auto ok = insert(kiosk, event); !ok)
             return failed(std::move(ok));
         if (auto reason = unusable(event)) {
-            if (auto ok = database_.run("INSERT INTO parked (kiosk, seq, reason) VALUES (?, ?, ?)", kiosk,
-                                        static_cast<std::int64_t>(event.header.seq), *reason);
-                !ok)
-                return failed(std::move(ok));
             accepted.parked.push_back({event.header.seq, std::move(*reason)});
+            if (auto ok = park(kiosk, accepted.parked.back()); !ok)
+                return failed(std::move(ok));
         }
         accepted.head = {event.header.seq, event.hash};
     }
-    if (fresh < batch.events.size()) {
-        if (auto ok = database_.run("INSERT INTO journal (kiosk, seq, hash) VALUES (?, ?, ?)"
-                                    " ON CONFLICT (kiosk) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
-                                    kiosk, static_cast<std::int64_t>(accepted.head.seq), ByteView(accepted.head.hash));
-            !ok)
-            return failed(std::move(ok));
-        const Checkpoint& checkpoint = batch.checkpoint;
-        if (auto ok = database_.run("INSERT INTO checkpoint (kiosk, seq, signature) VALUES (?, ?, ?)", kiosk,
-                                    static_cast<std::int64_t>(checkpoint.head.seq), ByteView(checkpoint.signature));
-            !ok)
+    if (fresh < events.size()) {
+        if (auto ok = move(kiosk, accepted.head, batch.checkpoint); !ok)
             return failed(std::move(ok));
     }
     return accepted;
@@ -245,20 +279,25 @@ Result<std::vector<Event>> Journals::readAfter(std::string_view kiosk, std::uint
     return events;
 }
 
-std::vector<Parked> Journals::parked(std::string_view kiosk)
+Result<std::vector<Parked>> Journals::parked(std::string_view kiosk)
 {
     auto rows = database_.query("SELECT seq, reason FROM parked WHERE kiosk = ? ORDER BY seq DESC LIMIT 100", kiosk);
     std::vector<Parked> all;
     while (rows.next())
         all.push_back({static_cast<std::uint64_t>(rows.integer(0)), rows.text(1)});
+    if (auto ok = rows.finish(); !ok)
+        return failed(std::move(ok));
     return all;
 }
 
-bool Journals::isParked(std::string_view kiosk, std::uint64_t seq)
+Result<bool> Journals::isParked(std::string_view kiosk, std::uint64_t seq)
 {
     auto row =
         database_.query("SELECT 1 FROM parked WHERE kiosk = ? AND seq = ?", kiosk, static_cast<std::int64_t>(seq));
-    return row.next();
+    const bool found = row.next();
+    if (auto ok = row.finish(); !ok)
+        return failed(std::move(ok));
+    return found;
 }
 
 } // namespace tongguan::sync

@@ -8,6 +8,7 @@
 #include "sync/log/journal_source.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -48,16 +49,23 @@ class Journals {
     Result<std::vector<Event>> readAfter(std::string_view kiosk, std::uint64_t seq, std::size_t maxEvents,
                                          std::size_t maxBytes);
     /// The newest hundred that are set apart.
-    std::vector<Parked> parked(std::string_view kiosk);
-    bool isParked(std::string_view kiosk, std::uint64_t seq);
+    Result<std::vector<Parked>> parked(std::string_view kiosk);
+    Result<bool> isParked(std::string_view kiosk, std::uint64_t seq);
 
   private:
-    bool isFrozen(std::string_view kiosk);
+    struct State {
+        Head head;
+        bool frozen = false;
+    };
+    Result<State> hold(std::string_view kiosk);
     Result<> insert(std::string_view kiosk, const Event& event);
     Result<std::optional<Refused>> compareHeld(std::string_view kiosk, const Head& head, const Batch& batch,
                                                std::size_t& fresh);
     Result<Appended> freeze(std::string_view kiosk, const Batch& batch, std::size_t from);
     Result<Appended> store(std::string_view kiosk, const Batch& batch, std::size_t fresh, const Head& head);
+    Result<std::vector<Parked>> parkedAgain(std::string_view kiosk, std::span<const Event> events);
+    Result<> park(std::string_view kiosk, const Parked& parked);
+    Result<> move(std::string_view kiosk, const Head& head, const Checkpoint& checkpoint);
 
     Database& database_;
     const Clock& clock_;

@@ -14,6 +14,8 @@ namespace {
 
 constexpr const char* kExamples = R"(Examples:
   tongguan-gateway init /var/lib/tongguan --port CNHKM --name gateway.hekou.example
+  tongguan-gateway init /var/lib/tongguan --port CNHKM --database-file /etc/tongguan/database.address
+  tongguan-gateway init /var/lib/tongguan --port CNHKM --database "postgresql:///tongguan?service=port"
   tongguan-gateway invite /var/lib/tongguan --kiosk HKM-K01 --role kiosk
   tongguan-gateway join /var/lib/tongguan --window https://window.example --code CODE --fingerprint HEX
   tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443
@@ -25,6 +27,8 @@ Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the environment failed.
 struct Options {
     std::string folder;
     std::string port;
+    std::string database;
+    std::string databaseFile;
     std::vector<std::string> names{"localhost", "127.0.0.1"};
     std::string kiosk;
     std::string role = "kiosk";
@@ -42,22 +46,36 @@ CLI::App* command(CLI::App& app, const char* name, const char* does, Options& op
     return sub;
 }
 
+void takeDatabase(CLI::App* sub, Options& options)
+{
+    CLI::Option* address =
+        sub->add_option("--database", options.database,
+                        "of a PostgreSQL, as libpq takes it (postgresql://…); without: as `init` was "
+                        "told, or else a file in the folder");
+    sub->add_option("--database-file", options.databaseFile, "a file that holds that address, and its password")
+        ->check(CLI::ExistingFile)
+        ->excludes(address);
+}
+
 Result<> execute(const CLI::App& app, const Options& options)
 {
     const SystemClock clock;
     SystemRandom random;
     StderrLog log(Severity::Info);
+    auto address = givenAddress(options.database, options.databaseFile);
+    if (!address)
+        return failed(std::move(address));
     if (app.got_subcommand("init"))
-        return initServer(options.folder, options.port, options.names, random);
+        return initServer(options.folder, options.port, options.names, random, *address);
     if (app.got_subcommand("invite"))
-        return inviteMember(options.folder, {options.kiosk, options.role}, clock, random);
+        return inviteMember(options.folder, {options.kiosk, options.role}, clock, random, *address);
     if (app.got_subcommand("revoke"))
-        return revokeMember(options.folder, options.kiosk, clock);
+        return revokeMember(options.folder, options.kiosk, clock, *address);
     if (app.got_subcommand("renew"))
         return renewServer(options.folder, options.names);
     if (app.got_subcommand("join"))
         return joinWindow(options.folder, options.window, options.code, options.fingerprint);
-    return runGateway(options.folder, options.listen, options.pages, clock, random, log);
+    return runGateway(options.folder, *address, options.listen, options.pages, clock, random, log);
 }
 
 } // namespace
@@ -72,11 +90,14 @@ int main(int argc, char** argv)
     CLI::App* init = command(app, "init", "makes authority, server certificate and keys", options);
     init->add_option("--port", options.port, "UN/LOCODE")->required();
     init->add_option("--name", options.names, "host name or address that machines call; may be repeated");
+    takeDatabase(init, options);
     CLI::App* invite = command(app, "invite", "prints a one-time code and the fingerprint for one machine", options);
     invite->add_option("--kiosk", options.kiosk, "the machine's name, such as HKM-K01")->required();
     invite->add_option("--role", options.role, "kiosk, staff or board")->capture_default_str();
+    takeDatabase(invite, options);
     CLI::App* revoke = command(app, "revoke", "a machine is admitted no longer", options);
     revoke->add_option("--kiosk", options.kiosk, "the machine's name")->required();
+    takeDatabase(revoke, options);
     CLI::App* renew = command(app, "renew", "makes a new server certificate, good for a year", options);
     renew->add_option("--name", options.names, "host name or address that machines call; may be repeated");
     CLI::App* join = command(app, "join", "joins a single window by its invitation", options);
@@ -85,6 +106,7 @@ int main(int argc, char** argv)
     join->add_option("--fingerprint", options.fingerprint, "from the window's invitation")->required();
     CLI::App* run = command(app, "run", "serves until SIGTERM", options);
     run->add_option("--listen", options.listen, "address and port; port 0: any")->capture_default_str();
+    takeDatabase(run, options);
     run->add_option("--public", options.pages.listen, "address and port of the pages for exporters and drivers");
     CLI::Option* certificate = run->add_option("--public-certificate", options.pages.certificate,
                                                "PEM, for the public pages; without: the gateway's own");

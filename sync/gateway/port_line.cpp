@@ -53,7 +53,9 @@ void PortLine::know(const std::string& key, bool removed, std::string_view body)
 
 Result<bool> PortLine::readOn()
 {
-    const std::int64_t end = counter(database_, "feed");
+    auto end = counter(database_, "feed");
+    if (!end)
+        return failed(std::move(end));
     std::int64_t count = 0;
     // Whoever is staff hears each event of a kiosk, and each once.
     auto rows = database_.query("SELECT position, dataset, entry_key, removed, body FROM feed WHERE position > ? AND"
@@ -71,7 +73,7 @@ Result<bool> PortLine::readOn()
         return failed(std::move(ok));
     if (count == kRowsAStep)
         return true;
-    position_ = std::max(position_, end); // what lies between is of others
+    position_ = std::max(position_, *end); // what lies between is of others
     return false;
 }
 

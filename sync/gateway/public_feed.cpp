@@ -129,7 +129,10 @@ Result<bool> PublicFeed::readOn()
     }
     for (follow::Glimpse& glimpse : news.glimpses)
         addFromDeclaration(glimpse);
-    news.asOf = parts_.asOf();
+    const auto asOf = parts_.asOf();
+    if (!asOf)
+        return std::unexpected(asOf.error());
+    news.asOf = *asOf;
     parts_.server.tell(std::move(news));
     return count == kRowsAStep;
 }
@@ -137,7 +140,7 @@ Result<bool> PublicFeed::readOn()
 void PublicFeed::tidy()
 {
     PublicNews news;
-    news.asOf = parts_.asOf();
+    news.asOf = parts_.asOf().value_or(UtcTime{});
     news.forgetBefore = parts_.clock.now() - kFollowed;
     parts_.server.tell(std::move(news));
     for (const std::string_view dataset : {kPublicMessages, kAnswers}) {

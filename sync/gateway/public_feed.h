@@ -27,7 +27,7 @@ class PublicFeed {
         std::string port;
         const SigningKey& key;
         std::function<void()> wake; ///< those who wait for the feed
-        std::function<UtcTime()> asOf;
+        std::function<Result<UtcTime>()> asOf;
     };
     explicit PublicFeed(Parts parts) : parts_(std::move(parts)) {}
 

@@ -13,11 +13,14 @@ using clearance::kPublicMessages;
 Result<Kept> publishMessage(Database& database, Feed& feed, const std::string& port, const SigningKey& key,
                             const clearance::MessageFromAfar& message, std::int64_t most)
 {
+    if (auto ok = feed.hold(); !ok)
+        return failed(std::move(ok));
     {
-        auto held = database.query("SELECT COUNT(*), COALESCE(SUM(entry_key = ?), 0) FROM feed WHERE dataset = ?",
-                                   message.receipt, kPublicMessages);
+        auto held = database.query(
+            "SELECT COUNT(*), SUM(CASE WHEN entry_key = ? THEN 1 ELSE 0 END) FROM feed WHERE dataset = ?",
+            message.receipt, kPublicMessages);
         if (!held.next())
-            return fail(Errc::Unavailable, "the messages cannot be counted");
+            return held.none(Errc::Unavailable, "the messages cannot be counted");
         if (held.integer(1) != 0)
             return Kept::Known;
         if (held.integer(0) >= most)

@@ -49,7 +49,7 @@ Result<Member> Registry::invited(std::string_view code)
     auto row = database_.query("SELECT member, role FROM invitation WHERE code_hash = ? AND expires_at > ?", hash,
                                toMicroseconds(clock_.now()));
     if (!row.next())
-        return fail(Errc::Denied, "no such invitation");
+        return row.none(Errc::Denied, "no such invitation");
     return Member{row.text(0), row.text(1)};
 }
 
@@ -59,8 +59,13 @@ Result<> Registry::enrolled(std::string_view code, const Member& member, std::st
     Transaction transaction(database_);
     const std::string hash = toHex(sha256(code));
     const std::string key = journalKey.toBase64();
-    if (auto ok = database_.run("DELETE FROM invitation WHERE code_hash = ?", hash); !ok)
-        return ok;
+    {
+        auto spent = database_.query("DELETE FROM invitation WHERE code_hash = ? RETURNING member", hash);
+        if (!spent.next())
+            return spent.none(Errc::Denied, "no such invitation");
+        if (auto ok = spent.finish(); !ok)
+            return ok;
+    }
     if (auto ok =
             database_.run("INSERT INTO member (id, role, certificate, journal_key, enrolled_at) VALUES (?, ?, ?, ?, ?)"
                           " ON CONFLICT (id) DO UPDATE SET role = excluded.role, certificate = excluded.certificate,"
@@ -85,7 +90,7 @@ Result<> Registry::admit(const Peer& peer)
                                    " AND (certificate = ? OR next_certificate = ?)",
                                    peer.id, peer.role, peer.certificate, peer.certificate);
         if (!row.next())
-            return fail(Errc::Denied, std::format("the certificate of {} is not its present one", peer.id));
+            return row.none(Errc::Denied, std::format("the certificate of {} is not its present one", peer.id));
         isPresent = row.text(0) == peer.certificate;
     }
     if (isPresent)
@@ -98,21 +103,23 @@ Result<VerifyingKey> Registry::journalKey(std::string_view id)
 {
     auto row = database_.query("SELECT journal_key FROM member WHERE id = ?", id);
     if (!row.next())
-        return fail(Errc::NotFound, std::format("no member {}", id));
+        return row.none(Errc::NotFound, std::format("no member {}", id));
     return VerifyingKey::fromBase64(row.text(0));
 }
 
 Result<> Registry::revoke(std::string_view id)
 {
-    if (!journalKey(id))
-        return fail(Errc::NotFound, std::format("no member {}", id));
+    if (auto key = journalKey(id); !key)
+        return failed(std::move(key));
     return database_.run("UPDATE member SET revoked = 1 WHERE id = ?", id);
 }
 
-bool Registry::isRevoked(std::string_view id)
+Result<bool> Registry::isRevoked(std::string_view id)
 {
     auto row = database_.query("SELECT revoked FROM member WHERE id = ?", id);
-    return row.next() && row.integer(0) != 0;
+    if (!row.next())
+        return row.none(Errc::NotFound, std::format("no member {}", id));
+    return row.integer(0) != 0;
 }
 
 } // namespace tongguan::sync

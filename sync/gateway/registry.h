@@ -32,7 +32,8 @@ class Registry {
     Result<std::string> invite(const Member& member, Random& random);
     /// Whom the code was made for; Denied where it is wrong, spent or too old.
     Result<Member> invited(std::string_view code);
-    /// Spends the code. `certificate`: SHA-256 of the DER, in hex; the one before is good no longer.
+    /// Spends the code; Denied where somebody did meanwhile. `certificate`: SHA-256 of the DER, in hex; the one before
+    /// is good no longer.
     Result<> enrolled(std::string_view code, const Member& member, std::string_view certificate,
                       const VerifyingKey& journalKey);
 
@@ -43,7 +44,7 @@ class Registry {
     Result<> admit(const Peer& peer);
     Result<VerifyingKey> journalKey(std::string_view id);
     Result<> revoke(std::string_view id);
-    bool isRevoked(std::string_view id);
+    Result<bool> isRevoked(std::string_view id);
 
   private:
     Database& database_;

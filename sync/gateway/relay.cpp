@@ -35,34 +35,76 @@ std::optional<std::string> audienceOf(const RelayRule& rule, const Event& event)
 
 } // namespace
 
+/// Which journal is behind; empty where none is.
+Result<std::string> Relay::behind()
+{
+    auto row = database_.query("SELECT kiosk FROM journal WHERE relayed < seq LIMIT 1");
+    std::string kiosk;
+    if (row.next())
+        kiosk = row.text(0);
+    if (auto ok = row.finish(); !ok)
+        return failed(std::move(ok));
+    return kiosk;
+}
+
+/// Up to where it is read, and nobody else reads it until the transaction ends; none where somebody does, or did.
+Result<std::optional<std::uint64_t>> Relay::hold(const std::string& kiosk)
+{
+    auto row =
+        database_.query("SELECT relayed FROM journal WHERE kiosk = ? AND relayed < seq FOR UPDATE SKIP LOCKED", kiosk);
+    std::optional<std::uint64_t> from;
+    if (row.next())
+        from = static_cast<std::uint64_t>(row.integer(0));
+    if (auto ok = row.finish(); !ok)
+        return failed(std::move(ok));
+    return from;
+}
+
+Result<std::string> Relay::roleOf(const std::string& kiosk)
+{
+    auto row = database_.query("SELECT role FROM member WHERE id = ?", kiosk);
+    std::string role;
+    if (row.next())
+        role = row.text(0);
+    if (auto ok = row.finish(); !ok)
+        return failed(std::move(ok));
+    return role;
+}
+
 Result<bool> Relay::step()
 {
-    std::string kiosk;
-    std::string role;
-    std::uint64_t from = 0;
-    {
-        auto behind = database_.query("SELECT journal.kiosk, relayed, COALESCE(member.role, '') FROM journal"
-                                      " LEFT JOIN member ON member.id = journal.kiosk WHERE relayed < seq LIMIT 1");
-        if (!behind.next())
-            return false;
-        kiosk = behind.text(0);
-        from = static_cast<std::uint64_t>(behind.integer(1));
-        role = behind.text(2);
-    }
+    auto kiosk = behind();
+    if (!kiosk)
+        return failed(std::move(kiosk));
+    if (kiosk->empty())
+        return false;
     Transaction transaction(database_);
-    auto events = journals_.readAfter(kiosk, from, kEventsAStep, kBytesAStep);
+    auto from = hold(*kiosk);
+    if (!from)
+        return failed(std::move(from));
+    if (!*from)
+        return false; // who has it goes on with all of them
+    auto role = roleOf(*kiosk);
+    if (!role)
+        return failed(std::move(role));
+    auto events = journals_.readAfter(*kiosk, **from, kEventsAStep, kBytesAStep);
     if (!events)
         return failed(std::move(events));
+    if (events->empty())
+        return fail(Errc::Corrupt, std::format("the journal of {} has no event after {}", *kiosk, **from));
     for (const Event& event : *events) {
-        if (event.body.empty() || journals_.isParked(kiosk, event.header.seq))
+        if (event.body.empty())
             continue;
-        if (auto ok = reader_.read(kiosk, role, event); !ok)
+        const auto parked = journals_.isParked(*kiosk, event.header.seq);
+        if (!parked)
+            return std::unexpected(parked.error());
+        if (*parked)
+            continue;
+        if (auto ok = reader_.read(*kiosk, *role, event); !ok)
             return failed(std::move(ok));
     }
-    if (events->empty())
-        return fail(Errc::Corrupt, std::format("the journal of {} has no event after {}", kiosk, from));
     if (auto ok = database_.run("UPDATE journal SET relayed = ? WHERE kiosk = ?",
-                                static_cast<std::int64_t>(events->back().header.seq), kiosk);
+                                static_cast<std::int64_t>(events->back().header.seq), *kiosk);
         !ok)
         return failed(std::move(ok));
     if (auto ok = transaction.commit(); !ok)
@@ -119,13 +161,16 @@ Result<> PortEvents::publishAnswer(const Event& event)
                                : Result<clearance::MessageAnswered>(fail(Errc::InvalidInput, "no JSON"));
     if (!answered)
         return {};
+    if (auto ok = feed_.hold(); !ok)
+        return ok;
     {
-        auto known = database_.query("SELECT COALESCE(MAX(dataset = ?), 0), COALESCE(MAX(dataset = ? AND as_of > ?), 0)"
+        auto known = database_.query("SELECT SUM(CASE WHEN dataset = ? THEN 1 ELSE 0 END),"
+                                     " SUM(CASE WHEN dataset = ? AND as_of > ? THEN 1 ELSE 0 END)"
                                      " FROM feed WHERE dataset IN (?, ?) AND entry_key = ?",
                                      clearance::kPublicMessages, clearance::kAnswers, toMicroseconds(event.header.at),
                                      clearance::kPublicMessages, clearance::kAnswers, answered->receipt);
         if (!known.next())
-            return fail(Errc::Unavailable, "the messages cannot be read");
+            return known.none(Errc::Unavailable, "the messages cannot be read");
         if (known.integer(0) == 0 || known.integer(1) != 0)
             return {};
     }

@@ -5,6 +5,7 @@
 #include "sync/gateway/feed.h"
 #include "sync/gateway/journals.h"
 
+#include <optional>
 #include <string>
 
 namespace tongguan::sync {
@@ -30,6 +31,10 @@ class Relay {
     Result<bool> step();
 
   private:
+    Result<std::string> behind();
+    Result<std::optional<std::uint64_t>> hold(const std::string& kiosk);
+    Result<std::string> roleOf(const std::string& kiosk);
+
     Database& database_;
     Journals& journals_;
     EventReader& reader_;

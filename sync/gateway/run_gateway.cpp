@@ -6,6 +6,7 @@
 #include "sync/client/enrol.h"
 #include "sync/gateway/commands.h"
 #include "sync/gateway/counters.h"
+#include "sync/gateway/feed_watch.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/public_feed.h"
 #include "sync/gateway/rejects.h"
@@ -90,8 +91,8 @@ Result<> joinWindow(const std::filesystem::path& folder, const std::string& url,
     return writeIdentity(windowFile(folder), *window);
 }
 
-Result<> runGateway(const std::filesystem::path& folder, const std::string& listen, const PublicPages& pages,
-                    const Clock& clock, Random& random, Log& log)
+Result<> runGateway(const std::filesystem::path& folder, const std::string& databaseAddress, const std::string& listen,
+                    const PublicPages& pages, const Clock& clock, Random& random, Log& log)
 {
     if (auto ok = addPictureKey(folder, random); !ok)
         return ok;
@@ -99,7 +100,7 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
     auto made = readFolder(folder);
     if (!made)
         return failed(std::move(made));
-    auto database = openDatabase(folder);
+    auto database = openDatabase(folder, databaseAddress);
     if (!database)
         return failed(std::move(database));
     PublicSide open; // its thread ends before the worker does, its memory goes after
@@ -107,13 +108,19 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
     std::function<void()> journalGrew;
     const bool hasWindow = made->window.has_value();
     // Ages count from what the window vouched for; a port without one is its own source.
-    const auto asOf = [&] { return hasWindow ? fromMicroseconds(counter(*database, "window_as_of")) : clock.now(); };
-    BlobRoom room;
-    room.freeBytes = [&folder] {
-        std::error_code error;
-        const auto space = std::filesystem::space(folder, error);
-        return error ? std::int64_t{0} : static_cast<std::int64_t>(space.available);
+    const auto asOf = [&]() -> Result<UtcTime> {
+        if (!hasWindow)
+            return clock.now();
+        auto vouched = counter(*database, "window_as_of");
+        return vouched ? Result<UtcTime>(fromMicroseconds(*vouched)) : failed(std::move(vouched));
     };
+    BlobRoom room;
+    if (!database->isShared()) // another machine's disk is its operator's to watch
+        room.freeBytes = [&folder] {
+            std::error_code error;
+            const auto space = std::filesystem::space(folder, error);
+            return error ? std::int64_t{0} : static_cast<std::int64_t>(space.available);
+        };
     Service service(*database, *made, clock, log, {[&] { journalGrew(); }, asOf, room});
     auto server = Server::open(*made, listen, service, worker, log);
     if (!server)
@@ -138,9 +145,14 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
         open.server = std::move(*opened);
     }
     const EndPublicFirst endPublicFirst{open};
-    const auto feedGrew = [&] {
+    FeedWatch* watch = nullptr;
+    const auto tellReaders = [&] {
         (*server)->wake();
         open.poke();
+    };
+    const auto feedGrew = [&] {
+        watch->seen();
+        tellReaders();
     };
     Rejects rejects(*database, service.feed(), made->port, made->signing, clock);
     const auto relayed = [&] {
@@ -157,6 +169,16 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
         if (upstream)
             upstream->poke();
     };
+    FeedWatch others(*database, worker, log,
+                     {.feedGrew = tellReaders,
+                      .journalsGrew = [&] { journalGrew(); },
+                      .leftBehind = [&] { relay.poke(); },
+                      .led =
+                          [&] {
+                              if (upstream)
+                                  upstream->led();
+                          }});
+    watch = &others;
     if (hasWindow) {
         sink = std::make_unique<StoredFeed>(*database, service.feed(), made->port, made->window->gatewayKey,
                                             made->signing, clock, feedGrew);
@@ -172,6 +194,7 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
             worker.post(readLine);
     };
     worker.post(readLine);
+    others.begin();
     worker.post([&] {
         relay.poke(); // what an earlier run left behind
         relay.tidy(service.feed(), service.blobs(), clock);
@@ -191,6 +214,7 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& list
     std::ignore = callOn([&](std::function<void()> task) { worker.post(std::move(task)); },
                          [&]() -> Result<> {
                              journalGrew = [] {};
+                             others.end();
                              return {};
                          });
     upstream.reset();

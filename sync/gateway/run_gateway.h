@@ -21,10 +21,10 @@ struct PublicPages {
     int misses = 20;                   ///< numbers or codes that fit nothing, of one address; one more each 20 s
 };
 
-/// Serves a folder until SIGTERM; prints "listening https://…" once calls are answered, and "public https://…" after it
-/// where there are public pages.
-Result<> runGateway(const std::filesystem::path& folder, const std::string& listen, const PublicPages& pages,
-                    const Clock& clock, Random& random, Log& log);
+/// `database`: where the tables are, if not where the folder says (commands.h). Serves a folder until SIGTERM; prints
+/// "listening https://…" once calls are answered, and "public https://…" after it where there are public pages.
+Result<> runGateway(const std::filesystem::path& folder, const std::string& database, const std::string& listen,
+                    const PublicPages& pages, const Clock& clock, Random& random, Log& log);
 
 /// Joins the single window: writes the folder's window.json. The gateway's own key signs what it sends there.
 Result<> joinWindow(const std::filesystem::path& folder, const std::string& url, const std::string& code,

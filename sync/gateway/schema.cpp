@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::int64_t kVersion = 4;
 
-// Plain SQL, so that PostgreSQL can take it: times in microseconds, hashes as bytes, sharded by kiosk.
+// Plain SQL, which both engines take: times in microseconds, hashes as bytes, sharded by kiosk.
 constexpr const char* kFirst = R"sql(
 CREATE TABLE member (
     id TEXT PRIMARY KEY, role TEXT NOT NULL, certificate TEXT NOT NULL, journal_key TEXT NOT NULL,
@@ -71,15 +71,15 @@ UPDATE counter SET value = 4 WHERE name = 'version';
 
 Result<std::int64_t> versionOf(Database& database)
 {
-    {
-        auto tables = database.query("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'counter'");
-        if (!tables.next())
-            return fail(Errc::Corrupt, "the database cannot be read");
-        if (tables.integer(0) == 0)
-            return 0;
-    }
+    const auto made = database.hasTable("counter");
+    if (!made)
+        return std::unexpected(made.error());
+    if (!*made)
+        return 0;
     auto version = database.query("SELECT value FROM counter WHERE name = 'version'");
-    if (!version.next() || version.integer(0) > kVersion)
+    if (!version.next())
+        return version.none(Errc::Corrupt, "the database has no version");
+    if (version.integer(0) > kVersion)
         return fail(Errc::Corrupt, "the database is of a newer program: update this one");
     return version.integer(0);
 }
@@ -89,6 +89,10 @@ Result<std::int64_t> versionOf(Database& database)
 Result<> migrate(Database& database)
 {
     Transaction transaction(database);
+    if (auto ok = transaction.begun(); !ok)
+        return ok;
+    if (auto ok = database.lockShape(); !ok) // another process may begin at the same time
+        return ok;
     auto version = versionOf(database);
     if (!version)
         return failed(std::move(version));

@@ -234,9 +234,11 @@ void Server::State::serve(std::vector<Waiting>& group)
         else
             some();
         if (!done) {
+            if (next == first) // not begun, and would not be for the others
+                next = group.size();
             log.write(Severity::Error, "tongguan.sync.gateway",
                       std::format("commit-failed requests={} error={}", next - first, done.error().what));
-            std::ranges::fill(answers, storageAnswer(done.error()));
+            answers.assign(next - first, storageAnswer(done.error()));
         }
         std::vector<Waiting> answered(std::make_move_iterator(group.begin() + std::ptrdiff_t(first)),
                                       std::make_move_iterator(group.begin() + std::ptrdiff_t(next)));

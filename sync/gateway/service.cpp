@@ -81,6 +81,12 @@ Answer forbidden(std::string_view detail)
     return problemAnswer(403, problem::kForbidden, detail);
 }
 
+/// 403 where the answer is no, 503 where it could not be looked up.
+Answer refusal(const Error& error, std::string_view detail)
+{
+    return error.code == Errc::Denied || error.code == Errc::NotFound ? forbidden(detail) : storageAnswer(error);
+}
+
 } // namespace
 
 Service::Service(Database& database, const ServerFolder& folder, const Clock& clock, Log& log, Hooks hooks)
@@ -100,17 +106,31 @@ std::chrono::milliseconds Service::longestWait(const Request& request) const
 Result<> Service::together(const std::function<void()>& work)
 {
     Transaction transaction(database_);
+    if (!transaction.begun())
+        return transaction.begun();
     work();
     return transaction.commit();
 }
 
 std::optional<Answer> Service::handle(const Request& request, bool mayWait)
 {
-    auto answer = route(request, mayWait);
+    auto answer = database_.isInTransaction() ? part(request, mayWait) : route(request, mayWait);
     if (!answer)
         return answer;
     if (const auto nonce = nonceFromText(request.nonce))
         answer->signature = signAnswer(*nonce, answer->status, answer->body, folder_.signing);
+    return answer;
+}
+
+/// What fails here fails for this request alone.
+std::optional<Answer> Service::part(const Request& request, bool mayWait)
+{
+    Transaction transaction(database_);
+    if (!transaction.begun())
+        return storageAnswer(transaction.begun().error());
+    auto answer = route(request, mayWait);
+    if (auto ok = transaction.commit(); !ok)
+        return storageAnswer(ok.error());
     return answer;
 }
 
@@ -122,7 +142,7 @@ std::optional<Answer> Service::route(const Request& request, bool mayWait)
     if (!request.peer)
         return problemAnswer(401, problem::kNoCertificate, "every call but enrolment needs a client certificate");
     if (auto ok = registry_.admit(*request.peer); !ok)
-        return forbidden("this certificate is not, or no longer, good here");
+        return refusal(ok.error(), "this certificate is not, or no longer, good here");
     if (const auto kiosk = segmentAfter(request.path, "/v1/journals/")) {
         if (!isMemberId(*kiosk))
             return problemAnswer(400, problem::kBadRequest, "a kiosk is 1 to 32 of A-Z, 0-9 and '-'");
@@ -154,7 +174,7 @@ std::optional<Answer> Service::route(const Request& request, bool mayWait)
     if (request.path == "/healthz")
         return textAnswer("text/plain", "ok\n");
     if (request.path == "/metrics")
-        return textAnswer("text/plain; version=0.0.4", metricsText(database_));
+        return metrics();
     return notFound();
 }
 
@@ -169,7 +189,7 @@ Answer Service::enrol(const Request& request)
     const auto member = registry_.invited(code);
     if (!member) {
         log_.write(Severity::Warning, "tongguan.sync.gateway", "enrolment-refused");
-        return forbidden("the code is wrong, spent or too old");
+        return refusal(member.error(), "the code is wrong, spent or too old");
     }
     const auto certificate = certifyMember(folder_.authority, stringOr(*json, "request"), *member);
     const auto fingerprint =
@@ -177,7 +197,7 @@ Answer Service::enrol(const Request& request)
     if (!fingerprint)
         return problemAnswer(400, problem::kBadRequest, fingerprint.error().what);
     if (auto ok = registry_.enrolled(code, *member, *fingerprint, *key); !ok)
-        return storageAnswer(ok.error());
+        return refusal(ok.error(), "the code is wrong, spent or too old");
     log_.write(Severity::Info, "tongguan.sync.gateway",
                std::format("enrolled member={} role={}", member->id, member->role));
     const bool mayOpenPictures = member->role == "kiosk" || member->role == "staff";
@@ -219,7 +239,8 @@ Answer Service::journalHead(const std::string& kiosk)
     const auto head = journals_.head(kiosk);
     if (!head)
         return storageAnswer(head.error());
-    return headAnswer(*head, journals_.parked(kiosk));
+    const auto parked = journals_.parked(kiosk);
+    return parked ? headAnswer(*head, *parked) : storageAnswer(parked.error());
 }
 
 /// A batch that others have to come before: they are on their way, over other connections.
@@ -247,7 +268,9 @@ Answer Service::appendJournal(const Request& request, const std::string& kiosk)
     if (!batch)
         return problemAnswer(422, problem::kBadBatch, batch.error().what);
     const auto key = registry_.journalKey(request.peer->id);
-    if (!key || batch->checkpoint.kiosk != kiosk || !verify(batch->checkpoint, *key))
+    if (!key)
+        return refusal(key.error(), "the caller has no key here");
+    if (batch->checkpoint.kiosk != kiosk || !verify(batch->checkpoint, *key))
         return forbidden("the checkpoint is not signed by the caller's key for this journal");
     return take(kiosk, *batch);
 }
@@ -265,7 +288,10 @@ Answer Service::appendSealed(const Request& request)
         return problemAnswer(422, problem::kBadBatch, batch.error().what);
     const std::string& kiosk = batch->checkpoint.kiosk;
     const auto key = registry_.journalKey(kiosk);
-    if (!key || registry_.isRevoked(kiosk) || !verify(batch->checkpoint, *key))
+    const auto revoked = registry_.isRevoked(kiosk);
+    if (!key || !revoked)
+        return refusal(key ? revoked.error() : key.error(), "no machine of that name is enrolled here");
+    if (*revoked || !verify(batch->checkpoint, *key))
         return forbidden("the batch is not signed by a machine that is good here");
     Answer answer = take(kiosk, *batch);
     const auto head = answer.status == 200 ? journals_.head(kiosk) : Result<Head>(fail(Errc::Unavailable, {}));
@@ -302,22 +328,27 @@ std::optional<Answer> Service::feedPage(const Request& request, bool mayWait)
     const auto after = numberIn(request, "after");
     if (!after)
         return problemAnswer(400, problem::kBadRequest, "after should be a number");
-    if (*after > feed_.cursor())
+    const auto newest = feed_.cursor();
+    const auto asOf = hooks_.asOf();
+    if (!newest || !asOf)
+        return storageAnswer(newest ? asOf.error() : newest.error());
+    if (*after > *newest)
         return problemAnswer(410, problem::kUnknownCursor, "this feed is younger: take the snapshot");
     const auto page = feed_.page(*after, {request.peer->id, request.peer->role});
     if (!page)
         return storageAnswer(page.error());
     if (page->empty && mayWait)
         return std::nullopt;
-    return textAnswer("application/x-ndjson", page->lines + pageEnd(page->next, hooks_.asOf()));
+    return textAnswer("application/x-ndjson", page->lines + pageEnd(page->next, *asOf));
 }
 
 Answer Service::feedSnapshot(const Request& request)
 {
+    const auto asOf = hooks_.asOf();
     const auto page = feed_.snapshot({request.peer->id, request.peer->role});
-    if (!page)
-        return storageAnswer(page.error());
-    return textAnswer("application/x-ndjson", page->lines + pageEnd(page->next, hooks_.asOf()));
+    if (!asOf || !page)
+        return storageAnswer(asOf ? page.error() : asOf.error());
+    return textAnswer("application/x-ndjson", page->lines + pageEnd(page->next, *asOf));
 }
 
 Answer Service::queue()
@@ -330,7 +361,14 @@ Answer Service::stats(const Request& request)
 {
     if (request.peer->role != "staff" && request.peer->role != "gateway")
         return forbidden("for staff stations");
-    return textAnswer("application/json", dump(statsJson(database_)));
+    const auto figures = statsJson(database_);
+    return figures ? textAnswer("application/json", dump(*figures)) : storageAnswer(figures.error());
+}
+
+Answer Service::metrics()
+{
+    auto text = metricsText(database_);
+    return text ? textAnswer("text/plain; version=0.0.4", std::move(*text)) : storageAnswer(text.error());
 }
 
 } // namespace tongguan::sync

@@ -20,8 +20,8 @@ namespace tongguan::sync {
 class Service final : public Handler {
   public:
     struct Hooks {
-        std::function<void()> journalGrew; ///< events were accepted
-        std::function<UtcTime()> asOf;     ///< up to when this feed misses nothing
+        std::function<void()> journalGrew;     ///< events were accepted
+        std::function<Result<UtcTime>()> asOf; ///< up to when this feed misses nothing
         BlobRoom room = {};
     };
     Service(Database& database, const ServerFolder& folder, const Clock& clock, Log& log, Hooks hooks);
@@ -38,6 +38,7 @@ class Service final : public Handler {
     PortLine& line() { return line_; }
 
   private:
+    std::optional<Answer> part(const Request& request, bool mayWait);
     std::optional<Answer> route(const Request& request, bool mayWait);
     Answer enrol(const Request& request);
     Answer renew(const Request& request);
@@ -50,6 +51,7 @@ class Service final : public Handler {
     Answer feedSnapshot(const Request& request);
     Answer queue();
     Answer stats(const Request& request);
+    Answer metrics();
 
     Database& database_;
     const ServerFolder& folder_;

@@ -7,16 +7,41 @@
 #include "sync/gateway/counters.h"
 
 #include <format>
+#include <utility>
 
 namespace tongguan::sync {
 
 namespace {
 
-std::int64_t number(Database& database, std::string_view sql)
-{
-    auto row = database.query(sql);
-    return row.next() ? row.integer(0) : 0;
-}
+/// Counts, and keeps the first error.
+class Figures {
+  public:
+    explicit Figures(Database& database) : database_(database) {}
+    std::int64_t number(std::string_view sql)
+    {
+        auto row = database_.query(sql);
+        const std::int64_t value = row.next() ? row.integer(0) : 0;
+        keep(row.finish());
+        return value;
+    }
+    std::int64_t counted(std::string_view name)
+    {
+        const auto value = counter(database_, name);
+        if (!value)
+            keep(std::unexpected(value.error()));
+        return value.value_or(0);
+    }
+    void keep(Result<> outcome)
+    {
+        if (outcome_ && !outcome)
+            outcome_ = std::move(outcome);
+    }
+    const Result<>& outcome() const { return outcome_; }
+
+  private:
+    Database& database_;
+    Result<> outcome_;
+};
 
 std::string metric(std::string_view name, std::string_view help, std::int64_t value)
 {
@@ -25,46 +50,58 @@ std::string metric(std::string_view name, std::string_view help, std::int64_t va
 
 } // namespace
 
-Json statsJson(Database& database)
+Result<Json> statsJson(Database& database)
 {
+    Figures figures(database);
     Json journals = Json::array();
-    auto rows =
-        database.query("SELECT journal.kiosk, COALESCE(role, ''), seq, relayed, sent, frozen,"
-                       " (SELECT COUNT(*) FROM parked WHERE parked.kiosk = journal.kiosk),"
-                       " (SELECT COUNT(*) FROM quarantine WHERE quarantine.kiosk = journal.kiosk)"
-                       " FROM journal LEFT JOIN member ON member.id = journal.kiosk ORDER BY journal.kiosk LIMIT 2000");
-    while (rows.next())
-        journals.push_back({{"kiosk", rows.text(0)},
-                            {"role", rows.text(1)},
-                            {"seq", rows.integer(2)},
-                            {"relayed", rows.integer(3)},
-                            {"sent", rows.integer(4)},
-                            {"frozen", rows.integer(5) != 0},
-                            {"parked", rows.integer(6)},
-                            {"quarantined", rows.integer(7)}});
-    return {{"journals", std::move(journals)},
-            {"feed", counter(database, "feed")},
-            {"windowCursor", counter(database, "window_cursor")},
-            {"windowAsOf", counter(database, "window_as_of")}};
+    {
+        auto rows = database.query(
+            "SELECT journal.kiosk, COALESCE(role, ''), seq, relayed, sent, frozen,"
+            " (SELECT COUNT(*) FROM parked WHERE parked.kiosk = journal.kiosk),"
+            " (SELECT COUNT(*) FROM quarantine WHERE quarantine.kiosk = journal.kiosk)"
+            " FROM journal LEFT JOIN member ON member.id = journal.kiosk ORDER BY journal.kiosk LIMIT 2000");
+        while (rows.next())
+            journals.push_back({{"kiosk", rows.text(0)},
+                                {"role", rows.text(1)},
+                                {"seq", rows.integer(2)},
+                                {"relayed", rows.integer(3)},
+                                {"sent", rows.integer(4)},
+                                {"frozen", rows.integer(5) != 0},
+                                {"parked", rows.integer(6)},
+                                {"quarantined", rows.integer(7)}});
+        figures.keep(rows.finish());
+    }
+    Json all = {{"journals", std::move(journals)},
+                {"feed", figures.counted("feed")},
+                {"windowCursor", figures.counted("window_cursor")},
+                {"windowAsOf", figures.counted("window_as_of")}};
+    if (!figures.outcome())
+        return std::unexpected(figures.outcome().error());
+    return all;
 }
 
-std::string metricsText(Database& database)
+Result<std::string> metricsText(Database& database)
 {
-    return metric("events", "Events held", number(database, "SELECT COALESCE(SUM(seq), 0) FROM journal")) +
-           metric("events_unsent", "Events that the single window does not hold yet",
-                  number(database, "SELECT COALESCE(SUM(seq - sent), 0) FROM journal")) +
-           metric("events_parked", "Events set apart", number(database, "SELECT COUNT(*) FROM parked")) +
-           metric("events_quarantined", "Events of journals that diverged",
-                  number(database, "SELECT COUNT(*) FROM quarantine")) +
-           metric("journals", "Journals held", number(database, "SELECT COUNT(*) FROM journal")) +
-           metric("journals_frozen", "Journals that diverged",
-                  number(database, "SELECT COUNT(*) FROM journal WHERE frozen = 1")) +
-           metric("blobs", "Sealed pictures held", number(database, "SELECT COUNT(*) FROM blob")) +
-           metric("blob_bytes", "Bytes of sealed pictures held",
-                  number(database, "SELECT COALESCE(SUM(size), 0) FROM blob INDEXED BY blob_by_age")) +
-           metric("feed_cursor", "Number of the newest feed entry", counter(database, "feed")) +
-           metric("window_as_of_microseconds", "When the single window last vouched for its feed",
-                  counter(database, "window_as_of"));
+    Figures figures(database);
+    std::string text =
+        metric("events", "Events held", figures.number("SELECT CAST(COALESCE(SUM(seq), 0) AS BIGINT) FROM journal")) +
+        metric("events_unsent", "Events that the single window does not hold yet",
+               figures.number("SELECT CAST(COALESCE(SUM(seq - sent), 0) AS BIGINT) FROM journal")) +
+        metric("events_parked", "Events set apart", figures.number("SELECT COUNT(*) FROM parked")) +
+        metric("events_quarantined", "Events of journals that diverged",
+               figures.number("SELECT COUNT(*) FROM quarantine")) +
+        metric("journals", "Journals held", figures.number("SELECT COUNT(*) FROM journal")) +
+        metric("journals_frozen", "Journals that diverged",
+               figures.number("SELECT COUNT(*) FROM journal WHERE frozen = 1")) +
+        metric("blobs", "Sealed pictures held", figures.number("SELECT COUNT(*) FROM blob")) +
+        metric("blob_bytes", "Bytes of sealed pictures held",
+               figures.number("SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM blob")) +
+        metric("feed_cursor", "Number of the newest feed entry", figures.counted("feed")) +
+        metric("window_as_of_microseconds", "When the single window last vouched for its feed",
+               figures.counted("window_as_of"));
+    if (!figures.outcome())
+        return std::unexpected(figures.outcome().error());
+    return text;
 }
 
 } // namespace tongguan::sync

@@ -10,8 +10,8 @@
 namespace tongguan::sync {
 
 /// The journals and how far each got, what is set apart, the feed: counted in the tables themselves.
-Json statsJson(Database& database);
+Result<Json> statsJson(Database& database);
 /// The same for Prometheus, text format 0.0.4.
-std::string metricsText(Database& database);
+Result<std::string> metricsText(Database& database);
 
 } // namespace tongguan::sync

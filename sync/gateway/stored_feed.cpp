@@ -22,24 +22,35 @@ Place placeOf(const FeedEntry& entry)
 
 Result<std::uint64_t> StoredFeed::cursor()
 {
-    return static_cast<std::uint64_t>(counter(database_, "window_cursor"));
+    auto held = counter(database_, "window_cursor");
+    if (!held)
+        return failed(std::move(held));
+    from_ = *held;
+    return static_cast<std::uint64_t>(*held);
 }
 
 Result<> StoredFeed::note(std::uint64_t next, UtcTime asOf)
 {
-    if (auto ok = setCounter(database_, "window_cursor", static_cast<std::int64_t>(next)); !ok)
-        return ok;
+    {
+        auto moved =
+            database_.query("UPDATE counter SET value = ? WHERE name = 'window_cursor' AND value = ? RETURNING value",
+                            static_cast<std::int64_t>(next), from_);
+        if (!moved.next())
+            return moved.none(Errc::Unavailable, "another process took the window's feed meanwhile");
+        if (auto ok = moved.finish(); !ok)
+            return ok;
+    }
     return setCounter(database_, "window_as_of", toMicroseconds(asOf));
 }
 
 Result<> StoredFeed::apply(std::span<const FeedEntry> entries, std::uint64_t next, UtcTime asOf)
 {
     Transaction transaction(database_);
+    if (auto ok = note(next, asOf); !ok) // first: whoever comes too late does nothing
+        return ok;
     for (const FeedEntry& entry : entries)
         if (auto ok = feed_.publish(entry); !ok)
             return ok;
-    if (auto ok = note(next, asOf); !ok)
-        return ok;
     auto committed = transaction.commit();
     if (committed && !entries.empty())
         changed_();
@@ -49,6 +60,8 @@ Result<> StoredFeed::apply(std::span<const FeedEntry> entries, std::uint64_t nex
 Result<> StoredFeed::replace(std::span<const FeedEntry> entries, std::uint64_t next, UtcTime asOf)
 {
     Transaction transaction(database_);
+    if (auto ok = note(next, asOf); !ok)
+        return ok;
     auto held = feed_.entriesBy(window_.id());
     if (!held)
         return failed(std::move(held));
@@ -70,8 +83,6 @@ Result<> StoredFeed::replace(std::span<const FeedEntry> entries, std::uint64_t n
         if (auto ok = feed_.publish(signEntry(std::move(gone), port_, key_)); !ok)
             return ok;
     }
-    if (auto ok = note(next, asOf); !ok)
-        return ok;
     auto committed = transaction.commit();
     if (committed)
         changed_();

@@ -11,7 +11,8 @@
 
 namespace tongguan::sync {
 
-/// The single window's entries, passed down under the port's own numbers with the window's signatures.
+/// The single window's entries, passed down under the port's own numbers with the window's signatures. Where another
+/// process took some since `cursor` was asked, nothing is applied: Unavailable.
 class StoredFeed final : public FeedSink {
   public:
     /// `changed` is called after a commit that brought entries.
@@ -35,6 +36,7 @@ class StoredFeed final : public FeedSink {
     const SigningKey& key_;
     const Clock& clock_;
     std::function<void()> changed_;
+    std::int64_t from_ = 0; ///< the cursor when it was asked
 };
 
 } // namespace tongguan::sync

@@ -54,6 +54,17 @@ void Upstream::poke()
     upLoop_->poke();
 }
 
+void Upstream::led()
+{
+    upLoop_->poke();
+    downLoop_->poke();
+}
+
+Result<bool> Upstream::leads()
+{
+    return callOn(onWorker_, [this] { return parts_.database.leads(); });
+}
+
 /// The kiosk that waits longest is not known; any that is behind will do, but not one that the window refuses.
 Result<std::string> Upstream::nextBehind()
 {
@@ -81,6 +92,8 @@ Upstream::OneJournal& Upstream::journalOf(const std::string& kiosk)
 
 Attempt Upstream::stepUp()
 {
+    if (auto leading = leads(); !leading || !*leading)
+        return {leading ? Result<Next>(Next::Rest) : failed(std::move(leading)), std::nullopt};
     auto kiosk = nextBehind();
     if (!kiosk)
         return {failed(std::move(kiosk)), std::nullopt};
@@ -101,6 +114,8 @@ Attempt Upstream::stepUp()
 
 Attempt Upstream::stepDown()
 {
+    if (auto leading = leads(); !leading || !*leading)
+        return {leading ? Result<Next>(Next::Rest) : failed(std::move(leading)), std::nullopt};
     auto pulled = downlink_.step(downWorked_ ? kLongPoll : std::chrono::seconds{0});
     downWorked_ = pulled.has_value();
     if (pulled)

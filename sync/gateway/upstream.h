@@ -36,12 +36,15 @@ class Upstream {
 
     /// A journal grew. Any thread.
     void poke();
+    /// This process leads now: of several gateways one speaks with the window. Any thread.
+    void led();
 
   private:
     struct OneJournal;
     Upstream(const Identity& window, Parts parts, HttpClient up, HttpClient down);
     Attempt stepUp();
     Attempt stepDown();
+    Result<bool> leads();
     Result<std::string> nextBehind();
     OneJournal& journalOf(const std::string& kiosk);
 

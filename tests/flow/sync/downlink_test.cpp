@@ -9,6 +9,7 @@
 #include "tests/support/paths.h"
 #include "tests/support/sync/memory_feed.h"
 #include "tests/support/sync/memory_journal.h"
+#include "tests/support/sync/postgres_trial.h"
 #include "tests/support/sync/quiet.h"
 #include "tests/support/sync/server_process.h"
 
@@ -57,7 +58,7 @@ class DownlinkTest : public QObject {
     /// Polls until so many entries came; each poll waits for news.
     static bool pull(Machine& machine, std::size_t entries)
     {
-        for (int i = 0; i < 20 && machine.feed.entries().size() < entries; ++i)
+        for (int i = 0; i < 200 && machine.feed.entries().size() < entries; ++i)
             if (!machine.downlink.step(std::chrono::seconds{5}))
                 return false;
         return machine.feed.entries().size() >= entries;
@@ -197,7 +198,8 @@ void DownlinkTest::oneBrokenSignatureAndNothingIsApplied()
     QVERIFY(pull(*witness, 4)); // all are in the feed now
     QCOMPARE(gateway_->stop(), 0);
     {
-        auto database = Database::open(databaseFile(gateway_->folder())).value();
+        auto database = onPostgres() ? Database::connect(gateway_->databaseAddress()).value()
+                                     : Database::open(databaseFile(gateway_->folder())).value();
         QVERIFY(database.run("UPDATE feed SET body = '{}' WHERE position = 3"));
     }
     QVERIFY(gateway_->run());

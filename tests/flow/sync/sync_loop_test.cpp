@@ -145,6 +145,8 @@ void SyncLoopTest::failingDownloadHoldsNoUploadUp()
         return seq == 2;
     };
     QVERIFY(QTest::qWaitFor(delivered, 30'000));
+    // Late it was already before the first answer to the download.
+    QVERIFY(QTest::qWaitFor([&] { return reports_.last().downlink.has_value(); }, 30'000));
     QCOMPARE(reports_.last().downlink->code, Errc::NotFound);
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sync/server_process.h"
 
+#include "base/file.h"
 #include "base/json.h"
 #include "base/system.h"
+#include "tests/support/sync/postgres_trial.h"
 
 #include <algorithm>
 #include <csignal>
@@ -12,15 +14,52 @@
 
 namespace tongguan::sync {
 
-Result<std::unique_ptr<ServerProcess>> ServerProcess::make(std::string program, std::string port, ServerPlace place)
+namespace {
+
+Result<std::filesystem::path> newFolder()
 {
     std::string pattern = (std::filesystem::temp_directory_path() / "tongguan-test-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr)
         return fail(Errc::Unavailable, "no temporary folder");
-    const std::string host = place.host;
-    std::unique_ptr<ServerProcess> server(new ServerProcess(std::move(program), pattern, std::move(place)));
-    if (auto made = server->command("init", {"--port", std::move(port), "--name", host}); !made)
+    return std::filesystem::path(pattern);
+}
+
+} // namespace
+
+Result<std::unique_ptr<ServerProcess>> ServerProcess::make(std::string program, std::string port, ServerPlace place)
+{
+    auto folder = newFolder();
+    if (!folder)
+        return failed(std::move(folder));
+    const bool ownsFile = !onPostgres() || !program.ends_with("tongguan-gateway");
+    std::unique_ptr<ServerProcess> server(new ServerProcess(std::move(program), std::move(*folder), std::move(place)));
+    std::vector<std::string> options = {"--port", std::move(port), "--name", server->place_.host};
+    if (!ownsFile) {
+        auto address = makePostgresDatabase();
+        if (!address)
+            return failed(std::move(address));
+        server->address_ = std::move(*address);
+        const auto file = server->folder_ / "trial.address";
+        if (auto ok = writeDurably(file, server->address_ + "\n"); !ok)
+            return failed(std::move(ok));
+        options.insert(options.end(), {"--database-file", file.string()});
+    }
+    if (auto made = server->command("init", options); !made)
         return failed(std::move(made));
+    return server;
+}
+
+Result<std::unique_ptr<ServerProcess>> ServerProcess::twin() const
+{
+    auto folder = newFolder();
+    if (!folder)
+        return failed(std::move(folder));
+    std::error_code error;
+    std::filesystem::copy(folder_, *folder, error);
+    if (error || address_.empty())
+        return fail(Errc::Unavailable, "two gateways need a PostgreSQL");
+    std::unique_ptr<ServerProcess> server(new ServerProcess(program_, std::move(*folder), place_));
+    server->address_ = address_;
     return server;
 }
 

@@ -23,9 +23,13 @@ struct ServerPlace {
 /// The real `tongguan-gateway`, or `tongguan-window`, with a folder of its own that goes with it.
 class ServerProcess {
   public:
-    /// Sets a folder up; serves nothing yet. `program`: its path.
+    /// Sets a folder up; serves nothing yet. `program`: its path. A gateway's tables lie on PostgreSQL where the test
+    /// is played on one.
     static Result<std::unique_ptr<ServerProcess>> make(std::string program, std::string port = "CNHKM",
                                                        ServerPlace place = {});
+    /// Another process for the same port on the same tables, with the same keys; serves nothing yet. On PostgreSQL
+    /// alone.
+    Result<std::unique_ptr<ServerProcess>> twin() const;
     ServerProcess(const ServerProcess&) = delete;
     ServerProcess& operator=(const ServerProcess&) = delete;
     ~ServerProcess();
@@ -38,6 +42,8 @@ class ServerProcess {
     /// Of the public pages, where `run` was given "--public".
     const std::string& publicUrl() const { return publicUrl_; }
     const std::filesystem::path& folder() const { return folder_; }
+    /// Of its tables on PostgreSQL; empty where they are a file of the folder.
+    const std::string& databaseAddress() const { return address_; }
 
     Result<Invitation> invite(const std::string& id, const std::string& role);
     /// Invites and enrols with a fresh journal key.
@@ -55,6 +61,7 @@ class ServerProcess {
     std::string program_;
     ServerPlace place_;
     std::filesystem::path folder_;
+    std::string address_;
     std::string url_;
     std::string publicUrl_;
     std::string listen_;

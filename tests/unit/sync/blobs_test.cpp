@@ -3,6 +3,7 @@
 #include "base/system.h"
 #include "sync/gateway/blobs.h"
 #include "sync/gateway/schema.h"
+#include "tests/support/gateway/trial_database.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,7 +68,7 @@ void BlobsTest::init()
     blobs_.reset();
     database_.reset();
     folder_ = std::make_unique<QTemporaryDir>();
-    database_ = std::make_unique<Database>(Database::open(folder_->filePath("journals.db").toStdString()).value());
+    database_ = std::make_unique<Database>(openTrialDatabase(folder_->path().toStdString()).value());
     QVERIFY(migrate(*database_));
     free_ = 1000;
     BlobRoom room{.bytes = 350, .leaveFree = 500, .unfinishedEach = 2};
