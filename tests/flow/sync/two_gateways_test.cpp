@@ -77,8 +77,10 @@ class TwoGatewaysTest : public QObject {
     static bool pull(Machine& machine, int gateway, std::size_t entries)
     {
         for (int i = 0; i < 200 && machine.feed.entries().size() < entries; ++i)
-            if (!machine.downlinks[gateway].step(std::chrono::seconds{5}))
+            if (const auto pulled = machine.downlinks[gateway].step(std::chrono::seconds{5}); !pulled) {
+                qWarning("pull: %s", pulled.error().what.c_str());
                 return false;
+            }
         return machine.feed.entries().size() >= entries;
     }
     /// Whether the tables hold the journal as it is, each event once.
