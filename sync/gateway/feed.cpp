@@ -109,7 +109,9 @@ Result<Feed::Page> Feed::snapshot(const Reader& reader)
                                 " AND (audience = '' OR audience = ? OR audience = ? OR ? = 1) ORDER BY position",
                                 reader.role, own, std::int64_t{reader.role == "gateway"});
     while (rows.next()) {
-        page.lines += entryLine(entryFrom(rows));
+        const FeedEntry entry = entryFrom(rows);
+        page.next = std::max(page.next, entry.cursor); // published since by another process
+        page.lines += entryLine(entry);
         page.lines += '\n';
         page.empty = false;
     }
