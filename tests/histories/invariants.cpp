@@ -3,6 +3,7 @@
 #include "tests/histories/invariants.h"
 
 #include "base/bytes.h"
+#include "kiosk/clearance/found_more.h"
 #include "kiosk/clearance/merging.h"
 #include "kiosk/flow/staff_alarms.h"
 #include "sync/messages/confirmation.h"
@@ -375,8 +376,10 @@ Result<std::string> lostByMerging(const std::vector<store::Store*>& kiosks, stor
         const auto found = station.laneFound(crossing);
         if (!found)
             return std::unexpected(found.error());
-        if (waits(first->state) && first->mergedInto.empty() && !first->override_ && first->decision() != nullptr &&
-            stricter(*found, first->decision()->lane))
+        const bool news = foundMore(*crossing.decision(), first->decisions) ||
+                          stricter(*found, ownLane(*crossing.decision())); // by the window
+        const bool machines = waits(first->state) && first->mergedInto.empty() && isUntouched(*first);
+        if (machines && news && first->decision() != nullptr && stricter(*found, first->decision()->lane))
             return std::format("{} stands for {}, and {} that was merged into it was sent to {}", named(*first),
                                codeOf(first->decision()->lane), crossing.kiosk, codeOf(*found));
     }
