@@ -286,7 +286,8 @@ Result<std::vector<Crossing>> allCaptured(const std::vector<store::Store*>& kios
 /// was opened: nothing that anybody could see to.
 bool waitsForNobody(const std::vector<Crossing>& all, const Crossing& crossing)
 {
-    if (!waits(crossing.state) || !isHeldAsDouble(*crossing.decision()) || !isUntouched(crossing))
+    if (!waits(crossing.state) || !isHeldAsDouble(*crossing.decision()) || heedsCapture(*crossing.decision()) ||
+        !isUntouched(crossing))
         return false;
     return std::ranges::none_of(all, [&](const Crossing& other) {
         const bool same = other.plateNorm == crossing.plateNorm && other.direction == crossing.direction;
@@ -303,6 +304,9 @@ bool heedsAnother(store::Store& store, const std::vector<Crossing>& all, const C
         if (!counts || other.decision() == nullptr || !opensBefore(crossing, other) ||
             !isSameTruck(crossing, other, {}))
             return false;
+        const auto word = wordOn(store, other.id);
+        if (word && *word && (*word)->verdict == sync::Confirmation::Verdict::Correct)
+            return true; // perhaps it asked for more before: nothing becomes laxer by itself
         const auto found = store.laneFound(other);
         return found && stricter(*found, ownLane(*crossing.decision()));
     });
