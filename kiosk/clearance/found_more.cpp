@@ -27,10 +27,15 @@ bool isFinding(const Reason& reason)
 
 } // namespace
 
-bool foundMore(const Decision& decision, const Decision& other)
+bool foundMore(const Decision& decision, std::span<const Decision> others)
 {
+    const auto known = [&](const Reason& reason) {
+        return std::ranges::any_of(others, [&](const Decision& other) {
+            return std::ranges::contains(other.reasons, reason.code, &Reason::code);
+        });
+    };
     return isDemanded(decision) && std::ranges::any_of(decision.reasons, [&](const Reason& reason) {
-               return isFinding(reason) && !std::ranges::contains(other.reasons, reason.code, &Reason::code);
+               return isFinding(reason) && !known(reason);
            });
 }
 

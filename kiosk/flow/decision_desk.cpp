@@ -10,6 +10,7 @@
 #include "kiosk/flow/port_info.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tongguan::flow {
 
@@ -71,6 +72,29 @@ bool needsReviewer(const Crossing& crossing, const Decision& decision)
     return heldForReview(decision) && scan != nullptr && scan->result == ReadingResult::ReviewImpossible;
 }
 
+/// Of what other captures of the truck found (C.6, 6) only what this one would not say itself by now.
+Result<> leaveNews(store::Store& store, const Crossing& crossing, const RuleData& rules, const Moment& moment,
+                   ReferenceView& reference)
+{
+    std::vector<OpenElsewhere> others;
+    std::ranges::swap(others, reference.openElsewhere);
+    std::ranges::copy_if(others, std::back_inserter(reference.openElsewhere),
+                         [](const OpenElsewhere& other) { return !other.found; });
+    if (reference.openElsewhere.size() == others.size())
+        return {};
+    const Decision own = decide(crossing, reference, rules, moment);
+    for (OpenElsewhere& other : others) {
+        if (!other.found)
+            continue;
+        const auto capture = store.crossing(other.crossing);
+        if (!capture)
+            return fail(capture.error().code, capture.error().what);
+        if (stricter(*other.found, own.lane) || foundMore(*capture->decision(), {&own, 1}))
+            reference.openElsewhere.push_back(std::move(other));
+    }
+    return {};
+}
+
 } // namespace
 
 /// Between the driver's first touch and now. What the clock does later is no reason to take a truck out of its queue.
@@ -112,14 +136,13 @@ Result<DecisionDesk::Answered> DecisionDesk::answer(const Crossing& crossing)
     auto stepped = clockSteppedDuring(crossing);
     if (!stepped)
         return failed(std::move(stepped));
+    const Moment moment{
+        .now = clock_.now(), .clockTrusted = clock_.trusted(), .online = online_, .integrity = integrity_ && !*stepped};
+    if (auto left = leaveNews(store_, crossing, (*rules)->data, moment, *reference); !left)
+        return failed(std::move(left));
     Answered answered{.grounded = {}, .orders = reference->orders};
     answered.grounded = decideOn(crossing, (*rules)->data,
-                                 {.reference = std::move(*reference),
-                                  .moment = {.now = clock_.now(),
-                                             .clockTrusted = clock_.trusted(),
-                                             .online = online_,
-                                             .integrity = integrity_ && !*stepped},
-                                  .rules = (*rules)->hash});
+                                 {.reference = std::move(*reference), .moment = moment, .rules = (*rules)->hash});
     return answered;
 }
 
@@ -208,10 +231,18 @@ Result<Crossing> DecisionDesk::decideAgain(const Crossing& crossing, const std::
     const Decision& next = answered->grounded.decision;
     // A vehicle that is opened drives nowhere: orders follow it, and only what needs a person is told.
     const bool moves = stricter(next.lane, last->lane) && (next.lane == Lane::Staff || !atItsLane(crossing.state));
-    // Whoever looks at it has to see that another capture of the truck found more.
-    const bool heard = next.lane == last->lane && waits(crossing.state) && heedsCapture(next) && !heedsCapture(*last);
-    const bool changes = moves || heard;
-    return changes ? capture(crossing, *answered, actor) : crossing;
+    if (moves)
+        return capture(crossing, *answered, actor);
+    // Whoever looks at it has to see what another capture of the truck found: as that, or by now as its own.
+    const bool said = (heedsCapture(next) && !heedsCapture(*last)) || foundMore(next, crossing.decisions);
+    if (next.lane != last->lane || !waits(crossing.state) || !said)
+        return crossing;
+    const auto reference = store_.referenceFor(crossing);
+    if (!reference)
+        return fail(reference.error().code, reference.error().what);
+    const bool heard = std::ranges::any_of(reference->openElsewhere,
+                                           [](const OpenElsewhere& other) { return other.found.has_value(); });
+    return heard ? capture(crossing, *answered, actor) : crossing;
 }
 
 Result<Crossing> DecisionDesk::heedReading(const Crossing& crossing)

@@ -36,7 +36,7 @@ Result<Crossing> mergeWithFirst(store::Store& store, const Crossing& crossing)
     // dangerous to let stand is looked at as what it is.
     const Decision& own = *crossing.decision();
     const Decision& other = *(*first)->decision();
-    const bool more = foundMore(own, other);
+    const bool more = foundMore(own, (*first)->decisions);
     if (stricter(*found, other.lane) || (more && (!heedsCapture(other) || own.queueClass == QueueClass::Safety)))
         return crossing;
     const clearance::Ticket& ticket = *(*first)->ticket();

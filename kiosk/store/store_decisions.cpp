@@ -107,8 +107,8 @@ Result<> Store::addOtherPassages(const clearance::Crossing& crossing, clearance:
     return last.empty() ? Result<>{} : addLaterWord(last, *view.lastPassage);
 }
 
-/// C.6, (6): nothing that a later capture of the same truck found is lost where that one ended as this one, or will. A
-/// lane that this one found itself is no news.
+/// C.6, (6): nothing that a later capture of the same truck found is lost where that one ended as this one, or will,
+/// nor what the single window asks for on it. What this one found itself is no news.
 Result<> Store::addStricterCapture(const clearance::Crossing& crossing, const CrossingRow& other,
                                    clearance::ReferenceView& view)
 {
@@ -131,7 +131,9 @@ Result<> Store::addStricterCapture(const clearance::Crossing& crossing, const Cr
     if (!found)
         return fail(found.error().code, found.error().what);
     // What it found counts as well where the lane is the same today: people may answer what this one found.
-    if (clearance::stricter(*found, clearance::ownLane(*stands)) || clearance::foundMore(*capture->decision(), *stands))
+    const clearance::Lane own = clearance::ownLane(*capture->decision());
+    const bool asked = clearance::stricter(*found, own) && clearance::stricter(*found, clearance::ownLane(*stands));
+    if (asked || clearance::foundMore(*capture->decision(), crossing.decisions))
         view.openElsewhere.push_back({.crossing = other.id, .openedAt = other.openedAt, .found = *found});
     return {};
 }

@@ -19,7 +19,7 @@ Touchable {
 
     readonly property bool owned: owner !== ""
 
-    objectName: "item " + key
+    objectName: "item " + ticket
     implicitHeight: 116
     activeFocusOnTab: false // the list is one stop
     text: ticket

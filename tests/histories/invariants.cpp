@@ -3,6 +3,7 @@
 #include "tests/histories/invariants.h"
 
 #include "base/bytes.h"
+#include "kiosk/clearance/found_more.h"
 #include "kiosk/clearance/merging.h"
 #include "kiosk/flow/staff_alarms.h"
 #include "sync/messages/confirmation.h"
@@ -285,7 +286,8 @@ Result<std::vector<Crossing>> allCaptured(const std::vector<store::Store*>& kios
 /// was opened: nothing that anybody could see to.
 bool waitsForNobody(const std::vector<Crossing>& all, const Crossing& crossing)
 {
-    if (!waits(crossing.state) || !isHeldAsDouble(*crossing.decision()) || !isUntouched(crossing))
+    if (!waits(crossing.state) || !isHeldAsDouble(*crossing.decision()) || heedsCapture(*crossing.decision()) ||
+        !isUntouched(crossing))
         return false;
     return std::ranges::none_of(all, [&](const Crossing& other) {
         const bool same = other.plateNorm == crossing.plateNorm && other.direction == crossing.direction;
@@ -302,6 +304,9 @@ bool heedsAnother(store::Store& store, const std::vector<Crossing>& all, const C
         if (!counts || other.decision() == nullptr || !opensBefore(crossing, other) ||
             !isSameTruck(crossing, other, {}))
             return false;
+        const auto word = wordOn(store, other.id);
+        if (word && *word && (*word)->verdict == sync::Confirmation::Verdict::Correct)
+            return true; // perhaps it asked for more before: nothing becomes laxer by itself
         const auto found = store.laneFound(other);
         return found && stricter(*found, ownLane(*crossing.decision()));
     });
@@ -375,8 +380,10 @@ Result<std::string> lostByMerging(const std::vector<store::Store*>& kiosks, stor
         const auto found = station.laneFound(crossing);
         if (!found)
             return std::unexpected(found.error());
-        if (waits(first->state) && first->mergedInto.empty() && !first->override_ && first->decision() != nullptr &&
-            stricter(*found, first->decision()->lane))
+        const bool news = foundMore(*crossing.decision(), first->decisions) ||
+                          stricter(*found, ownLane(*crossing.decision())); // by the window
+        const bool machines = waits(first->state) && first->mergedInto.empty() && isUntouched(*first);
+        if (machines && news && first->decision() != nullptr && stricter(*found, first->decision()->lane))
             return std::format("{} stands for {}, and {} that was merged into it was sent to {}", named(*first),
                                codeOf(first->decision()->lane), crossing.kiosk, codeOf(*found));
     }

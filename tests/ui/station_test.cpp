@@ -105,7 +105,7 @@ class StationTest : public QObject {
         row("close a declaration", "together", QStringList{"item 91532500MA6TE5T09F"} + pin,
             {"closeConsolidated 91532500MA6TE5T09F 4711"});
         row("to the refused messages", "work", {"menu", "pageRejects"}, {"showPage 9"});
-        row("take a refused message", "rejects", {"item HKM-K02/4711"}, {"takeReject HKM-K02/4711"});
+        row("take a refused message", "rejects", {"item HKM-0172"}, {"takeReject HKM-K02/4711"});
         row("leave the refused messages", "rejects", {"leave"}, {"showPage 0"});
         row("answer with a published answer", "complaints", {"item 7K3F9-2M4XA", "item k2"},
             {"answer 7K3F9-2M4XA as k2"});

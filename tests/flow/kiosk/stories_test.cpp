@@ -475,6 +475,46 @@ class StoriesTest : public QObject {
         QCOMPARE(decision->decidingCode(), std::string("DUP_OPEN"));
     }
 
+    /// What people answered at the first capture is no question again because the second one had it, too.
+    void answeredIsAnswered()
+    {
+        Story first;
+        Story second;
+        QVERIFY(first.begin(*releasedOnArrival().declaration));
+        QVERIFY(second.begin(*releasedOnArrival().declaration, "HKM-K08"));
+        const auto typed = [](Story& kiosk) {
+            kiosk.driver->chooseLanguage(Language::Vi);
+            kiosk.show(kiosk.prereg());
+            kiosk.driver->zoneRead({});
+            kiosk.driver->zoneRead({});
+            kiosk.driver->typeInstead();
+            kiosk.driver->typeCountry("VNM");
+            kiosk.driver->typeNumber("C1234567");
+            kiosk.driver->typeBirth("1985-02-15");
+            kiosk.driver->typeExpiry("2031-04-15");
+            kiosk.show("010085000001");
+            kiosk.driver->confirm();
+            kiosk.show("YN0017268");
+            kiosk.show("CSQU3054383");
+            return kiosk.store->openedSince(UtcTime{})->back().id;
+        };
+        const std::string earlier = typed(first);
+        second.clock.advance(std::chrono::minutes{2});
+        QVERIFY(relay(first, "HKM-K01", second));
+        const std::string later = typed(second);
+        QCOMPARE(second.store->crossing(later)->mergedInto, earlier);
+        QVERIFY(relay(second, "HKM-K08", first));
+        std::vector<CrossingEvent> looked;
+        for (const char* field : {"document.number", "document.name", "document.birth", "document.expiry"})
+            looked.emplace_back(FieldVerified{.field = field, .by = "staff:0417"});
+        looked.emplace_back(CaseResolved{.resolution = "verified", .by = "staff:0417"});
+        QVERIFY(first.store->append(earlier, "staff:0417", looked));
+        QVERIFY(first.desk->decide(*first.store->crossing(earlier), "staff:0417"));
+        QCOMPARE(first.store->crossing(earlier)->decision()->lane, Lane::Fast);
+        QVERIFY(reconsider(*first.store, *first.desk));
+        QCOMPARE(first.store->crossing(earlier)->decision()->lane, Lane::Fast);
+    }
+
     /// A seal that does not match is dangerous to let stand: people see it as what it is.
     void dangerousFindingIsNotMerged()
     {

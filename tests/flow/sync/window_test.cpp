@@ -31,6 +31,7 @@ class WindowTest : public QObject {
     void ordersArriveWhileTheTruckWaits();
     void agencyIsToldOnce();
     void firmAndYardAreTold();
+    void refusedFormatIsForStaff();
     void outageLosesNothing();
     void forgedEntriesStopAtTheGateway();
     void badAdminCalls_data();
@@ -42,7 +43,7 @@ class WindowTest : public QObject {
     Result<HttpAnswer> admin(const std::string& path, const std::string& body) const;
     bool behave(const std::string& json) const { return admin("/admin/behaviour", json)->status == 200; }
     /// Waits for the window's word on a crossing.
-    Json confirmation(const std::string& crossing);
+    Json confirmation(const std::string& crossing, int decision = 1);
     bool arrived(const std::string& dataset, const std::string& key);
 
     SystemClock clock_;
@@ -114,9 +115,9 @@ bool WindowTest::arrived(const std::string& dataset, const std::string& key)
     });
 }
 
-Json WindowTest::confirmation(const std::string& crossing)
+Json WindowTest::confirmation(const std::string& crossing, int decision)
 {
-    const std::string key = crossing + "/1"; // each decision has its own
+    const std::string key = std::format("{}/{}", crossing, decision); // each decision has its own
     if (!arrived("confirmations", key))
         return {};
     const auto entries = feed_->entries();
@@ -133,7 +134,7 @@ void WindowTest::referenceDataReachesTheKiosk()
 
 void WindowTest::decisionIsConfirmed()
 {
-    const Json answer = confirmation(decide("云G12345", 3));
+    const Json answer = confirmation(decide("云G12345", 3), 3);
     QCOMPARE(answer["answer"].get<std::string>(), std::string("CONFIRM"));
     QCOMPARE(answer["decision"].get<int>(), 3);
 }
@@ -217,6 +218,29 @@ void WindowTest::firmAndYardAreTold()
     const auto acknowledged = std::ranges::find(entries, std::string("notice_acks"), &FeedEntry::dataset);
     QCOMPARE(stringOr(*parseJson(acknowledged->body), "kind"), std::string("CREATED"));
     QVERIFY(!behave(R"({"silentSubscribers":"YARD"})"));
+}
+
+/// A message whose format it does not take is for people: no kiosk hears of it, and the next one is answered.
+void WindowTest::refusedFormatIsForStaff()
+{
+    QVERIFY(behave(R"({"rules":[{"match":{"plate":"云G00003"},"do":"reject","fields":["decision.lane"]}]})"));
+    const Identity identity = gateway_->enrol("HKM-S01", "staff").value();
+    MemoryJournal journal("HKM-S01", identity.journalSeed);
+    MemoryFeed feed;
+    const auto loop = SyncLoop::start(identity, {journal, feed, onStore_, {}, clock_, random_, log_}).value();
+    const std::string crossing = decide("云G00003");
+    const auto refused = [&](const FeedEntry& entry) { return entry.dataset == "rejects"; };
+    QVERIFY(feed.waitFor([&](const auto& entries) { return std::ranges::any_of(entries, refused); }));
+    const auto entries = feed.entries();
+    const auto entry = std::ranges::find_if(entries, refused);
+    const Json row = parseJson(entry->body).value();
+    QCOMPARE(stringOr(row, "crossing"), crossing);
+    QCOMPARE(row["fields"][0].get<std::string>(), std::string("decision.lane"));
+    QCOMPARE(stringOr(row, "by"), std::string("window"));
+    QCOMPARE(confirmation(decide("云G12345"))["answer"].get<std::string>(), std::string("CONFIRM"));
+    QVERIFY(std::ranges::none_of(feed_->entries(), refused));
+    QVERIFY(!behave(R"({"rules":[{"match":{},"do":"reject"}]})"));
+    QVERIFY(!behave(R"({"rules":[{"match":{},"do":"confirm","fields":["plate"]}]})"));
 }
 
 void WindowTest::outageLosesNothing()
