@@ -47,6 +47,10 @@ const std::set<std::string> kOfAllPieces = {
     " FROM journal LEFT JOIN member ON member.id = journal.kiosk ORDER BY journal.kiosk LIMIT 2000",
     "SELECT kiosk FROM journal WHERE relayed < seq LIMIT 1",
     "SELECT kiosk FROM journal WHERE sent < seq ORDER BY kiosk",
+    "SELECT parked.kiosk, parked.seq, parked.reason, event.type, event.crossing FROM parked"
+    " JOIN event ON event.kiosk = parked.kiosk AND event.seq = parked.seq"
+    " WHERE NOT EXISTS (SELECT 1 FROM feed WHERE feed.dataset = ? AND feed.audience = 'staff'"
+    " AND feed.entry_key = parked.kiosk || '/' || parked.seq) ORDER BY parked.kiosk, parked.seq LIMIT ?",
 };
 
 } // namespace
