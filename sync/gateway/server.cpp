@@ -173,7 +173,7 @@ struct Server::State {
     asio::awaitable<void> serve(Stream& stream, std::optional<Peer> peer, bool loopback);
     asio::awaitable<Answer> answerTo(std::shared_ptr<const Request> request);
     asio::awaitable<void> waitForNews(const Request& request, std::uint64_t seen, SteadyTime deadline);
-    bool mayWait(const Request& request, SteadyTime deadline) const;
+    bool hasRoomFor(const Request& request) const;
     void serveNext();
     void serve(std::vector<Waiting>& group);
     void serveSome(std::vector<Waiting>& group, std::size_t& next, std::vector<std::optional<Answer>>& answers);
@@ -260,11 +260,9 @@ asio::awaitable<std::optional<Answer>> Server::State::ask(std::shared_ptr<const 
         std::move(initiate), use_awaitable);
 }
 
-bool Server::State::mayWait(const Request& request, SteadyTime deadline) const
+bool Server::State::hasRoomFor(const Request& request) const
 {
-    if (request.method != "GET" && aheadBytes + request.body.size() > kMaxAheadBytes)
-        return false;
-    return std::chrono::steady_clock::now() < deadline;
+    return request.method == "GET" || aheadBytes + request.body.size() <= kMaxAheadBytes;
 }
 
 asio::awaitable<void> Server::State::waitForNews(const Request& request, std::uint64_t seen, SteadyTime deadline)
@@ -289,7 +287,7 @@ asio::awaitable<Answer> Server::State::answerTo(std::shared_ptr<const Request> r
             break;
         }
         const std::uint64_t seen = isQuestion ? waiters.generation() : ahead[request->peer->id].generation();
-        const bool waits = mayWait(*request, deadline);
+        const bool waits = std::chrono::steady_clock::now() < deadline;
         if (auto answer = co_await ask(request, waits)) {
             if (!isQuestion)
                 ahead[request->peer->id].wakeAll();
@@ -297,6 +295,8 @@ asio::awaitable<Answer> Server::State::answerTo(std::shared_ptr<const Request> r
         }
         if (!waits)
             co_return busyAnswer(problem::kBusy, "no answer in time");
+        if (!hasRoomFor(*request))
+            co_return busyAnswer(problem::kBusy, "too many batches wait for others");
         co_await waitForNews(*request, seen, deadline);
     }
 }

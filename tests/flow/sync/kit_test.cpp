@@ -189,7 +189,7 @@ class KitTest : public QObject {
         auto database = Database::open(path("window.db")).value();
         QVERIFY(migrate(database) && CallLedger::prepare(database));
         QVERIFY(database.run("INSERT INTO feed VALUES (1, 'confirmations', 'c-1', '', 0, 0, ?, 'key', x'00', ?)",
-                             std::string_view(R"({"answer":"CONFIRM","decision":1})"), at(0)));
+                             std::string_view(R"({"answer":"CONFIRM","crossing":"c-1","decision":1})"), at(0)));
         const auto call = [&](int seconds, int status, std::int64_t held) {
             return database
                 .run("INSERT INTO call (at, peer, kind, journal, status, problem, retry_after, held_before, "
