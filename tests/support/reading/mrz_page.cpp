@@ -40,6 +40,7 @@ QSizeF sizeOf(MrzKind kind)
 QFont fontOf(const QString& family, double capitals)
 {
     QFont font(family);
+    font.setStyleName("Regular"); // OCR B has outlined and inverted faces of the same weight: any may come first
     font.setPixelSize(200);
     font.setPixelSize(static_cast<int>(std::lround(200 * capitals * kPixels / QFontMetricsF(font).capHeight())));
     return font;
