@@ -69,6 +69,11 @@ class ExchangeTest : public QObject {
     /// Pulls until it holds.
     bool pullUntil(const std::function<bool()>& holds);
     bool outBoxHas(std::size_t count);
+    /// The window's word on the first decision.
+    Result<std::optional<std::string>> answerTo(const clearance::Crossing& crossing)
+    {
+        return kiosk_->store->reference().body("confirmations", crossing.id + "/1");
+    }
     clearance::Crossing crossing() { return kiosk_->store->crossing(kiosk_->printed.back().crossing).value(); }
     /// Takes the single window's word, as the kiosk's own loop does.
     void heed();
@@ -197,7 +202,7 @@ void ExchangeTest::truckIsToldAndConfirmed()
     other_->receipt(file, ReceiptCode::ManualReview, "20261125181002000");
     QVERIFY(QTest::qWaitFor([&] { return other_->files("ReadBox").size() == 3; }, kPatience));
     QVERIFY(other_->files("InBox").empty());
-    QVERIFY(!kiosk_->store->reference().body("confirmations", crossing().id)->has_value());
+    QVERIFY(!answerTo(crossing())->has_value());
     other_->receipt(file, ReceiptCode::Accepted, "20261125181003000");
     QVERIFY(pullUntil([&] { return confirmed(); }));
     QCOMPARE(crossing().answeredDecision, 1);
@@ -220,7 +225,7 @@ void ExchangeTest::refusalGoesToStaff()
         return crossing().ticket()->lane == Lane::Staff;
     }));
     QCOMPARE(crossing().ticket()->revision, 2);
-    const auto answer = parseJson(kiosk_->store->reference().body("confirmations", crossing().id)->value());
+    const auto answer = parseJson(answerTo(crossing())->value());
     QCOMPARE(answer->at("codes").at(0).get<std::string>(), std::string("confirmation:03"));
     push();
     QVERIFY(pullUntil([&] { return confirmed(); }));
@@ -286,7 +291,7 @@ void ExchangeTest::responseNamesTheField()
     const auto cargo = other_->interchange("OutBox", other_->file("OutBox", "CUSCAR"));
     other_->response(edifact::cargoReport(*cargo)->reference, "E017");
     const auto codes = [&] {
-        const auto body = kiosk_->store->reference().body("confirmations", crossing().id);
+        const auto body = answerTo(crossing());
         const auto json = parseJson(body && *body ? **body : "{}");
         return json->value("codes", Json::array()).get<std::vector<std::string>>();
     };
@@ -332,7 +337,7 @@ void ExchangeTest::garbageIsSetApart()
     QCOMPARE(integerOr(now, "apart"), 4);
     QVERIFY(boolOr(now, "needsPeople", false));
     QVERIFY(pullUntil([] { return true; }));
-    QVERIFY(!kiosk_->store->reference().body("confirmations", crossing().id)->has_value());
+    QVERIFY(!answerTo(crossing())->has_value());
 }
 
 /// The exchange goes while messages are made, while it waits and while answers lie there; the files are the same.
