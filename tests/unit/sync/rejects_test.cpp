@@ -6,6 +6,7 @@
 #include "kiosk/clearance/rejects.h"
 #include "sync/gateway/rejects.h"
 #include "sync/gateway/schema.h"
+#include "tests/support/gateway/trial_database.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,7 +59,7 @@ void RejectsTest::init()
     feed_.reset();
     database_.reset();
     folder_ = std::make_unique<QTemporaryDir>();
-    database_ = std::make_unique<Database>(Database::open(folder_->filePath("journals.db").toStdString()).value());
+    database_ = std::make_unique<Database>(openTrialDatabase(folder_->path().toStdString()).value());
     QVERIFY(migrate(*database_));
     feed_ = std::make_unique<Feed>(*database_, clock_);
 }
