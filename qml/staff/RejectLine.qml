@@ -68,7 +68,7 @@ Touchable {
         Words {
             text: root.advice
             px: Theme.staffBody
-            color: Theme.ink2
+            color: root.overdue ? Theme.ink : Theme.ink2
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             x: 20
