@@ -58,7 +58,6 @@ Result<std::vector<Row>> benchSync(const Setting& setting)
     for (const Contender& other : others)
         comparison.add({.name = "drain 10,000 records", .unit = "s", .goal = 1}, {ours, "seconds"}, {other.name, "s"});
     comparison.add({.name = "drain 10,000 records", .unit = "s"}, {ours, "seconds"}, {floor, "seconds"});
-    comparison.add({.name = "client resident, at most", .unit = "MB"}, {ours, "client_mb"}, {ours, "client_mb"});
     comparison.add({.name = "processor time, both ends", .unit = "s"}, {ours, "cpu"}, {floor, "cpu"});
     return std::move(comparison).rows();
 }

@@ -35,14 +35,6 @@ sync::ServerPlace placeOfGateway()
     return place;
 }
 
-/// In MB: the most that this process had.
-double mostResident()
-{
-    rusage used{};
-    ::getrusage(RUSAGE_SELF, &used);
-    return static_cast<double>(used.ru_maxrss) / 1024;
-}
-
 double childrensCpu()
 {
     rusage used{};
@@ -105,10 +97,8 @@ Result<std::string> drain(const std::filesystem::path& folder, const std::string
     if (pushed->receiver != (*store)->journal().head() || !counters || counters->unsent != 0 || counters->parked != 0)
         return fail(Errc::Corrupt, "the ends are not equal after the push");
     (*gateway)->stop(); // its processor time is told when it has ended: all of its life, start and all
-    return dump(Json{{"seconds", seconds},
-                     {"records", pushed->events},
-                     {"cpu", cpu + childrensCpu() - childrenBefore},
-                     {"client_mb", mostResident()}});
+    return dump(
+        Json{{"seconds", seconds}, {"records", pushed->events}, {"cpu", cpu + childrensCpu() - childrenBefore}});
 }
 
 } // namespace
