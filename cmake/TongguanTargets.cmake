@@ -1,10 +1,19 @@
 # SPDX-FileCopyrightText: 2026 Tongguan maintainers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# tongguan_library(store SOURCES a.cpp … [PUBLIC lib …] [PRIVATE lib …]) makes tongguan::store for the folder.
+# tongguan_library(store SOURCES a.cpp … [PUBLIC lib …] [PRIVATE lib …]) makes tongguan::store for the folder. What a port
+# installs is linked statically; where developers build, some 230 tests share each library (BUILD_SHARED_LIBS), and the linker
+# holds each to what it names. STATIC: beside the QML modules, whose types a program registers once.
 function(tongguan_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-    add_library(tongguan_${name} STATIC ${arg_SOURCES})
+    cmake_parse_arguments(arg "STATIC" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    set(kind)
+    if(arg_STATIC)
+        set(kind STATIC)
+    endif()
+    add_library(tongguan_${name} ${kind} ${arg_SOURCES})
+    if(NOT TONGGUAN_SANITIZE) # Clang's sanitizers lie in the program, so libraries lack their names
+        target_link_options(tongguan_${name} PRIVATE LINKER:--no-undefined)
+    endif()
     add_library(tongguan::${name} ALIAS tongguan_${name})
     target_link_libraries(tongguan_${name} PUBLIC tongguan::options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
 endfunction()

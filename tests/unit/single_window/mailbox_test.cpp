@@ -11,13 +11,14 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <dlfcn.h>
 #include <format>
 #include <map>
 #include <random>
 #include <sys/wait.h>
 #include <unistd.h>
 
-// The linker sends every call of our libraries here (--wrap): the n-th one fails, or is the process's last.
+// Every such call of the program and its libraries comes here: the n-th one fails, or is the process's last.
 namespace {
 enum class Fault : std::uint8_t { None, Fail, Die };
 Fault fault = Fault::None;
@@ -34,23 +35,32 @@ bool faulted()
 }
 } // namespace
 
+namespace {
+// libc's own, which this program's stand before.
+template <typename Call>
+Call* libcs(const char* name)
+{
+    return reinterpret_cast<Call*>(::dlsym(RTLD_NEXT, name));
+}
+} // namespace
+
 extern "C" {
-int __real_rename(const char* from, const char* to);
-int __real_fsync(int descriptor);
-ssize_t __real_write(int descriptor, const void* data, size_t size);
-int __wrap_rename(const char* from, const char* to)
+int rename(const char* from, const char* to) noexcept
 {
-    return faulted() ? -1 : __real_rename(from, to);
+    static auto* const real = libcs<decltype(::rename)>("rename");
+    return faulted() ? -1 : real(from, to);
 }
-int __wrap_fsync(int descriptor)
+int fsync(int descriptor)
 {
-    return faulted() ? -1 : __real_fsync(descriptor);
+    static auto* const real = libcs<decltype(::fsync)>("fsync");
+    return faulted() ? -1 : real(descriptor);
 }
-ssize_t __wrap_write(int descriptor, const void* data, size_t size)
+ssize_t write(int descriptor, const void* data, size_t size)
 {
+    static auto* const real = libcs<decltype(::write)>("write");
     if (fault != Fault::None && untilFault == 1 && size > 1)
-        std::ignore = __real_write(descriptor, data, size / 2); // half of it is there before it fails
-    return faulted() ? -1 : __real_write(descriptor, data, size);
+        std::ignore = real(descriptor, data, size / 2); // half of it is there before it fails
+    return faulted() ? -1 : real(descriptor, data, size);
 }
 }
 
