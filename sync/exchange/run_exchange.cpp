@@ -7,6 +7,7 @@
 #include "sync/exchange/exchange_schema.h"
 #include "sync/exchange/poster.h"
 #include "sync/gateway/commands.h"
+#include "sync/gateway/endpoint.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/relay_loop.h"
 #include "sync/gateway/renewals.h"
@@ -20,6 +21,17 @@
 namespace tongguan::exchange {
 
 using namespace sync;
+
+Result<> checkExchange(const ExchangeOptions& options)
+{
+    if (auto at = endpointOf(options.listen, "--listen"); !at)
+        return failed(std::move(at));
+    std::error_code none;
+    if (!options.data.empty() && !std::filesystem::is_directory(options.data, none))
+        return fail(Errc::NotFound, options.data.string() + " is no folder of lists");
+    const auto settings = readSettings(options.port);
+    return settings ? Result<>() : std::unexpected(settings.error());
+}
 
 Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random& random, Log& log)
 {

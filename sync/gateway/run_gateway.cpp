@@ -6,6 +6,7 @@
 #include "sync/client/enrol.h"
 #include "sync/gateway/commands.h"
 #include "sync/gateway/counters.h"
+#include "sync/gateway/endpoint.h"
 #include "sync/gateway/feed_watch.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/public_feed.h"
@@ -75,6 +76,16 @@ Result<std::unique_ptr<PublicServer>> openPublic(const PublicPages& pages, const
 }
 
 } // namespace
+
+Result<> checkAddresses(const std::string& listen, const PublicPages& pages)
+{
+    if (auto at = endpointOf(listen, "--listen"); !at)
+        return failed(std::move(at));
+    if (pages.listen.empty())
+        return {};
+    auto at = endpointOf(pages.listen, "--public");
+    return at ? Result<>() : failed(std::move(at));
+}
 
 Result<> joinWindow(const std::filesystem::path& folder, const std::string& url, const std::string& code,
                     const std::string& fingerprint)
