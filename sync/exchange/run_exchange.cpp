@@ -11,6 +11,7 @@
 #include "sync/gateway/folder.h"
 #include "sync/gateway/relay_loop.h"
 #include "sync/gateway/renewals.h"
+#include "sync/gateway/retention_loop.h"
 #include "sync/gateway/server.h"
 #include "sync/gateway/service.h"
 
@@ -90,9 +91,11 @@ Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random&
     ExchangeEvents reader(*database, stories, outgoing, answers, log);
     RelayLoop relay(*database, service.journals(), reader, worker, log, wake);
     relayLoop = &relay;
+    RetentionLoop retention(Retention(*database, clock, false), worker, log);
     worker.post([&] {
         relay.poke(); // what an earlier run left behind
         loop.start();
+        retention.step();
     });
     std::println("listening {}", server->address());
     std::fflush(stdout);

@@ -14,6 +14,7 @@
 #include "sync/gateway/relay.h"
 #include "sync/gateway/relay_loop.h"
 #include "sync/gateway/renewals.h"
+#include "sync/gateway/retention_loop.h"
 #include "sync/gateway/server.h"
 #include "sync/gateway/service.h"
 #include "sync/gateway/upstream.h"
@@ -205,10 +206,12 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& data
             worker.post(readLine);
     };
     worker.post(readLine);
+    RetentionLoop retention(Retention(*database, clock, hasWindow), worker, log);
     others.begin();
     worker.post([&] {
         relay.poke(); // what an earlier run left behind
         relay.tidy(service.feed(), service.blobs(), clock);
+        retention.step();
         if (open.feed) {
             open.feed->poke();
             open.feed->tidy();
