@@ -25,6 +25,8 @@ usage() {
                        half an hour and more; training/README.md
   package [--twice|--try]  Debian packages into build/package, looked at by lintian; --twice: and that two builds are equal;
                        --try: and tried on fresh machines with their own systemd: install, upgrade, remove, cuts in the middle
+  package image [--try [CUTS]]  of these packages a disk image of the kiosk; --try: booted on a virtual machine, set up by a
+                       stick, its plug pulled CUTS times (20)
 TEXT
 }
 

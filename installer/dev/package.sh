@@ -42,12 +42,16 @@ package_again() {
 
 package() {
     local out=$here/build/package
+    if [ "${1:-}" = image ]; then shift; package_image "$@"; return; fi
     setup_with package
     package_units
     mkdir -p "$out" && rm -f "$out"/*.deb
     say "building, some twenty minutes the first time; $out/build.log"
     package_build "$out"
     inside lintian --fail-on error,warning --no-tag-display-limit "$out"/*.changes || die "lintian finds faults"
-    if [ "${1:-}" = --twice ]; then package_again "$out"; fi
+    case ${1:-} in
+        --twice) package_again "$out" ;;
+        --try) machine_try "$out" "$out/machine" ;;
+    esac
     (cd "$out" && ls -l -- *.deb | awk '{print $5, $NF}')
 }
