@@ -25,9 +25,12 @@ class FaultyCard final : public chip::Card {
         if (number < first_ || (once_ && number > first_))
             return answer;
         fired_ = true;
+        bareStatus_ = answer && answer->size() == 2;
         return fault_(std::move(answer));
     }
     bool fired() const { return fired_; }
+    /// Whether the last answer that it changed was a status alone.
+    bool metBareStatus() const { return bareStatus_; }
     std::size_t commands() const { return commands_; }
 
   private:
@@ -37,6 +40,7 @@ class FaultyCard final : public chip::Card {
     Fault fault_;
     std::size_t commands_ = 0;
     bool fired_ = false;
+    bool bareStatus_ = false;
 };
 
 } // namespace tongguan::test
