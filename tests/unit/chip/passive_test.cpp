@@ -71,7 +71,6 @@ std::vector<Signing> signingTable()
         {"by SHA-1", "P-256", {.digest = "SHA1"}, {.usage = signs}, "not-trusted"},
         {"no certificate", "P-256", {.withCertificate = false}, {.usage = signs}, "unknown-signer"},
         {"two signers", "P-256", {.signers = 2}, {.usage = signs}, "refused"},
-        {"no signer", "P-256", {.signers = 0}, {.usage = signs}, "refused"},
         {"other content", "P-256", {.contentType = "2.23.136.1.1.2"}, {.usage = signs}, "refused"},
         {"a signer of another state", "P-256", {}, {.country = "QX", .usage = signs}, "not-trusted"},
         {"a signer that may not sign", "P-256", {}, {.usage = "critical,keyEncipherment"}, "not-trusted"},

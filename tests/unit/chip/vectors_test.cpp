@@ -15,6 +15,9 @@
 #include <QTest>
 
 #include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace tongguan::chip {
 
@@ -127,6 +130,28 @@ class VectorsTest : public QObject {
         QCOMPARE(session->counter(), at(vector, "ssc"));
         const Json first = table("secure_messaging.json")["exchanges"][0];
         QCOMPARE(encoded(session->protect(commandOf(at(first, "plainCommand")))), at(first, "protectedCommand"));
+    }
+
+    /// An old answer to another of our challenges has the right MAC.
+    void basicAccessRepeated()
+    {
+        class Repeating final : public Card {
+          public:
+            explicit Repeating(std::vector<RecordedCard::Exchange> old) : old_(std::move(old)) {}
+            Result<Bytes> transmit(ByteView) override { return hex(old_.at(at_++).second); }
+
+          private:
+            std::vector<RecordedCard::Exchange> old_;
+            std::size_t at_ = 0;
+        };
+        const Json vector = table("basic_access.json");
+        Repeating card(exchangesOf(vector["exchanges"]));
+        RecordedRandom random({"0102030405060708", "00"});
+        Channel channel(card);
+        const auto session =
+            openBasicAccess(channel, AccessKey::fromInformation(stringOr(vector, "mrzInformation")), random);
+        QVERIFY(!session);
+        QCOMPARE(session.error().code, Errc::Denied);
     }
 
     void secureMessaging()
