@@ -72,6 +72,11 @@ Bytes securityObject(const std::map<int, Bytes>& groups, const SealAuthority& au
         addSigner(cms, certificate, authority.signerKey, text);
     BIO* bytes = BIO_new_mem_buf(content.data(), static_cast<int>(content.size()));
     must(CMS_final(cms, bytes, nullptr, CMS_BINARY) == 1);
+    if (!text.renamedTo.empty()) {
+        ASN1_OBJECT* other = OBJ_txt2obj(text.renamedTo.c_str(), 1);
+        must(CMS_set1_eContentType(cms, other) == 1);
+        ASN1_OBJECT_free(other);
+    }
     unsigned char* der = nullptr;
     const int size = i2d_CMS_ContentInfo(cms, &der);
     must(size > 0);

@@ -16,6 +16,7 @@ struct SecurityObjectText {
     bool withCertificate = true;
     bool pss = false; ///< RSA in its newer form
     std::string contentType = "2.23.136.1.1.1";
+    std::string renamedTo; ///< its content's type after it was signed; empty: as it was
     int signers = 1;
 };
 
