@@ -55,7 +55,7 @@ Result<ByteView> firstRecord(ByteView file)
     templates = templates ? onlyValue(*templates, 0x7F61) : templates;
     if (!templates)
         return templates;
-    const auto face = valueIn(*templates, 0x7F60); // behind how many there are
+    auto face = valueIn(*templates, 0x7F60); // behind how many there are
     if (!face)
         return face;
     return valueIn(*face, 0x5F2E);

@@ -35,7 +35,7 @@ constexpr std::size_t kMaxNonce = 64;
 /// One step: what we send for what the chip answers.
 Result<Bytes> step(Channel& channel, ByteView sent, bool more, std::uint32_t expected)
 {
-    const auto answer = generalAuthenticate(channel, sent, more, "PACE");
+    auto answer = generalAuthenticate(channel, sent, more, "PACE");
     if (!answer)
         return answer;
     const auto value = valueIn(*answer, expected);

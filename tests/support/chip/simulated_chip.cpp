@@ -187,9 +187,10 @@ Response SimulatedChip::internalAuthenticate(const Command& command) const
 {
     if (!open_ || !document_.activeKey || command.data.size() != 8)
         return status(0x6985);
+    const Bytes challenge = build_.repeatsSignature ? Bytes(8) : command.data;
     const bool rsa = document_.text.activeKey.starts_with("RSA");
-    Bytes signature = rsa ? document_.activeKey->signWithRecovery(command.data, document_.text.activeHash)
-                          : document_.activeKey->signPlainly(command.data, document_.text.activeHash);
+    Bytes signature = rsa ? document_.activeKey->signWithRecovery(challenge, document_.text.activeHash)
+                          : document_.activeKey->signPlainly(challenge, document_.text.activeHash);
     return signature.size() > command.expected ? status(0x6700) : done(std::move(signature));
 }
 

@@ -19,6 +19,7 @@ struct ChipBuild {
     std::string number = "314159"; ///< its card access number
     std::size_t pieceBytes = 0;    ///< answers longer than that come in pieces (61xx); 0: whole
     bool keepsKeys = true;         ///< false: a copy, with keys of its own
+    bool repeatsSignature = false; ///< a copy that overheard active authentication once
 };
 
 /// A travel document's chip that speaks as ICAO Doc 9303-11 says, byte for byte.

@@ -191,6 +191,15 @@ class ReadingTest : public QObject {
         QCOMPARE(words(issued.read(card)), "copied");
     }
 
+    void repeatedSignature()
+    {
+        for (const char* key : {"RSA-1024", "P-256"}) {
+            IssuedChip issued({.activeKey = key});
+            SimulatedChip card = issued.chip({.repeatsSignature = true});
+            QCOMPARE(words(issued.read(card)), "copied");
+        }
+    }
+
     void withoutPortrait()
     {
         IssuedChip issued({});
