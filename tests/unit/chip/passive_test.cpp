@@ -9,6 +9,8 @@
 #include "tests/support/seals/seal_authority.h"
 
 #include <QTest>
+#include <openssl/core_names.h>
+#include <openssl/evp.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -136,6 +138,23 @@ class PassiveTest : public QObject {
                  "expired");
         QCOMPARE(judged(file, document.groups, trustOf(authority), "D"), "not-trusted");
         QCOMPARE(judged(file, document.groups, trustOf(authority), ""), "not-trusted");
+    }
+
+    /// Certificates of passports write their curve's parameters out (9303-12): they are known again.
+    void writtenOutParameters()
+    {
+        SealAuthority authority("brainpoolP256r1");
+        for (const test::SealKey* key : {&authority.key, &authority.signerKey})
+            QCOMPARE(
+                EVP_PKEY_set_utf8_string_param(key->get(), OSSL_PKEY_PARAM_EC_ENCODING, OSSL_PKEY_EC_ENCODING_EXPLICIT),
+                1);
+        const std::size_t before = authority.signer.size();
+        authority.certificate = certificateOf(authority.name, authority.key, authority.name, authority.key);
+        authority.signer = certificateOf(authority.signerName, authority.signerKey, authority.name, authority.key);
+        QVERIFY(authority.signer.size() > before + 100);
+        const SampleDocument document({});
+        const Bytes file = test::securityObject(document.groups, authority);
+        QCOMPARE(judged(file, document.groups, trustOf(authority)), "verified");
     }
 
     void revocations()
