@@ -13,7 +13,7 @@
 
 namespace tongguan::documents {
 
-// For the sources of this folder that use OpenSSL; no header that others include names it.
+// For sources that use OpenSSL, of this folder and of hardware/chip; no header that others include names it.
 
 /// OpenSSL's objects, each freed by its own function.
 template <auto Free> struct FreeWith {

@@ -79,31 +79,46 @@ std::vector<SealTrust::Signer> SealTrust::candidates(const SealClaim& claim) con
     return found;
 }
 
-SealStanding SealTrust::standingOf(const Signer& signer, const SealClaim& claim, UtcTime now) const
+/// The signer is believed as long as no list of its authority names it and both are valid now.
+SealStanding SealTrust::chainOf(const SealCertificate& signer, const SealCertificate* authority, UtcTime now) const
 {
-    const SealCertificate& certificate = signer.certificate;
-    SealStanding standing{.verdict = SealVerdict::Verified, .signer = certificate};
-    const SealCertificate* authority = authorityOf(certificate);
-    // VDS-NC signers have to say that they are (ICAO Doc 9303-12): what came with the seal could be any other
-    // certificate of the authority. Older signers of visible seals say nothing.
-    const bool brought = claim.certificate && *claim.certificate == certificate;
-    if (!certificate.maySign() || !certificate.isForSeals(!brought) || (authority == nullptr && !signer.pinned)) {
-        standing.verdict = SealVerdict::NotTrusted;
-        return standing;
-    }
+    SealStanding standing{.verdict = SealVerdict::Verified, .signer = signer};
     for (const SealRevocations& list : revocations_) {
         if (authority == nullptr || !list.issuedBy(*authority))
             continue;
-        if (list.revokes(certificate))
+        if (list.revokes(signer))
             standing.verdict = SealVerdict::Revoked;
         if (standing.revocation != RevocationState::Fresh)
             standing.revocation = list.freshAt(now) ? RevocationState::Fresh : RevocationState::Stale;
     }
-    const bool valid = certificate.validAt(now) && (authority == nullptr || authority->validAt(now)) &&
-                       (!claim.signedOn || certificate.validOn(*claim.signedOn));
+    const bool valid = signer.validAt(now) && (authority == nullptr || authority->validAt(now));
     if (standing.verdict == SealVerdict::Verified && !valid)
         standing.verdict = SealVerdict::Expired;
     return standing;
+}
+
+SealStanding SealTrust::standingOf(const Signer& signer, const SealClaim& claim, UtcTime now) const
+{
+    const SealCertificate& certificate = signer.certificate;
+    const SealCertificate* authority = authorityOf(certificate);
+    // VDS-NC signers have to say that they are (ICAO Doc 9303-12): what came with the seal could be any other
+    // certificate of the authority. Older signers of visible seals say nothing.
+    const bool brought = claim.certificate && *claim.certificate == certificate;
+    if (!certificate.maySign() || !certificate.isForSeals(!brought) || (authority == nullptr && !signer.pinned))
+        return {.verdict = SealVerdict::NotTrusted, .signer = certificate};
+    SealStanding standing = chainOf(certificate, authority, now);
+    if (standing.verdict == SealVerdict::Verified && claim.signedOn && !certificate.validOn(*claim.signedOn))
+        standing.verdict = SealVerdict::Expired;
+    return standing;
+}
+
+SealStanding SealTrust::judgeDocumentSigner(const SealCertificate& signer, UtcTime now) const
+{
+    const SealCertificate* authority = authorityOf(signer);
+    const bool namesNoUse = signer.isForSeals(true) && !signer.isForSeals(false);
+    if (!signer.maySign() || !namesNoUse || authority == nullptr)
+        return {.verdict = SealVerdict::NotTrusted, .signer = signer};
+    return chainOf(signer, authority, now);
 }
 
 SealStanding SealTrust::judge(const SealClaim& claim, UtcTime now) const

@@ -79,6 +79,9 @@ class SealTrust {
     /// Judges by the certificate that the seal names, from the store or from itself. A seal that names none of these is
     /// tried against the pinned ones as well; `otherReference` tells so.
     SealStanding judge(const SealClaim& claim, UtcTime now) const;
+    /// The signer of a chip's data, whose signature was found to hold: Verified, NotTrusted, Revoked or Expired. An
+    /// authority here has to have signed its certificate, which names no other use (ICAO Doc 9303-12).
+    SealStanding judgeDocumentSigner(const SealCertificate& signer, UtcTime now) const;
 
   private:
     struct Signer {
@@ -89,6 +92,7 @@ class SealTrust {
 
     std::vector<Signer> candidates(const SealClaim& claim) const;
     SealStanding standingOf(const Signer& signer, const SealClaim& claim, UtcTime now) const;
+    SealStanding chainOf(const SealCertificate& signer, const SealCertificate* authority, UtcTime now) const;
     const SealCertificate* authorityOf(const SealCertificate& certificate) const;
 
     std::vector<SealCertificate> authorities_;
