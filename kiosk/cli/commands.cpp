@@ -5,6 +5,9 @@
 #include "kiosk/cli/command_group.h"
 #include "kiosk/cli/crossing_message.h"
 #include "kiosk/cli/decide_command.h"
+#include "kiosk/cli/device_list.h"
+#include "kiosk/cli/device_test.h"
+#include "kiosk/cli/device_watch.h"
 #include "kiosk/cli/draw_verify.h"
 #include "kiosk/cli/enroll_command.h"
 #include "kiosk/cli/journal_acknowledge.h"
@@ -38,6 +41,15 @@ std::unique_ptr<Command> journalCommands()
     commands.push_back(std::make_unique<JournalAcknowledge>());
     return std::make_unique<CommandGroup>("journal", "Looks into the journal of a kiosk's store, or carries it.",
                                           std::move(commands));
+}
+
+std::unique_ptr<Command> deviceCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<DeviceList>());
+    commands.push_back(std::make_unique<DeviceTest>());
+    commands.push_back(std::make_unique<DeviceWatch>());
+    return std::make_unique<CommandGroup>("device", "Looks at a kiosk's devices, and tries them.", std::move(commands));
 }
 
 std::unique_ptr<Command> drawCommands()
@@ -77,6 +89,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ScanCommand>());
     commands.push_back(std::make_unique<ParseCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
+    commands.push_back(deviceCommands());
     commands.push_back(drawCommands());
     commands.push_back(journalCommands());
     commands.push_back(messageCommands());

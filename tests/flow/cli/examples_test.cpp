@@ -23,7 +23,7 @@ void ExamplesTest::everyCommandIsListed()
     const Answer help = runTongguan({"--help"});
     QCOMPARE(help.code, 0);
     for (const char* command :
-         {"scan", "parse", "decide", "journal", "message", "report", "simulate", "enroll", "sync"})
+         {"scan", "parse", "decide", "device", "journal", "message", "report", "simulate", "enroll", "sync"})
         QVERIFY2(help.out.contains(QByteArray("\n  ") + command + " "), command);
     QVERIFY(runTongguan({"--version"}).out.startsWith("tongguan "));
 }
@@ -35,6 +35,9 @@ void ExamplesTest::example_data()
     QTest::newRow("scan") << QStringList{"scan"} << 0;
     QTest::newRow("parse") << QStringList{"parse"} << 0;
     QTest::newRow("decide") << QStringList{"decide"} << 0;
+    QTest::newRow("device list") << QStringList{"device", "list"} << 0;
+    QTest::newRow("device test") << QStringList{"device", "test"} << 3; // nobody connected it
+    QTest::newRow("device watch") << QStringList{"device", "watch"} << 0;
     QTest::newRow("journal verify") << QStringList{"journal", "verify"} << 0;
     QTest::newRow("journal export") << QStringList{"journal", "export"} << 0;
     QTest::newRow("journal stats") << QStringList{"journal", "stats"} << 0;
