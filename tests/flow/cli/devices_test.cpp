@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "hardware/devices/serial_scanner.h"
 #include "hardware/devices/simulators/document_reader_simulator.h"
+#include "hardware/devices/simulators/inspection_device_simulator.h"
 #include "hardware/devices/simulators/keyboard_simulator.h"
 #include "hardware/devices/simulators/modbus_simulator.h"
 #include "hardware/devices/simulators/nut_simulator.h"
@@ -210,6 +211,28 @@ class DevicesTest : public QObject {
         const Answer answer = test.answer();
         QVERIFY2(answer.out.contains("a plate of 8 characters, 97 per cent sure, 2 pictures"), answer.out.constData());
         QVERIFY(!answer.out.contains("24C01722"));
+        QCOMPARE(answer.code, 0);
+    }
+
+    /// Each machine has to be heard once.
+    void inspectionDevicesAreListenedFor()
+    {
+        Bench bench;
+        const auto machines = devices::InspectionDeviceSimulator::ofItsOwn();
+        const Json named{{"inspection",
+                          {{"listen", machines.kiosk().host},
+                           {"port", machines.kiosk().port},
+                           {"devices", Json::array({{{"name", "xray-1"}, {"kind", "XRAY"}},
+                                                    {{"name", "temp-1"}, {"kind", "TEMP"}}})}}}};
+        Running test(bench.command("test", named, {"inspection"}));
+        const auto heard = [&](const char* name, devices::InspectionKind kind) {
+            return QTest::qWaitFor([&] { return machines.tellAlive(name, kind).value_or(0) == 200; }, 30'000);
+        };
+        QVERIFY(heard("xray-1", devices::InspectionKind::Xray)); // once it listens
+        QVERIFY(test.says("xray-1: ready\n"));
+        QVERIFY(heard("temp-1", devices::InspectionKind::Temperature));
+        const Answer answer = test.answer();
+        QCOMPARE(answer.out, QByteArray("xray-1: ready\ntemp-1: ready\n"));
         QCOMPARE(answer.code, 0);
     }
 

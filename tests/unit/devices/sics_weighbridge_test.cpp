@@ -103,6 +103,7 @@ class SicsWeighbridgeTest : public QObject {
         QVERIFY(!scale.take({.kg = 30'000, .still = false}, at(2000)));
         QVERIFY(!scale.take({.kg = 49'200, .still = true}, at(2100)));
         QVERIFY(!scale.take({.kg = 49'220, .still = true}, at(3000)));
+        QVERIFY(!scale.take({.kg = 49'220, .still = true}, at(4200)));
         QCOMPARE(scale.take({.kg = 49'220, .still = true}, at(5000)), std::optional<std::int64_t>(49'220));
         QVERIFY(!scale.take({.kg = 49'220, .still = true}, at(9000)));
         QVERIFY(!scale.take({.kg = 20, .still = false}, at(9100)));
