@@ -1635,6 +1635,26 @@
         <source>Refused message: nobody&apos;s for too long</source>
         <translation>Refused message: nobody&apos;s for too long</translation>
     </message>
+    <message>
+        <source>Barrier does not work</source>
+        <translation>Barrier does not work</translation>
+    </message>
+    <message>
+        <source>Lane lights do not work</source>
+        <translation>Lane lights do not work</translation>
+    </message>
+    <message>
+        <source>Power supply does not work</source>
+        <translation>Power supply does not work</translation>
+    </message>
+    <message>
+        <source>Mains are gone: runs on battery</source>
+        <translation>Mains are gone: runs on battery</translation>
+    </message>
+    <message>
+        <source>Battery is nearly empty: the kiosk goes out</source>
+        <translation>Battery is nearly empty: the kiosk goes out</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>

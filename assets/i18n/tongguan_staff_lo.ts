@@ -1988,6 +1988,31 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ຂໍ້ຄວາມ​ຖືກ​ປະຕິເສດ: ບໍ່ມີ​ຜູ້ຮັບ​ດົນ​ເກີນໄປ</translation>
     </message>
+    <message>
+        <source>Barrier does not work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໄມ້ກັ້ນ​ບໍ່​ເຮັດ​ວຽກ</translation>
+    </message>
+    <message>
+        <source>Lane lights do not work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໄຟ​ສັນຍານ​ຊ່ອງ​ທາງ​ບໍ່​ເຮັດ​ວຽກ</translation>
+    </message>
+    <message>
+        <source>Power supply does not work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ເຄື່ອງ​ສຳຮອງ​ໄຟ​ບໍ່​ເຮັດ​ວຽກ</translation>
+    </message>
+    <message>
+        <source>Mains are gone: runs on battery</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ໄຟຟ້າ​ດັບ: ກຳລັງ​ໃຊ້​ແບັດເຕີຣີ</translation>
+    </message>
+    <message>
+        <source>Battery is nearly empty: the kiosk goes out</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ແບັດເຕີຣີ​ໃກ້​ໝົດ: ເຄື່ອງ​ຈະ​ດັບ</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>

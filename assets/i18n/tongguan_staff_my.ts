@@ -1986,6 +1986,31 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ပယ်ချ မက်ဆေ့ချ် - တာဝန်ယူသူ ကြာမြင့်စွာ မရှိ</translation>
     </message>
+    <message>
+        <source>Barrier does not work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အတားအဆီးတံ အလုပ်မလုပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Lane lights do not work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ယာဉ်လမ်းကြောမီး အလုပ်မလုပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Power supply does not work</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>အရန်ဓာတ်အားစက် အလုပ်မလုပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Mains are gone: runs on battery</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>လျှပ်စစ်မီး ပြတ်သည်: ဘက်ထရီဖြင့် လည်ပတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Battery is nearly empty: the kiosk goes out</source>
+        <translatorcomment>native check due</translatorcomment>
+        <translation>ဘက်ထရီ ကုန်တော့မည်: စက် ပိတ်တော့မည်</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>

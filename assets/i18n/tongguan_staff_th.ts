@@ -1750,6 +1750,26 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>ข้อความ​ถูก​ปฏิเสธ: ไม่มี​ผู้รับ​นาน​เกินไป</translation>
     </message>
+    <message>
+        <source>Barrier does not work</source>
+        <translation>ไม้กั้น​ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Lane lights do not work</source>
+        <translation>ไฟ​ช่อง​ทาง​ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Power supply does not work</source>
+        <translation>เครื่อง​สำรอง​ไฟ​ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Mains are gone: runs on battery</source>
+        <translation>ไฟฟ้า​ดับ: กำลัง​ใช้​แบตเตอรี่</translation>
+    </message>
+    <message>
+        <source>Battery is nearly empty: the kiosk goes out</source>
+        <translation>แบตเตอรี่​ใกล้​หมด: ตู้​กำลัง​จะ​ดับ</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>

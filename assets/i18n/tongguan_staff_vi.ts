@@ -1751,6 +1751,26 @@
         <translatorcomment>native check due</translatorcomment>
         <translation>Thông điệp bị từ chối: quá lâu chưa ai nhận</translation>
     </message>
+    <message>
+        <source>Barrier does not work</source>
+        <translation>Thanh chắn không hoạt động</translation>
+    </message>
+    <message>
+        <source>Lane lights do not work</source>
+        <translation>Đèn làn xe không hoạt động</translation>
+    </message>
+    <message>
+        <source>Power supply does not work</source>
+        <translation>Bộ lưu điện không hoạt động</translation>
+    </message>
+    <message>
+        <source>Mains are gone: runs on battery</source>
+        <translation>Mất điện lưới: đang chạy bằng pin</translation>
+    </message>
+    <message>
+        <source>Battery is nearly empty: the kiosk goes out</source>
+        <translation>Pin sắp cạn: máy sắp tắt</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>

@@ -1633,6 +1633,26 @@
         <source>Refused message: nobody&apos;s for too long</source>
         <translation>退回报文：无人处理过久</translation>
     </message>
+    <message>
+        <source>Barrier does not work</source>
+        <translation>栏杆机无法工作</translation>
+    </message>
+    <message>
+        <source>Lane lights do not work</source>
+        <translation>车道信号灯无法工作</translation>
+    </message>
+    <message>
+        <source>Power supply does not work</source>
+        <translation>不间断电源无法工作</translation>
+    </message>
+    <message>
+        <source>Mains are gone: runs on battery</source>
+        <translation>市电中断：正由电池供电</translation>
+    </message>
+    <message>
+        <source>Battery is nearly empty: the kiosk goes out</source>
+        <translation>电池将耗尽：自助机即将断电</translation>
+    </message>
 </context>
 <context>
     <name>StaffBar</name>

@@ -15,6 +15,9 @@ enum class Condition : std::uint8_t {
     PaperOut,
     PaperJam,
     CoverOpen,
+    Faulty,     ///< it answers, and says that it does not work, or is not what the devices file says
+    OnBattery,  ///< a UPS without mains
+    BatteryLow, ///< likewise, and about to go out
 };
 
 constexpr const char* name(Condition condition)
@@ -32,6 +35,12 @@ constexpr const char* name(Condition condition)
         return "paper_jam";
     case Condition::CoverOpen:
         return "cover_open";
+    case Condition::Faulty:
+        return "faulty";
+    case Condition::OnBattery:
+        return "on_battery";
+    case Condition::BatteryLow:
+        return "battery_low";
     }
     return "unknown";
 }

@@ -4,8 +4,8 @@
 
 #include "hardware/devices/line.h"
 #include "hardware/devices/serial_port.h"
+#include "hardware/devices/tcp_address.h"
 
-#include <cstdint>
 #include <string>
 #include <variant>
 
@@ -14,12 +14,6 @@ namespace tongguan::devices {
 /// A USB printer as the kernel shows it.
 struct CharacterDevice {
     std::string path; ///< /dev/usb/lp0
-};
-
-/// A printer on the network.
-struct TcpAddress {
-    std::string host; ///< IPv4 or IPv6 in digits: a name would wait for a server that may not answer
-    std::uint16_t port = 9100;
 };
 
 using PrinterAddress = std::variant<SerialSettings, CharacterDevice, TcpAddress>;

@@ -6,12 +6,6 @@
 
 namespace tongguan::devices {
 
-namespace {
-
-constexpr std::int64_t kLeastVehicle = 500; // kg: less is a person, or rain
-
-} // namespace
-
 SerialWeighbridge::SerialWeighbridge(WeighbridgeSettings settings, Log& log)
     : settings_(std::move(settings)), frames_(weightFraming(), kWeightFrame),
       line_("weighbridge", serialOpener(settings_.port), log)
@@ -48,6 +42,8 @@ void SerialWeighbridge::start(std::function<void(std::int64_t kg)> onWeight, Con
 
 void SerialWeighbridge::take(const WeightShown& shown)
 {
+    if (onShown_)
+        onShown_(shown);
     const bool vehicle = shown.kg >= kLeastVehicle;
     if (!vehicle && shown.still && std::exchange(told_, false))
         onWeight_(0);

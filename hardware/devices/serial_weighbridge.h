@@ -11,14 +11,25 @@
 #include "hardware/devices/weight_frame.h"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace tongguan::devices {
 
+enum class WeighingProtocol : std::uint8_t {
+    Continuous, ///< the indicator sends all the time (weight_frame.h): SerialWeighbridge
+    Sics,       ///< it is asked (sics_line.h): SicsWeighbridge
+};
+
 struct WeighbridgeSettings {
     SerialSettings port;
+    WeighingProtocol protocol = WeighingProtocol::Continuous;
     /// A vehicle that stops half on the scale shows less than it weighs: so long it has to show the same.
     std::chrono::milliseconds steady{2000};
+    /// Of an indicator that is asked: between two questions, and how long one that answers takes at most.
+    std::chrono::milliseconds poll{250};
+    std::chrono::milliseconds answerWithin{1000};
 };
 
 /// A weighbridge's indicator on a serial line, in continuous mode (see weight_frame.h). `log` outlives it.
@@ -29,6 +40,7 @@ class SerialWeighbridge final : public Weighbridge {
 
     void start(std::function<void(std::int64_t kg)> onWeight, ConditionHandler onCondition) override;
     void stop() override { line_.stop(); }
+    void watch(std::function<void(const WeightShown&)> onShown) override { onShown_ = std::move(onShown); }
 
   private:
     void take(const WeightShown& shown);
@@ -36,6 +48,7 @@ class SerialWeighbridge final : public Weighbridge {
     const WeighbridgeSettings settings_;
     FrameSplitter frames_;
     std::function<void(std::int64_t kg)> onWeight_;
+    std::function<void(const WeightShown&)> onShown_;
     ConditionReporter condition_;
     std::optional<std::int64_t> steady_; ///< shown since the alarm was set
     bool told_ = false;                  ///< of the vehicle that stands there

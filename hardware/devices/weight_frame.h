@@ -4,19 +4,12 @@
 
 #include "base/bytes.h"
 #include "hardware/devices/frame_splitter.h"
+#include "hardware/devices/weighbridge.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 
 namespace tongguan::devices {
-
-/// What a scale's indicator shows at one moment.
-struct WeightShown {
-    std::int64_t kg = 0; ///< gross; below zero where the scale is off its zero
-    bool still = false;  ///< neither in motion nor out of its range
-    bool operator==(const WeightShown&) const = default;
-};
 
 /// Between STX and CR: three status bytes, six digits shown, six of tare.
 inline constexpr std::size_t kWeightFrame = 15;

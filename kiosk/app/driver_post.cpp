@@ -68,6 +68,12 @@ DriverPost::~DriverPost()
         devices_.inspection->stop();
     if (devices_.weighbridge != nullptr)
         devices_.weighbridge->stop();
+    if (devices_.barrier != nullptr)
+        devices_.barrier->stop();
+    if (devices_.lights != nullptr)
+        devices_.lights->stop();
+    if (devices_.ups != nullptr)
+        devices_.ups->stop();
     if (devices_.headphones != nullptr)
         devices_.headphones->stop();
     machine_.stop();
@@ -247,6 +253,21 @@ void DriverPost::startDevices()
         devices_.headphones->start(
             [this](bool plugged) { devices_.voice->headphones(plugged); },
             [this](devices::Condition condition) { noteCondition("headphone_jack", condition); });
+    startAround();
+}
+
+/// What stands around a kiosk and takes no part in a crossing: staff hear how it is.
+void DriverPost::startAround()
+{
+    if (devices_.barrier != nullptr)
+        devices_.barrier->start([](devices::BarrierState) {},
+                                [this](devices::Condition condition) { noteCondition("barrier", condition); });
+    if (devices_.lights != nullptr)
+        devices_.lights->start([](devices::Lamp) {},
+                               [this](devices::Condition condition) { noteCondition("lights", condition); });
+    if (devices_.ups != nullptr)
+        devices_.ups->start([](const devices::UpsState&) {},
+                            [this](devices::Condition condition) { noteCondition("ups", condition); });
 }
 
 void DriverPost::weighed(std::int64_t kg)

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hardware/devices/barrier.h"
 #include "hardware/devices/camera.h"
 #include "hardware/devices/document_reader.h"
 #include "hardware/devices/headphone_jack.h"
 #include "hardware/devices/inspection_devices.h"
+#include "hardware/devices/lane_lights.h"
 #include "hardware/devices/plate_camera.h"
 #include "hardware/devices/printer.h"
 #include "hardware/devices/scanner.h"
+#include "hardware/devices/ups.h"
 #include "hardware/devices/weighbridge.h"
 #include "hardware/reading/frame_reader.h"
 #include "hardware/sound/voice.h"
@@ -36,6 +39,9 @@ struct KioskDevices {
     devices::Weighbridge* weighbridge = nullptr;
     devices::PlateCamera* plateCamera = nullptr;
     devices::InspectionDevices* inspection = nullptr;
+    devices::Barrier* barrier = nullptr;
+    devices::LaneLights* lights = nullptr;
+    devices::Ups* ups = nullptr;
     sound::Voice* voice = nullptr;
     devices::HeadphoneJack* headphones = nullptr; ///< only with a voice
 };
@@ -70,6 +76,7 @@ class DriverPost final : public Role {
     void tick() override;
 
   private:
+    void startAround();
     void shown(const flow::DriverView& view);
     void lookAt(const devices::Frame& frame);
     void print(const flow::PrintJob& job);

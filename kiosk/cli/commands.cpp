@@ -6,6 +6,9 @@
 #include "kiosk/cli/config_check.h"
 #include "kiosk/cli/crossing_message.h"
 #include "kiosk/cli/decide_command.h"
+#include "kiosk/cli/device_list.h"
+#include "kiosk/cli/device_test.h"
+#include "kiosk/cli/device_watch.h"
 #include "kiosk/cli/draw_verify.h"
 #include "kiosk/cli/enroll_command.h"
 #include "kiosk/cli/journal_acknowledge.h"
@@ -49,6 +52,15 @@ std::unique_ptr<Command> configCommands()
     commands.push_back(std::make_unique<ConfigCheck>());
     return std::make_unique<CommandGroup>("config", "Looks at the settings of a machine's services.",
                                           std::move(commands));
+}
+
+std::unique_ptr<Command> deviceCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<DeviceList>());
+    commands.push_back(std::make_unique<DeviceTest>());
+    commands.push_back(std::make_unique<DeviceWatch>());
+    return std::make_unique<CommandGroup>("device", "Looks at a kiosk's devices, and tries them.", std::move(commands));
 }
 
 std::unique_ptr<Command> drawCommands()
@@ -98,6 +110,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ParseCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(configCommands());
+    commands.push_back(deviceCommands());
     commands.push_back(drawCommands());
     commands.push_back(journalCommands());
     commands.push_back(messageCommands());

@@ -18,7 +18,9 @@ constexpr const char* kName = "shift";
 constexpr std::array kPaper{AlarmKind::PrinterOut, AlarmKind::PrinterLow};
 constexpr std::array kDevices{AlarmKind::PrinterJam,      AlarmKind::PrinterOpen,     AlarmKind::PrinterLost,
                               AlarmKind::ScannerLost,     AlarmKind::ReaderLost,      AlarmKind::CameraLost,
-                              AlarmKind::WeighbridgeLost, AlarmKind::PlateCameraLost, AlarmKind::MachineLost};
+                              AlarmKind::WeighbridgeLost, AlarmKind::PlateCameraLost, AlarmKind::BarrierLost,
+                              AlarmKind::LightsLost,      AlarmKind::UpsLost,         AlarmKind::OnBattery,
+                              AlarmKind::BatteryLow,      AlarmKind::MachineLost};
 
 template <class Kinds> std::int64_t countOf(const std::vector<Alarm>& alarms, const Kinds& kinds)
 {

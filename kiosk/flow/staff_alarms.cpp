@@ -41,11 +41,25 @@ struct DeviceAlarm {
     AlarmKind kind;
 };
 constexpr DeviceAlarm kDeviceAlarms[] = {
-    {"printer", "paper_out", AlarmKind::PrinterOut},     {"printer", "paper_low", AlarmKind::PrinterLow},
-    {"printer", "paper_jam", AlarmKind::PrinterJam},     {"printer", "cover_open", AlarmKind::PrinterOpen},
-    {"printer", "lost", AlarmKind::PrinterLost},         {"scanner", "lost", AlarmKind::ScannerLost},
-    {"camera", "lost", AlarmKind::CameraLost},           {"document_reader", "lost", AlarmKind::ReaderLost},
-    {"weighbridge", "lost", AlarmKind::WeighbridgeLost}, {"plate_camera", "lost", AlarmKind::PlateCameraLost},
+    {"printer", "paper_out", AlarmKind::PrinterOut},
+    {"printer", "paper_low", AlarmKind::PrinterLow},
+    {"printer", "paper_jam", AlarmKind::PrinterJam},
+    {"printer", "cover_open", AlarmKind::PrinterOpen},
+    {"printer", "lost", AlarmKind::PrinterLost},
+    {"scanner", "lost", AlarmKind::ScannerLost},
+    {"camera", "lost", AlarmKind::CameraLost},
+    {"document_reader", "lost", AlarmKind::ReaderLost},
+    {"weighbridge", "lost", AlarmKind::WeighbridgeLost},
+    {"weighbridge", "faulty", AlarmKind::WeighbridgeLost},
+    {"plate_camera", "lost", AlarmKind::PlateCameraLost},
+    {"barrier", "lost", AlarmKind::BarrierLost},
+    {"barrier", "faulty", AlarmKind::BarrierLost},
+    {"lights", "lost", AlarmKind::LightsLost},
+    {"lights", "faulty", AlarmKind::LightsLost},
+    {"ups", "lost", AlarmKind::UpsLost},
+    {"ups", "faulty", AlarmKind::UpsLost},
+    {"ups", "on_battery", AlarmKind::OnBattery},
+    {"ups", "battery_low", AlarmKind::BatteryLow},
 };
 
 std::string member(const RelayedEvent& event, std::string_view name)

@@ -160,6 +160,11 @@ enum class AlarmKind : std::uint8_t {
     CameraLost,
     WeighbridgeLost,
     PlateCameraLost,
+    BarrierLost, ///< or it says that it does not work; so the next two
+    LightsLost,
+    UpsLost,
+    OnBattery,    ///< a kiosk whose mains are gone
+    BatteryLow,   ///< likewise, and it is about to go out
     MachineLost,  ///< of the port: a scanner, a portal, a detector, a reader of locks
     MachineAlarm, ///< of a vehicle that is not here yet, or has its way already
     StoreFull,
@@ -281,7 +286,7 @@ class StaffActions : public StationActions {
 
 template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
     using enum flow::AlarmKind;
-    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 25> kTable{
+    static constexpr std::array<std::pair<flow::AlarmKind, std::string_view>, 30> kTable{
         {{PrinterOut, "PRINTER_OUT"},
          {PrinterLow, "PRINTER_LOW"},
          {PrinterJam, "PRINTER_JAM"},
@@ -292,6 +297,11 @@ template <> struct tongguan::Codes<tongguan::flow::AlarmKind> {
          {CameraLost, "CAMERA_LOST"},
          {WeighbridgeLost, "WEIGHBRIDGE_LOST"},
          {PlateCameraLost, "PLATE_CAMERA_LOST"},
+         {BarrierLost, "BARRIER_LOST"},
+         {LightsLost, "LIGHTS_LOST"},
+         {UpsLost, "UPS_LOST"},
+         {OnBattery, "ON_BATTERY"},
+         {BatteryLow, "BATTERY_LOW"},
          {MachineLost, "MACHINE_LOST"},
          {MachineAlarm, "MACHINE_ALARM"},
          {StoreFull, "STORE_FULL"},

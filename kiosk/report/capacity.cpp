@@ -118,9 +118,11 @@ void MachineLog::add(const JournalEvent& event)
     const std::string device = body && body->is_object() ? stringOr(*body, "device") : std::string{};
     if (device.empty() || device.starts_with("words_"))
         return; // a catalogue is no device
+    // On battery a power supply does what it is for.
+    constexpr std::array<std::string_view, 4> kWorking{"ready", "paper_low", "on_battery", "battery_low"};
     const std::string condition = stringOr(*body, "condition");
-    conditions_[{std::string(event.kiosk), device}][event.seq] = {
-        .at = toMicroseconds(event.at) / 1000, .works = condition == "ready" || condition == "paper_low"};
+    conditions_[{std::string(event.kiosk), device}][event.seq] = {.at = toMicroseconds(event.at) / 1000,
+                                                                  .works = std::ranges::contains(kWorking, condition)};
 }
 
 std::map<std::pair<std::string, std::string>, MachineLog::Downtime> MachineLog::downtimes(const Scope& scope) const

@@ -61,7 +61,11 @@ Result<> SimulatedWire::plug()
     line_.start({
         .received = [this](ByteView bytes) { onBytes_(bytes); },
         .alarm = [this] { sendPieces(); },
-        .ending = [this] { pieces_.clear(); },
+        .ending =
+            [this] {
+                pieces_.clear();
+                hangingUp_ = false;
+            },
     });
     return {};
 }
@@ -144,13 +148,28 @@ void SimulatedWire::send(Bytes bytes, std::size_t piece)
     std::ignore = line_.post(work);
 }
 
+void SimulatedWire::hangUp()
+{
+    // Nobody is there to be hung up on.
+    std::ignore = line_.post([this] {
+        hangingUp_ = true;
+        sendPieces();
+    });
+}
+
 void SimulatedWire::sendPieces()
 {
-    if (pieces_.empty())
-        return;
+    if (pieces_.empty()) {
+        if (!hangingUp_)
+            return;
+        if (line_.unsent() > 0)
+            return line_.setAlarm(kBetweenPieces);
+        hangingUp_ = false;
+        return line_.reopen();
+    }
     line_.send(pieces_.front());
     pieces_.pop_front();
-    if (!pieces_.empty())
+    if (!pieces_.empty() || hangingUp_)
         line_.setAlarm(kBetweenPieces);
 }
 

@@ -49,6 +49,8 @@ class SimulatedWire {
 
     /// Nothing where it is not plugged in. `piece`: bytes a write, a millisecond between two; 0 is all at once.
     void send(Bytes bytes, std::size_t piece = 0);
+    /// Closes the connection of a TCP port once what was sent is out; the next one may come at once.
+    void hangUp();
     /// Runs `work` on the wire's thread, or at once where it is not plugged in.
     void run(const std::function<void()>& work);
 
@@ -64,7 +66,8 @@ class SimulatedWire {
     std::optional<Pty> pty_;
     FileDescriptor listening_;
     std::uint16_t port_ = 0;
-    std::deque<Bytes> pieces_; // the wire's thread
+    std::deque<Bytes> pieces_; // the wire's thread, as the next
+    bool hangingUp_ = false;
     Line line_;
 };
 

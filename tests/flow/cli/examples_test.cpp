@@ -22,8 +22,8 @@ void ExamplesTest::everyCommandIsListed()
 {
     const Answer help = runTongguan({"--help"});
     QCOMPARE(help.code, 0);
-    for (const char* command : {"scan", "parse", "decide", "config", "journal", "message", "provision", "report",
-                                "simulate", "enroll", "sync"})
+    for (const char* command : {"scan", "parse", "decide", "config", "device", "journal", "message", "provision",
+                                "report", "simulate", "enroll", "sync"})
         QVERIFY2(help.out.contains(QByteArray("\n  ") + command + " "), command);
     QVERIFY(runTongguan({"--version"}).out.startsWith("tongguan "));
 }
@@ -36,6 +36,9 @@ void ExamplesTest::example_data()
     QTest::newRow("parse") << QStringList{"parse"} << 0;
     QTest::newRow("decide") << QStringList{"decide"} << 0;
     QTest::newRow("config check") << QStringList{"config", "check"} << 0;
+    QTest::newRow("device list") << QStringList{"device", "list"} << 0;
+    QTest::newRow("device test") << QStringList{"device", "test"} << 3; // nobody connected it
+    QTest::newRow("device watch") << QStringList{"device", "watch"} << 0;
     QTest::newRow("journal verify") << QStringList{"journal", "verify"} << 0;
     QTest::newRow("journal export") << QStringList{"journal", "export"} << 0;
     QTest::newRow("journal stats") << QStringList{"journal", "stats"} << 0;

@@ -386,29 +386,42 @@ class StaffFlowTest : public QObject {
     {
         QTest::addColumn<QString>("device");
         QTest::addColumn<QString>("alarm");
-        QTest::newRow("reader") << "document_reader" << "READER_LOST";
-        QTest::newRow("scanner") << "scanner" << "SCANNER_LOST";
-        QTest::newRow("camera") << "camera" << "CAMERA_LOST";
-        QTest::newRow("printer") << "printer" << "PRINTER_LOST";
-        QTest::newRow("weighbridge") << "weighbridge" << "WEIGHBRIDGE_LOST";
-        QTest::newRow("plate camera") << "plate_camera" << "PLATE_CAMERA_LOST";
+        QTest::addColumn<QString>("condition");
+        const auto row = [](const char* name, const char* device, const char* alarm, const char* condition = "lost") {
+            QTest::newRow(name) << QString(device) << QString(alarm) << QString(condition);
+        };
+        row("reader", "document_reader", "READER_LOST");
+        row("scanner", "scanner", "SCANNER_LOST");
+        row("camera", "camera", "CAMERA_LOST");
+        row("printer", "printer", "PRINTER_LOST");
+        row("weighbridge", "weighbridge", "WEIGHBRIDGE_LOST");
+        row("weighbridge speaks something else", "weighbridge", "WEIGHBRIDGE_LOST", "faulty");
+        row("plate camera", "plate_camera", "PLATE_CAMERA_LOST");
+        row("barrier", "barrier", "BARRIER_LOST");
+        row("barrier refuses", "barrier", "BARRIER_LOST", "faulty");
+        row("lights", "lights", "LIGHTS_LOST");
+        row("two lamps at once", "lights", "LIGHTS_LOST", "faulty");
+        row("power supply", "ups", "UPS_LOST");
+        row("its battery is worn out", "ups", "UPS_LOST", "faulty");
+        row("no mains", "ups", "ON_BATTERY", "on_battery");
+        row("nearly out", "ups", "BATTERY_LOW", "battery_low");
     }
     void lostDevices()
     {
         QFETCH(const QString, device);
         QFETCH(const QString, alarm);
+        QFETCH(const QString, condition);
         Port port;
         QVERIFY(port.start());
         port.station.staff->signIn("0417", "4711");
-        for (const char* condition : {"lost", "ready"}) {
-            const Json body{{"device", device.toStdString()}, {"condition", condition}};
+        for (const QString& now : {condition, QStringLiteral("ready")}) {
+            const Json body{{"device", device.toStdString()}, {"condition", now.toStdString()}};
             QVERIFY(port.kiosk.store->note("kiosk.device", "kiosk", dump(body)));
             QVERIFY(port.exchange());
             std::vector<std::string> raised;
             for (const Alarm& one : port.station.staff->view().alarms)
                 raised.push_back(one.kind);
-            QCOMPARE(raised, std::string_view(condition) == "lost" ? std::vector{alarm.toStdString()}
-                                                                   : std::vector<std::string>{});
+            QCOMPARE(raised, now == condition ? std::vector{alarm.toStdString()} : std::vector<std::string>{});
         }
     }
 
