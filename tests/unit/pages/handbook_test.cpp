@@ -27,10 +27,10 @@ QString read(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// What the stations and kiosks say in one language: sentence by sentence, under its id.
-std::map<QString, QString> catalogue(const QString& language)
+/// What the stations and kiosks say in one language: sentences by their ids, which may read otherwise elsewhere.
+std::multimap<QString, QString> catalogue(const QString& language)
 {
-    std::map<QString, QString> sentences;
+    std::multimap<QString, QString> sentences;
     for (const char* name : {"tongguan_staff_", "tongguan_"}) {
         QFile file(kRoot + QStringLiteral("/assets/i18n/") + QLatin1String(name) + language + QStringLiteral(".ts"));
         if (!file.open(QIODevice::ReadOnly))
@@ -44,8 +44,7 @@ std::map<QString, QString> catalogue(const QString& language)
             if (xml.name() == u"source")
                 source = xml.readElementText();
             else if (xml.name() == u"translation")
-                sentences.insert_or_assign(source + QLatin1Char('|') + QLatin1String(name),
-                                           xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+                sentences.emplace(source, xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
         }
     }
     return sentences;
@@ -62,12 +61,12 @@ bool fits(const QString& sentence, const QString& said)
 }
 
 /// The ids of whatever reads so on a screen.
-QSet<QString> idsOf(const std::map<QString, QString>& sentences, const QString& said)
+QSet<QString> idsOf(const std::multimap<QString, QString>& sentences, const QString& said)
 {
     QSet<QString> ids;
     for (const auto& [id, sentence] : sentences) {
         if (fits(sentence, said))
-            ids.insert(id.section(u'|', 0, 0));
+            ids.insert(id);
     }
     return ids;
 }
