@@ -88,7 +88,7 @@ void Poster::head()
 void Poster::words(const QRectF& box, PosterLine line, int size)
 {
     // Marks above and below letters: how high a line is, in its share of the box.
-    constexpr std::array kHeights{0.155, 0.15, 0.155, 0.175, 0.195, 0.17};
+    constexpr std::array kHeights{0.15, 0.15, 0.16, 0.17, 0.195, 0.175};
     qreal y = box.y();
     for (const clearance::Language language : clearance::kLanguages) {
         const qreal height = box.height() * kHeights.at(static_cast<std::size_t>(language));
@@ -107,14 +107,14 @@ void Poster::step(int number, PosterLine line, void (Poster::*scene)(const QRect
     sheet.panel(badge, 150, kAccent, kAccent, 0);
     sheet.text(badge, QString::number(number), 220, kPaper, true, Qt::AlignHCenter);
     (this->*scene)({kLeft + 380, top + 35, 1650, kStep - 70});
-    words({2290, top + 45, kRight - 2290, kStep - 90}, line, 78);
+    words({2290, top + 40, kRight - 2290, kStep - 80}, line, 76);
 }
 
 /// The first screen's keys, each in its own script.
 void Poster::chooseLanguage(const QRectF& box)
 {
     static const std::array names{QStringLiteral("中文"), QStringLiteral("English"), QStringLiteral("Tiếng Việt"),
-                                  QStringLiteral("ລາວ"), QStringLiteral("မြန်မာ"),    QStringLiteral("ไทย")};
+                                  QStringLiteral("ລາວ"),  QStringLiteral("မြန်မာ"),   QStringLiteral("ไทย")};
     const qreal gap = 36;
     const qreal width = (box.width() - 80 - gap) / 2;
     const qreal height = (box.height() - 2 * gap) / 3;
@@ -122,13 +122,14 @@ void Poster::chooseLanguage(const QRectF& box)
         const QRectF key(box.x() + 40 + static_cast<qreal>(i % 2) * (width + gap),
                          box.y() + static_cast<qreal>(i / 2) * (height + gap), width, height);
         sheet.panel(key, 36, kPaper, kInk, 12);
-        sheet.text(key.adjusted(40, 0, -220, 0), clearance::kLanguages.at(i), names.at(i), 110, kInk, true,
+        sheet.text(key.adjusted(40, 0, -220, 0), clearance::kLanguages.at(i), names.at(i), 100, kInk, true,
                    Qt::AlignLeft);
         PictogramColours colours;
         colours.ink = kAccent;
         sheet.pictogram({key.right() - 180, key.center().y() - 65, 130, 130}, QStringLiteral("listen"), colours);
     }
-    sheet.pictogram({box.center().x() - 230, box.bottom() - 360, 400, 400}, QStringLiteral("poster-touch"));
+    // On a key's edge, so that it hides no language.
+    sheet.pictogram({box.right() - 300, box.y() + box.height() / 2 - 90, 420, 420}, QStringLiteral("poster-touch"));
 }
 
 void Poster::showCode(const QRectF& box)
@@ -175,7 +176,8 @@ void Poster::confirm(const QRectF& box)
                     inOneColour(kNo, kPaper));
 }
 
-/// The ticket first, then the lane as its screen shows it: sign and arrow on the lane's colour.
+/// The ticket first, then the lane as its screen shows it: sign and arrow on the lane's colour. Beside the words: where
+/// the ticket is held next.
 void Poster::takeLane(const QRectF& box)
 {
     const qreal side = box.height() - 60;
@@ -193,16 +195,20 @@ void Poster::takeLane(const QRectF& box)
     const auto drive = place != nullptr ? place->arrow : clearance::Arrow::Up;
     sheet.pictogram({outline.right() + 40, field.center().y() - arrow / 2, arrow, arrow},
                     QString::fromLatin1(arrowPictogram(drive)), inOneColour(colours.mark, colours.fill));
+    const qreal middle = box.center().y();
+    sheet.pictogram({3290, middle - 130, 260, 260}, QStringLiteral("ticket"));
+    sheet.pictogram({3570, middle - 75, 150, 150}, QStringLiteral("right"));
+    sheet.pictogram({3750, middle - 140, 280, 280}, QStringLiteral("exit"));
 }
 
 void Poster::lane(const QRectF& box, const LanePlace& place)
 {
     const LaneColours colours = laneColours(place.lane);
-    const qreal sign = box.height() * 0.6;
+    const qreal sign = box.height() * 0.58;
     paintLaneSign(sheet.painter(), {box.center().x() - sign / 2, box.y(), sign, sign}, place.lane,
                   QString::fromStdString(place.sign), {colours.fill, colours.mark, colours.edge});
-    const qreal side = box.height() * 0.32;
-    sheet.pictogram({box.center().x() - side / 2, box.y() + sign + box.height() * 0.04, side, side},
+    const qreal side = box.height() * 0.34;
+    sheet.pictogram({box.center().x() - side / 2, box.y() + sign + box.height() * 0.05, side, side},
                     QString::fromLatin1(lanePictogram(place.lane)));
 }
 
@@ -219,7 +225,8 @@ void Poster::lanes()
             return a.sign.size() < b.sign.size();
         return a.sign != b.sign ? a.sign < b.sign : b.lane < a.lane;
     });
-    sheet.painter().fillRect(QRectF(0, kLanesTop, kPosterSize.width(), kStaffTop - kLanesTop), QColor(0xEE, 0xF1, 0xF6));
+    sheet.painter().fillRect(QRectF(0, kLanesTop, kPosterSize.width(), kStaffTop - kLanesTop),
+                             QColor(0xEE, 0xF1, 0xF6));
     const std::size_t columns = all.size() > 6 ? (all.size() + 1) / 2 : all.size();
     const std::size_t rows = all.size() > 6 ? 2 : 1;
     const qreal width = (kRight - kLeft) / static_cast<qreal>(columns);

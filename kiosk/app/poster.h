@@ -20,9 +20,9 @@ inline constexpr QSize kPosterSize{4200, 5940};
 inline constexpr int kPosterMargin = 120; ///< nothing but colour beyond it
 
 struct PosterContent {
-    QString port;      ///< in its own script: "河口口岸"
-    QString portLatin; ///< "Hekou"; may be empty
-    QString hotline;   ///< may be empty
+    QString port;                            ///< in its own script: "河口口岸"
+    QString portLatin;                       ///< "Hekou"; may be empty
+    QString hotline;                         ///< may be empty
     std::vector<clearance::LanePlace> lanes; ///< of the port; without them the signs stand without numbers
     PosterWords words;
 };

@@ -20,15 +20,15 @@ constexpr int kLeastWidth = 200;
 constexpr int kMostWidth = 10'000;
 constexpr std::size_t kMostWords = 64U << 10U;
 
-const QString kAbout =
-    QStringLiteral("The poster for the wall beside a kiosk: what a driver does, in five drawings and six languages, with "
-                   "the port's lanes. A2, upright.\n\n"
-                   "Examples:\n"
-                   "  tongguan-poster --port 河口口岸 --latin Hekou --hotline 12367 poster.pdf\n"
-                   "  tongguan-poster --port 河口口岸 --lanes assets/sample-port/lanes.json --picture poster.png "
-                   "poster.pdf\n\n"
-                   "Print it in true size: letters are read from two metres, drawings from three and more.\n"
-                   "Exit codes: 0 done, 2 wrong usage, 3 the environment failed.");
+const QString kAbout = QStringLiteral(
+    "The poster for the wall beside a kiosk: what a driver does, in five drawings and six languages, with "
+    "the port's lanes. A2, upright.\n\n"
+    "Examples:\n"
+    "  tongguan-poster --port 河口口岸 --latin Hekou --hotline 12367 poster.pdf\n"
+    "  tongguan-poster --port 河口口岸 --lanes assets/sample-port/lanes.json --picture poster.png "
+    "poster.pdf\n\n"
+    "Print it in true size: letters are read from two metres, drawings from three and more.\n"
+    "Exit codes: 0 done, 2 wrong usage, 3 the environment failed.");
 
 QCommandLineOption option(const char* name, const char* what, const char* value, const QString& otherwise = {})
 {

@@ -6,13 +6,15 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QSvgRenderer>
 
 namespace tongguan::app {
 
 namespace {
 
-constexpr int kSmallest = 36; // 3.6 mm
+constexpr int kSmallest = 36;     // 3.6 mm
+constexpr qreal kCapital = 0.714; // Noto Sans: a capital's height in its size
 
 // The same sizes as on the screens (qml/theme/Theme.qml, "factor").
 constexpr std::array kFactors{1.0, 1.0, 1.0, 0.96, 0.88, 0.96};
@@ -30,11 +32,18 @@ void PosterSheet::text(const QRectF& box, const QString& words, int size, const 
     QFont font = strong ? bold(size) : regular(size);
     while (font.pixelSize() > kSmallest && QFontMetricsF(font).horizontalAdvance(words) > box.width())
         font.setPixelSize(font.pixelSize() - 1);
+    // Capitals and hanzi in the middle; marks of other scripts reach above and below.
+    QPainterPath letters;
+    letters.addText(0, 0, font, words);
+    const QRectF drawn = letters.boundingRect();
+    const qreal x = align == Qt::AlignLeft    ? box.left()
+                    : align == Qt::AlignRight ? box.right() - drawn.right()
+                                              : box.center().x() - drawn.center().x();
+    const QPointF base(x, box.center().y() + kCapital / 2 * font.pixelSize());
     painter_.setFont(font);
     painter_.setPen(ink);
-    QRectF used;
-    painter_.drawText(box, align | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, words, &used);
-    placed_.push_back({used, words, font});
+    painter_.drawText(base, words);
+    placed_.push_back({drawn.translated(base), words, font});
 }
 
 void PosterSheet::text(const QRectF& box, clearance::Language language, const QString& words, int size,

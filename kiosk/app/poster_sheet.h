@@ -17,9 +17,9 @@ class QPainter;
 
 namespace tongguan::app {
 
-/// Words on the poster and where they stand, for whoever checks them.
+/// Words on the poster and where their letters stand, for whoever checks them.
 struct PlacedText {
-    QRectF box;
+    QRectF box; ///< of ink
     QString text;
     QFont font;
 };
@@ -29,7 +29,8 @@ class PosterSheet {
   public:
     explicit PosterSheet(QPainter& painter);
 
-    /// In one line within a box, smaller where it is too long; in the middle of its height.
+    /// In one line within a box, smaller where it is too long; in the middle of its height. `align`: left, right,
+    /// middle.
     void text(const QRectF& box, const QString& words, int size, const QColor& ink, bool strong, int align);
     /// The same, with the size that a script looks equally large at.
     void text(const QRectF& box, clearance::Language language, const QString& words, int size, const QColor& ink,

@@ -35,8 +35,8 @@ Result<QString> sentenceOf(const Json& words, std::string_view line, std::string
 
 std::string_view posterLineName(PosterLine line)
 {
-    constexpr std::array<std::string_view, kPosterLines.size()> names{"language", "code",  "passport", "confirm",
-                                                                      "lane",     "staff", "exit"};
+    constexpr std::array<std::string_view, kPosterLines.size()> names{"language", "code", "passport",
+                                                                      "confirm",  "lane", "staff"};
     return names.at(static_cast<std::size_t>(line));
 }
 

@@ -14,11 +14,10 @@
 
 namespace tongguan::app {
 
-/// What the drivers' poster says: at each step, at the key that calls staff, at the exit gate.
-enum class PosterLine : std::uint8_t { Language, Code, Passport, Confirm, Lane, Staff, Exit };
+/// What the drivers' poster says: at each step, and at the key that calls staff.
+enum class PosterLine : std::uint8_t { Language, Code, Passport, Confirm, Lane, Staff };
 inline constexpr std::array kPosterLines{PosterLine::Language, PosterLine::Code, PosterLine::Passport,
-                                         PosterLine::Confirm,  PosterLine::Lane, PosterLine::Staff,
-                                         PosterLine::Exit};
+                                         PosterLine::Confirm,  PosterLine::Lane, PosterLine::Staff};
 
 /// Each sentence in each language, from a data file, so that a port can put right a word without a new program.
 class PosterWords {

@@ -73,9 +73,9 @@ QSet<QString> idsOf(const std::multimap<QString, QString>& sentences, const QStr
 
 QString withoutBlocks(QString page)
 {
-    return page.remove(QRegularExpression(QStringLiteral("^ *```.*?^ *```"),
-                                          QRegularExpression::MultilineOption |
-                                              QRegularExpression::DotMatchesEverythingOption));
+    return page.remove(
+        QRegularExpression(QStringLiteral("^ *```.*?^ *```"),
+                           QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption));
 }
 
 QStringList all(const QString& page, const QString& pattern, QRegularExpression::PatternOptions options = {})
@@ -97,8 +97,8 @@ QStringList keysOf(const QString& part)
 
 QStringList blocksOf(const QString& page)
 {
-    QStringList blocks = all(page, QStringLiteral("^ *```\\w*\\n(.*?)^ *```"),
-                             QRegularExpression::DotMatchesEverythingOption);
+    QStringList blocks =
+        all(page, QStringLiteral("^ *```\\w*\\n(.*?)^ *```"), QRegularExpression::DotMatchesEverythingOption);
     for (QString& block : blocks) // under a number or not
         block.replace(QRegularExpression(QStringLiteral("^ +"), QRegularExpression::MultilineOption), QString());
     return blocks;
@@ -185,9 +185,8 @@ class HandbookTest : public QObject {
             QStringList left = keysOf(theirs[i]);
             for (const QString& key : keysOf(ours[i])) {
                 const QSet<QString> ids = idsOf(english, key);
-                const auto same = std::ranges::find_if(left, [&](const QString& one) {
-                    return !(idsOf(chinese, one) & ids).isEmpty();
-                });
+                const auto same = std::ranges::find_if(
+                    left, [&](const QString& one) { return !(idsOf(chinese, one) & ids).isEmpty(); });
                 if (same == left.end())
                     wrong << key;
                 else
@@ -227,8 +226,8 @@ class HandbookTest : public QObject {
             const QString text = read(kHandbook + page);
             QStringList anchors;
             for (QString heading : all(withoutBlocks(text), QStringLiteral("^#+ (.+)$"))) {
-                heading = heading.toLower().remove(QRegularExpression(QStringLiteral("[^\\w\\- ]"),
-                                                                      QRegularExpression::UseUnicodePropertiesOption));
+                heading = heading.toLower().remove(
+                    QRegularExpression(QStringLiteral("[^\\w\\- ]"), QRegularExpression::UseUnicodePropertiesOption));
                 anchors << heading.replace(u' ', u'-');
             }
             for (const QString& link : all(text, QStringLiteral("\\]\\(#([^)]+)\\)")))
