@@ -95,7 +95,10 @@ fuzz() {
 # The screens that the handbooks name, with few colours, so that they can lie in the tree.
 handbook() {
     local pages=$here/installer/handbook made language name
-    build dev
+    setup
+    cd "$here"
+    [ -f build/dev/build.ninja ] || inside cmake --preset dev >&2 || exit 3
+    inside cmake --build --preset dev --parallel "$(jobs)" --target tongguan-shots --target tongguan-poster >&2
     made=$(mktemp -d)
     mkdir -p "$pages/pictures"
     rm -f "$pages"/pictures/*.png
@@ -107,6 +110,8 @@ handbook() {
             cp "$made/$name-$language-1280.png" "$pages/pictures/$name-$language.png"
         done
     done
+    inside build/dev/bin/tongguan-poster --port 河口口岸 --latin Hekou --hotline 12367 --lanes assets/sample-port/lanes.json \
+        --picture "$pages/pictures/poster.png" --width 480 "$made/poster.pdf"
     rm -rf "$made"
     du -sh "$pages/pictures"
 }
