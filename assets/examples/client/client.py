@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Tongguan maintainers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The smallest client of a gateway or a single window: enrols, sends a journal of three events, hears the answer.
