@@ -24,8 +24,8 @@ const QString kAbout = QStringLiteral(
     "The poster for the wall beside a kiosk: what a driver does, in five drawings and six languages, with "
     "the port's lanes. A2, upright.\n\n"
     "Examples:\n"
-    "  tongguan-poster --port 河口口岸 --latin Hekou --hotline 12367 poster.pdf\n"
-    "  tongguan-poster --port 河口口岸 --lanes assets/sample-port/lanes.json --picture poster.png "
+    "  tongguan-poster --port Hekou --hotline 12367 poster.pdf\n"
+    "  tongguan-poster --port Hekou --lanes assets/sample-port/lanes.json --picture poster.png "
     "poster.pdf\n\n"
     "Print it in true size: letters are read from two metres, drawings from three and more.\n"
     "Exit codes: 0 done, 2 wrong usage, 3 the environment failed.");
@@ -59,6 +59,7 @@ Result<app::PosterWords> wordsFrom(const QString& file)
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // it shows nothing
+    qputenv("LC_ALL", "C.UTF-8");            // names of ports are UTF-8, also where nobody chose a locale
     const QGuiApplication program(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("tongguan-poster"));
     QCommandLineParser line;

@@ -9,6 +9,7 @@
 #include <QGlyphRun>
 #include <QImage>
 #include <QPainter>
+#include <QProcess>
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -184,6 +185,31 @@ class PosterTest : public QObject {
             QCOMPARE(ours.fill, QColor(list(QStringLiteral("dayFill")).at(at)));
             QCOMPARE(ours.mark, QColor(list(QStringLiteral("dayMark")).at(at)));
             QCOMPARE(ours.edge, QColor(list(QStringLiteral("dayEdge")).at(at)));
+        }
+    }
+
+    /// The examples of --help, in something like a checkout.
+    void examplesWork()
+    {
+        const QString program = QStringLiteral(TONGGUAN_BIN_DIR "/tongguan-poster");
+        QProcess help;
+        help.start(program, {QStringLiteral("--help")});
+        QVERIFY(help.waitForFinished());
+        const QString text = QString::fromUtf8(help.readAllStandardOutput());
+        auto examples =
+            QRegularExpression(QStringLiteral("^  tongguan-poster (.*)$"), QRegularExpression::MultilineOption)
+                .globalMatch(text);
+        QVERIFY(examples.hasNext());
+        while (examples.hasNext()) {
+            const QTemporaryDir folder;
+            QVERIFY(
+                QFile::link(QStringLiteral(TONGGUAN_SOURCE_DIR "/assets"), folder.filePath(QStringLiteral("assets"))));
+            QProcess run;
+            run.setWorkingDirectory(folder.path());
+            run.start(program, examples.next().captured(1).split(u' '));
+            QVERIFY(run.waitForFinished());
+            QVERIFY2(run.exitCode() == 0, run.readAllStandardError().constData());
+            QVERIFY(QFile::exists(folder.filePath(QStringLiteral("poster.pdf"))));
         }
     }
 
