@@ -19,12 +19,13 @@ usage() {
   browser [FOLDER]     the public pages in Chromium, whole and over a slow line; pictures of them into the folder
   postgres [CTEST-OPTIONS]  the gateway's tests again on a PostgreSQL, and two gateways on one
   readers              parsers from npm that are not ours read the single window's messages that we write
-  bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, signs, follow, sync, lines, kiosks, faults: ours and the peers' in turn; ./dev bench --help
+  bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, signs, follow, sync, lines, kiosks, backlog, faults: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
   mutate [FILE …]      breaks the rules one place at a time; a test has to notice   ./dev mutate --rules
   train mrz|signs [OPTIONS]  trains the network that reads lines of machine-readable zones, or of containers and plates,
                        half an hour and more; training/README.md
-  package [--twice]    Debian packages into build/package, looked at by lintian; --twice: and that two builds are equal
+  package [--twice|--try]  Debian packages into build/package, looked at by lintian; --twice: and that two builds are equal;
+                       --try: and tried on fresh machines with their own systemd: install, upgrade, remove, cuts in the middle
 TEXT
 }
 

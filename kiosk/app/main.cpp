@@ -13,13 +13,18 @@
 #include <QQuickWindow>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
+#include <tuple>
 
 using namespace tongguan;
 
 namespace {
 
 enum Exit : int { Done = 0, WrongUsage = 2, EnvironmentFailed = 3 };
+
+constexpr const char* kRoles = "--role should be driver, staff or board";
 
 struct Arguments {
     QString role;
@@ -31,6 +36,7 @@ struct Arguments {
     QSize size;
     bool reducedMotion = false;
     bool gallery = false;
+    bool check = false;
 };
 
 QCommandLineOption option(const char* name, const char* what, const char* value, const QString& otherwise = {})
@@ -95,13 +101,16 @@ Arguments parse(const QCoreApplication& program)
     const QCommandLineOption reducedMotion(
         QStringLiteral("reduced-motion"),
         QStringLiteral("Nothing on the screens moves: they cut from one to the next."));
-    parser.addOptions({role, folder, devices, direction, samplePort, passphraseFile, size, reducedMotion, gallery});
+    const QCommandLineOption check(QStringLiteral("check"),
+                                   QStringLiteral("Reads the options and the devices file, and ends."));
+    parser.addOptions(
+        {role, folder, devices, direction, samplePort, passphraseFile, size, reducedMotion, gallery, check});
     parser.process(program);
     if (!parser.positionalArguments().isEmpty())
         wrongUsage("there are only options");
     const QString passphrase = parser.isSet(passphraseFile) ? firstLine(parser.value(passphraseFile))
                                                             : qEnvironmentVariable("TONGGUAN_PASSPHRASE");
-    if (passphrase.isEmpty() && !parser.isSet(samplePort) && !parser.isSet(gallery))
+    if (passphrase.isEmpty() && !parser.isSet(samplePort) && !parser.isSet(gallery) && !parser.isSet(check))
         wrongUsage("give the store's passphrase by --passphrase-file or TONGGUAN_PASSPHRASE");
     return {.role = parser.value(role),
             .folder = parser.value(folder),
@@ -111,7 +120,8 @@ Arguments parse(const QCoreApplication& program)
             .passphrase = passphrase.isEmpty() ? QStringLiteral("sample port") : passphrase,
             .size = parser.isSet(size) ? sizeOf(parser.value(size)) : QSize(),
             .reducedMotion = parser.isSet(reducedMotion),
-            .gallery = parser.isSet(gallery)};
+            .gallery = parser.isSet(gallery),
+            .check = parser.isSet(check)};
 }
 
 clearance::Direction directionOf(const QString& text)
@@ -119,6 +129,25 @@ clearance::Direction directionOf(const QString& text)
     if (text != QLatin1String("entry") && text != QLatin1String("exit"))
         wrongUsage("--direction should be entry or exit");
     return text == QLatin1String("exit") ? clearance::Direction::Exit : clearance::Direction::Entry;
+}
+
+/// Options are looked at where there is no screen as well.
+std::unique_ptr<QCoreApplication> makeProgram(int& argc, char** argv)
+{
+    const bool checks =
+        std::any_of(argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "--check"; });
+    if (checks)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int checked(const Arguments& arguments)
+{
+    const QStringList roles{QStringLiteral("driver"), QStringLiteral("staff"), QStringLiteral("board")};
+    if (!roles.contains(arguments.role))
+        wrongUsage(kRoles);
+    std::ignore = directionOf(arguments.direction);
+    return Done;
 }
 
 std::unique_ptr<app::RoleWindow> makeWindow(const Arguments& arguments, const app::KioskDevices& devices, Log& log)
@@ -133,16 +162,16 @@ std::unique_ptr<app::RoleWindow> makeWindow(const Arguments& arguments, const ap
         return std::make_unique<app::StaffWindow>(options, looks, log);
     if (arguments.role == QLatin1String("board"))
         return std::make_unique<app::BoardWindow>(options, looks, log);
-    wrongUsage("--role should be driver, staff or board");
+    wrongUsage(kRoles);
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QGuiApplication program(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("tongguan-kiosk"));
-    const Arguments arguments = parse(program);
+    const auto program = makeProgram(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tongguan-kiosk"));
+    const Arguments arguments = parse(*program);
     StderrLog log;
     app::DeviceSet devices;
     if (!arguments.devices.isEmpty()) {
@@ -153,6 +182,8 @@ int main(int argc, char** argv)
         }
         devices = std::move(*read);
     }
+    if (arguments.check)
+        return checked(arguments);
     app::useFonts();
     if (arguments.gallery) {
         const app::GalleryWindow gallery;

@@ -3,6 +3,7 @@
 #include "kiosk/cli/commands.h"
 
 #include "kiosk/cli/command_group.h"
+#include "kiosk/cli/config_check.h"
 #include "kiosk/cli/crossing_message.h"
 #include "kiosk/cli/decide_command.h"
 #include "kiosk/cli/draw_verify.h"
@@ -14,6 +15,8 @@
 #include "kiosk/cli/journal_verify.h"
 #include "kiosk/cli/message_command.h"
 #include "kiosk/cli/parse_command.h"
+#include "kiosk/cli/provision_apply.h"
+#include "kiosk/cli/provision_sign.h"
 #include "kiosk/cli/report_command.h"
 #include "kiosk/cli/scan_command.h"
 #include "kiosk/cli/simulate_command.h"
@@ -40,11 +43,28 @@ std::unique_ptr<Command> journalCommands()
                                           std::move(commands));
 }
 
+std::unique_ptr<Command> configCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ConfigCheck>());
+    return std::make_unique<CommandGroup>("config", "Looks at the settings of a machine's services.",
+                                          std::move(commands));
+}
+
 std::unique_ptr<Command> drawCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<DrawVerify>());
     return std::make_unique<CommandGroup>("draw", "Checks the double random draws.", std::move(commands));
+}
+
+std::unique_ptr<Command> provisionCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ProvisionSign>());
+    commands.push_back(std::make_unique<ProvisionApply>());
+    return std::make_unique<CommandGroup>(
+        "provision", "Turns a fresh machine into one of the port's, by a signed file.", std::move(commands));
 }
 
 std::unique_ptr<Command> storeCommands()
@@ -77,9 +97,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ScanCommand>());
     commands.push_back(std::make_unique<ParseCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
+    commands.push_back(configCommands());
     commands.push_back(drawCommands());
     commands.push_back(journalCommands());
     commands.push_back(messageCommands());
+    commands.push_back(provisionCommands());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<SimulateCommand>());
     commands.push_back(std::make_unique<EnrollCommand>());

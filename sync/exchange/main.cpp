@@ -40,6 +40,7 @@ struct Options {
     std::string data;
     int limit = kDefaultLimit;
     bool json = false;
+    bool check = false;
 };
 
 CLI::App* command(CLI::App& app, const char* name, const char* does, Options& options)
@@ -74,6 +75,8 @@ Result<> execute(const CLI::App& app, const Options& options)
         return sync::renewServer(options.folder, options.names);
     if (app.got_subcommand("status"))
         return printStatus(options, clock);
+    if (options.check)
+        return checkExchange({options.folder, options.boxes, options.portFile, options.data, options.listen});
     return runExchange({options.folder, options.boxes, options.portFile, options.data, options.listen}, clock, random,
                        log);
 }
@@ -104,6 +107,7 @@ int main(int argc, char** argv)
         ->required();
     run->add_option("--listen", options.listen, "address and port; port 0: any")->capture_default_str();
     run->add_option("--data", options.data, "folder of *.ndjson, the port's lists; read again when one changes");
+    run->add_flag("--check", options.check, "looks at the options and the port file, and ends");
     status->add_option("--limit", options.limit, "minutes that an answer may take")
         ->capture_default_str()
         ->check(CLI::Range(1, kLongestLimit));

@@ -7,9 +7,11 @@
 #include "sync/exchange/exchange_schema.h"
 #include "sync/exchange/poster.h"
 #include "sync/gateway/commands.h"
+#include "sync/gateway/endpoint.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/relay_loop.h"
 #include "sync/gateway/renewals.h"
+#include "sync/gateway/retention_loop.h"
 #include "sync/gateway/server.h"
 #include "sync/gateway/service.h"
 
@@ -20,6 +22,17 @@
 namespace tongguan::exchange {
 
 using namespace sync;
+
+Result<> checkExchange(const ExchangeOptions& options)
+{
+    if (auto at = endpointOf(options.listen, "--listen"); !at)
+        return failed(std::move(at));
+    std::error_code none;
+    if (!options.data.empty() && !std::filesystem::is_directory(options.data, none))
+        return fail(Errc::NotFound, options.data.string() + " is no folder of lists");
+    const auto settings = readSettings(options.port);
+    return settings ? Result<>() : std::unexpected(settings.error());
+}
 
 Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random& random, Log& log)
 {
@@ -78,9 +91,11 @@ Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random&
     ExchangeEvents reader(*database, stories, outgoing, answers, log);
     RelayLoop relay(*database, service.journals(), reader, worker, log, wake);
     relayLoop = &relay;
+    RetentionLoop retention(Retention(*database, clock, false), worker, log);
     worker.post([&] {
         relay.poke(); // what an earlier run left behind
         loop.start();
+        retention.step();
     });
     std::println("listening {}", server->address());
     std::fflush(stdout);

@@ -19,6 +19,9 @@ struct ExchangeOptions {
     std::string listen;
 };
 
+/// Whether it could be served so: address, port file and lists are read, nothing is opened or made.
+Result<> checkExchange(const ExchangeOptions& options);
+
 /// Serves a port's gateway as its single window until SIGTERM, and exchanges messages for it; prints "listening
 /// https://…" once calls are answered.
 Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random& random, Log& log);

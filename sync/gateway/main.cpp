@@ -37,6 +37,7 @@ struct Options {
     std::string window;
     std::string code;
     std::string fingerprint;
+    bool check = false;
 };
 
 CLI::App* command(CLI::App& app, const char* name, const char* does, Options& options)
@@ -75,6 +76,8 @@ Result<> execute(const CLI::App& app, const Options& options)
         return renewServer(options.folder, options.names);
     if (app.got_subcommand("join"))
         return joinWindow(options.folder, options.window, options.code, options.fingerprint);
+    if (options.check)
+        return checkAddresses(options.listen, options.pages);
     return runGateway(options.folder, *address, options.listen, options.pages, clock, random, log);
 }
 
@@ -120,6 +123,7 @@ int main(int argc, char** argv)
                     "numbers that fit nothing, of one address; one more each 20 s")
         ->check(CLI::Range(1, 100'000))
         ->capture_default_str();
+    run->add_flag("--check", options.check, "looks at the options, and ends");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

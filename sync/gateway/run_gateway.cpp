@@ -6,6 +6,7 @@
 #include "sync/client/enrol.h"
 #include "sync/gateway/commands.h"
 #include "sync/gateway/counters.h"
+#include "sync/gateway/endpoint.h"
 #include "sync/gateway/feed_watch.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/public_feed.h"
@@ -13,6 +14,7 @@
 #include "sync/gateway/relay.h"
 #include "sync/gateway/relay_loop.h"
 #include "sync/gateway/renewals.h"
+#include "sync/gateway/retention_loop.h"
 #include "sync/gateway/server.h"
 #include "sync/gateway/service.h"
 #include "sync/gateway/upstream.h"
@@ -75,6 +77,16 @@ Result<std::unique_ptr<PublicServer>> openPublic(const PublicPages& pages, const
 }
 
 } // namespace
+
+Result<> checkAddresses(const std::string& listen, const PublicPages& pages)
+{
+    if (auto at = endpointOf(listen, "--listen"); !at)
+        return failed(std::move(at));
+    if (pages.listen.empty())
+        return {};
+    auto at = endpointOf(pages.listen, "--public");
+    return at ? Result<>() : failed(std::move(at));
+}
 
 Result<> joinWindow(const std::filesystem::path& folder, const std::string& url, const std::string& code,
                     const std::string& fingerprint)
@@ -194,10 +206,12 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& data
             worker.post(readLine);
     };
     worker.post(readLine);
+    RetentionLoop retention(Retention(*database, clock, hasWindow), worker, log);
     others.begin();
     worker.post([&] {
         relay.poke(); // what an earlier run left behind
         relay.tidy(service.feed(), service.blobs(), clock);
+        retention.step();
         if (open.feed) {
             open.feed->poke();
             open.feed->tidy();

@@ -26,6 +26,9 @@ struct PublicPages {
 Result<> runGateway(const std::filesystem::path& folder, const std::string& database, const std::string& listen,
                     const PublicPages& pages, const Clock& clock, Random& random, Log& log);
 
+/// Whether these are addresses to listen on; nothing is opened.
+Result<> checkAddresses(const std::string& listen, const PublicPages& pages);
+
 /// Joins the single window: writes the folder's window.json. The gateway's own key signs what it sends there.
 Result<> joinWindow(const std::filesystem::path& folder, const std::string& url, const std::string& code,
                     const std::string& fingerprint);

@@ -9,7 +9,7 @@ namespace tongguan::sync {
 
 namespace {
 
-constexpr std::int64_t kVersion = 4;
+constexpr std::int64_t kVersion = 5;
 
 // Plain SQL, which both engines take: times in microseconds, hashes as bytes, sharded by kiosk.
 constexpr const char* kFirst = R"sql(
@@ -69,6 +69,12 @@ ALTER TABLE member ADD COLUMN next_certificate TEXT NOT NULL DEFAULT '';
 UPDATE counter SET value = 4 WHERE name = 'version';
 )sql";
 
+// Up to where retention has looked at a journal.
+constexpr const char* kFifth = R"sql(
+ALTER TABLE journal ADD COLUMN erased BIGINT NOT NULL DEFAULT 0;
+UPDATE counter SET value = 5 WHERE name = 'version';
+)sql";
+
 Result<std::int64_t> versionOf(Database& database)
 {
     const auto made = database.hasTable("counter");
@@ -98,7 +104,7 @@ Result<> migrate(Database& database)
         return failed(std::move(version));
     if (*version == kVersion)
         return {};
-    constexpr std::array kSteps = {kFirst, kSecond, kThird, kFourth};
+    constexpr std::array kSteps = {kFirst, kSecond, kThird, kFourth, kFifth};
     for (const char* step : kSteps | std::views::drop(*version)) {
         if (auto ok = database.script(step); !ok)
             return ok;

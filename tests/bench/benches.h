@@ -27,6 +27,7 @@ struct Setting {
 };
 
 // Each lets its programs run in turn and compares. Unavailable where one of them cannot run here.
+Result<std::vector<Row>> benchBacklog(const Setting& setting);
 Result<std::vector<Row>> benchBarcodes(const Setting& setting);
 Result<std::vector<Row>> benchDecide(const Setting& setting);
 Result<std::vector<Row>> benchStore(const Setting& setting);

@@ -26,10 +26,10 @@ constexpr std::array kBenches = {
     Bench{"crossing", benchCrossing}, Bench{"day", benchDay},       Bench{"matching", benchMatching},
     Bench{"mrz", benchMrz},           Bench{"queue", benchQueue},   Bench{"report", benchReport},
     Bench{"signs", benchSigns},       Bench{"follow", benchFollow}, Bench{"sync", benchSync},
-    Bench{"lines", benchLines},       Bench{"kiosks", benchKiosks}};
+    Bench{"lines", benchLines},       Bench{"kiosks", benchKiosks}, Bench{"backlog", benchBacklog}};
 
 constexpr const char* kNames = "barcodes, decide, store, startup, touch, scroll, crossing, day, matching, mrz, queue, "
-                               "report, signs, follow, sync, lines or kiosks";
+                               "report, signs, follow, sync, lines, kiosks or backlog";
 constexpr int kEnvironmentFailed = 3;
 
 int run(const Bench& bench, const Setting& setting, const std::filesystem::path& results)

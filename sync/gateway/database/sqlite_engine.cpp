@@ -134,7 +134,7 @@ Result<std::unique_ptr<Engine>> openSqlite(const std::filesystem::path& file)
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw, 5000); // `invite` may write while `run` does
     if (auto ok = engine->script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                                 "PRAGMA cache_size=-16000; PRAGMA trusted_schema=OFF;");
+                                 "PRAGMA cache_size=-16000; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON;");
         !ok)
         return failed(std::move(ok));
     return engine;

@@ -22,8 +22,8 @@ void ExamplesTest::everyCommandIsListed()
 {
     const Answer help = runTongguan({"--help"});
     QCOMPARE(help.code, 0);
-    for (const char* command :
-         {"scan", "parse", "decide", "journal", "message", "report", "simulate", "enroll", "sync"})
+    for (const char* command : {"scan", "parse", "decide", "config", "journal", "message", "provision", "report",
+                                "simulate", "enroll", "sync"})
         QVERIFY2(help.out.contains(QByteArray("\n  ") + command + " "), command);
     QVERIFY(runTongguan({"--version"}).out.startsWith("tongguan "));
 }
@@ -35,6 +35,7 @@ void ExamplesTest::example_data()
     QTest::newRow("scan") << QStringList{"scan"} << 0;
     QTest::newRow("parse") << QStringList{"parse"} << 0;
     QTest::newRow("decide") << QStringList{"decide"} << 0;
+    QTest::newRow("config check") << QStringList{"config", "check"} << 0;
     QTest::newRow("journal verify") << QStringList{"journal", "verify"} << 0;
     QTest::newRow("journal export") << QStringList{"journal", "export"} << 0;
     QTest::newRow("journal stats") << QStringList{"journal", "stats"} << 0;
@@ -46,6 +47,8 @@ void ExamplesTest::example_data()
     QTest::newRow("message decode") << QStringList{"message", "decode"} << 0;
     QTest::newRow("message validate") << QStringList{"message", "validate"} << 0;
     QTest::newRow("message crossing") << QStringList{"message", "crossing"} << 0;
+    for (const char* command : {"sign", "apply"})
+        QTest::newRow(command) << QStringList{"provision", command} << 0;
     QTest::newRow("report") << QStringList{"report"} << 0;
     QTest::newRow("simulate") << QStringList{"simulate"} << 0;
     QTest::newRow("enroll") << QStringList{"enroll"} << 0;

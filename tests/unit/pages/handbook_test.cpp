@@ -128,7 +128,7 @@ class HandbookTest : public QObject {
     {
         QTest::addColumn<QString>("name");
         for (const QString& page : pages()) {
-            if (!page.endsWith(QStringLiteral(".zh.md")))
+            if (pages().contains(page.chopped(3) + QStringLiteral(".zh.md")))
                 QTest::newRow(qPrintable(page)) << page.chopped(3);
         }
     }

@@ -8,6 +8,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
+#include <format>
 
 namespace tongguan::reading {
 
@@ -54,6 +55,8 @@ class BarcodeReaderTest : public QObject {
     void largePicture();
     void findersAreCounted();
     void crowdedPicture();
+    void twoHundredCodes_data();
+    void twoHundredCodes();
 };
 
 void BarcodeReaderTest::drawn_data()
@@ -298,6 +301,40 @@ void BarcodeReaderTest::crowdedPicture()
     const auto found = readBarcodes(test::viewOf(picture));
     QVERIFY(found && found->size() == 1);
     QCOMPARE(found->front().text, std::string("HKM-0172"));
+}
+
+void BarcodeReaderTest::twoHundredCodes_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<bool>("thorough");
+    for (const char* format : {"QRCode", "DataMatrix", "Aztec", "Code128"})
+        for (const bool thorough : {true, false})
+            QTest::addRow("%s %s", format, thorough ? "still" : "live") << QByteArray(format) << thorough;
+}
+
+/// A sheet of labels held out as one: some are told, each as it is, and the others are left for the next look.
+void BarcodeReaderTest::twoHundredCodes()
+{
+    QFETCH(QByteArray, format);
+    QFETCH(bool, thorough);
+    constexpr int kAcross = 20;
+    constexpr int kDown = 10;
+    constexpr std::size_t kMost = 16;
+    constexpr int kApart = 100;
+    const cv::Size cell = test::drawn(format.toStdString(), "HKM-0000", 2).size() + cv::Size(kApart, kApart);
+    cv::Mat sheet(kDown * cell.height, kAcross * cell.width, CV_8UC1, cv::Scalar(255));
+    for (int i = 0; i < kAcross * kDown; ++i) {
+        const cv::Mat symbol = test::drawn(format.toStdString(), std::format("HKM-{:04}", i), 2);
+        const cv::Point place(i % kAcross * cell.width, i / kAcross * cell.height);
+        symbol.copyTo(sheet(cv::Rect(place, symbol.size())));
+    }
+    const auto found = readBarcodes(test::viewOf(sheet), {.thorough = thorough, .budget = std::chrono::seconds{2}});
+    QVERIFY(found.has_value());
+    QVERIFY2(!found->empty() && found->size() <= kMost, qPrintable(QString::number(found->size())));
+    for (const Barcode& code : *found) {
+        QCOMPARE(QByteArray::fromStdString(code.format), format);
+        QVERIFY2(code.text.size() == 8 && code.text.starts_with("HKM-0"), code.text.c_str());
+    }
 }
 
 } // namespace tongguan::reading

@@ -30,6 +30,7 @@ namespace {
 /// handing out an event.
 const std::set<std::string> kOfAllPieces = {
     "DELETE FROM blob WHERE kept_at < ?",
+    "DELETE FROM quarantine WHERE received_at < ?",
     "DELETE FROM upload WHERE began_at < ?",
     "SELECT CAST((SELECT COALESCE(SUM(size), 0) FROM blob) + (SELECT COALESCE(SUM(size), 0) FROM upload) AS BIGINT)",
     "SELECT CAST(COALESCE(SUM(seq - relayed), 0) AS BIGINT), CAST(COALESCE(SUM(seq), 0) AS BIGINT) FROM journal",
@@ -46,6 +47,7 @@ const std::set<std::string> kOfAllPieces = {
     " (SELECT COUNT(*) FROM quarantine WHERE quarantine.kiosk = journal.kiosk)"
     " FROM journal LEFT JOIN member ON member.id = journal.kiosk ORDER BY journal.kiosk LIMIT 2000",
     "SELECT kiosk FROM journal WHERE relayed < seq LIMIT 1",
+    "SELECT kiosk, erased, CASE WHEN ? = 1 AND sent < relayed THEN sent ELSE relayed END FROM journal",
     "SELECT kiosk FROM journal WHERE sent < seq ORDER BY kiosk",
     "SELECT parked.kiosk, parked.seq, parked.reason, event.type, event.crossing FROM parked"
     " JOIN event ON event.kiosk = parked.kiosk AND event.seq = parked.seq"
