@@ -15,6 +15,7 @@ usage() {
   shell [COMMAND …]    a shell, or one command, in the system with the built programs on the PATH
                        ./dev shell tongguan scan --json picture.png
   shots [FOLDER]       pictures of every screen in every language
+  handbook             the handbooks' pictures again, in both languages, into installer/handbook/pictures
   browser [FOLDER]     the public pages in Chromium, whole and over a slow line; pictures of them into the folder
   postgres [CTEST-OPTIONS]  the gateway's tests again on a PostgreSQL, and two gateways on one
   readers              parsers from npm that are not ours read the single window's messages that we write
@@ -94,6 +95,30 @@ fuzz() {
     done
 }
 
+# The screens that the handbooks name, with few colours, so that they can lie in the tree.
+handbook() {
+    local pages=$here/installer/handbook made language name
+    setup
+    cd "$here"
+    [ -f build/dev/build.ninja ] || inside cmake --preset dev >&2 || exit 3
+    inside cmake --build --preset dev --parallel "$(jobs)" --target tongguan-shots --target tongguan-poster >&2
+    made=$(mktemp -d)
+    mkdir -p "$pages/pictures"
+    rm -f "$pages"/pictures/*.png
+    for language in en zh; do
+        mapfile -t names < <(cat "$pages"/*.md | grep -oE "pictures/[a-z-]+-$language\.png" | sed "s,pictures/\(.*\)-$language\.png,\1," | sort -u)
+        inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" --palette \
+            --language "$language" "${names[@]/#/--screen=}" "$made" >&2
+        for name in "${names[@]}"; do
+            cp "$made/$name-$language-1280.png" "$pages/pictures/$name-$language.png"
+        done
+    done
+    inside build/dev/bin/tongguan-poster --port 河口口岸 --latin Hekou --hotline 12367 --lanes assets/sample-port/lanes.json \
+        --picture "$pages/pictures/poster.png" --width 480 "$made/poster.pdf"
+    rm -rf "$made"
+    du -sh "$pages/pictures"
+}
+
 # The public pages in a real browser, which is installed for this; without pictures where no folder is named.
 browser() {
     local folder=${1:-}
@@ -168,6 +193,7 @@ main() {
         format) format "$@" ;;
         shell) setup; if [ $# = 0 ]; then inside bash; else inside "$@"; fi ;;
         shots) build dev; inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$here/build/dev/bin/tongguan-shots" "${@:-$here/build/shots}" ;;
+        handbook) handbook ;;
         browser) browser "$@" ;;
         postgres) postgres "$@" ;;
         readers) readers ;;

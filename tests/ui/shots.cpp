@@ -7,6 +7,7 @@
 #include "kiosk/app/gallery_window.h"
 #include "kiosk/app/words.h"
 #include "tests/support/paths.h"
+#include "tests/ui/few_colours.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/stage.h"
 
@@ -87,6 +88,7 @@ struct Wanted {
     QStringList languages;
     QStringList screens;
     double textScale = 1;
+    bool small = false; // for a page: few colours
     int saved = 0;
     int failed = 0;
     ContactSheets sheets = {};
@@ -98,7 +100,8 @@ struct Wanted {
     }
     void save(const QImage& picture, const QString& name)
     {
-        const bool good = picture.save(folder.filePath(name + QStringLiteral(".png")));
+        const QImage kept = small ? test::inFewColours(picture) : picture;
+        const bool good = kept.save(folder.filePath(name + QStringLiteral(".png")), nullptr, small ? 0 : -1);
         ++(good ? saved : failed);
         sheets.add(picture, name);
     }
@@ -465,13 +468,16 @@ int main(int argc, char** argv)
                     QStringLiteral("name, as in the files")});
     line.addOption({QStringLiteral("text"), QStringLiteral("of the driver's screens: 1, 1.5 or 2"),
                     QStringLiteral("scale"), QStringLiteral("1")});
+    line.addOption(
+        {QStringLiteral("palette"), QStringLiteral("with 128 colours at most, in small files, without sheets")});
     line.process(application);
     if (line.positionalArguments().size() != 1 || !QDir().mkpath(line.positionalArguments().constFirst())) {
         QTextStream(stderr) << "tongguan-shots: needs a folder to write to; see --help\n";
         return 2;
     }
     Wanted wanted{QDir(line.positionalArguments().constFirst()), line.values(QStringLiteral("language")),
-                  line.values(QStringLiteral("screen")), line.value(QStringLiteral("text")).toDouble()};
+                  line.values(QStringLiteral("screen")), line.value(QStringLiteral("text")).toDouble(),
+                  line.isSet(QStringLiteral("palette"))};
     for (const QSize size : {kPortrait, kLandscape}) {
         driverShots(wanted, size, app::shown::Look::Day);
         driverShots(wanted, size, app::shown::Look::Night);
@@ -485,7 +491,7 @@ int main(int argc, char** argv)
     galleryShots(wanted);
     ticketShots(wanted);
     storyShot(wanted);
-    wanted.failed += wanted.sheets.save(wanted.folder) ? 0 : 1;
+    wanted.failed += wanted.small || wanted.sheets.save(wanted.folder) ? 0 : 1;
     QTextStream(stdout) << wanted.saved << " pictures in " << wanted.folder.absolutePath() << '\n';
     return wanted.failed == 0 ? 0 : 3;
 }
