@@ -9,7 +9,7 @@ namespace tongguan::sync {
 
 namespace {
 
-constexpr std::int64_t kVersion = 4;
+constexpr std::int64_t kVersion = 5;
 
 // Plain SQL, which both engines take: times in microseconds, hashes as bytes, sharded by kiosk.
 constexpr const char* kFirst = R"sql(
@@ -69,6 +69,13 @@ ALTER TABLE member ADD COLUMN next_certificate TEXT NOT NULL DEFAULT '';
 UPDATE counter SET value = 4 WHERE name = 'version';
 )sql";
 
+// How machines are, as they told last (machine_status.h); what they told before is of no use.
+constexpr const char* kFifth = R"sql(
+CREATE TABLE machine (
+    kiosk TEXT PRIMARY KEY, seen_at BIGINT NOT NULL, told_at BIGINT NOT NULL, status TEXT NOT NULL);
+UPDATE counter SET value = 5 WHERE name = 'version';
+)sql";
+
 Result<std::int64_t> versionOf(Database& database)
 {
     const auto made = database.hasTable("counter");
@@ -98,7 +105,7 @@ Result<> migrate(Database& database)
         return failed(std::move(version));
     if (*version == kVersion)
         return {};
-    constexpr std::array kSteps = {kFirst, kSecond, kThird, kFourth};
+    constexpr std::array kSteps = {kFirst, kSecond, kThird, kFourth, kFifth};
     for (const char* step : kSteps | std::views::drop(*version)) {
         if (auto ok = database.script(step); !ok)
             return ok;
