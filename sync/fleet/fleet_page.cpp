@@ -83,7 +83,10 @@ class RowPage {
         levelClass(verdict_.of(Figure::Unseen));
         html_.raw("\">");
         if (machine_.seen)
-            html_.text(span(unseen(machine_, now_))).raw("<br><small>").text(toIso(*machine_.seen)).raw("</small>");
+            html_.text(span(unseen(machine_, now_)))
+                .raw("<br><small>")
+                .text(std::format("{:%m-%d %H:%M}", std::chrono::floor<std::chrono::minutes>(*machine_.seen)))
+                .raw("</small>");
         else
             html_.text(say(language_, "never"));
         html_.raw("</td>");
@@ -133,12 +136,12 @@ void summary(Html& html, const Fleet& fleet, const Limits& limits, PageLanguage 
     };
     const auto red = count(Level::Red);
     const auto amber = count(Level::Amber);
-    html.raw("<p class=sum>");
+    html.raw("<h1>");
     if (red == 0 && amber == 0)
         html.text(say(language, "allGood"));
     else
         html.text(std::format("{} {} · {} {}", say(language, "red"), red, say(language, "amber"), amber));
-    html.raw("</p>");
+    html.raw("</h1>");
 }
 
 } // namespace
@@ -162,6 +165,7 @@ std::string FleetPage::html(const Fleet& fleet, const Limits& limits, PageLangua
 {
     static constexpr std::array<std::string_view, 10> kColumns = {
         "machine", "version", "head", "unsent", "oldest", "disk", "temperature", "paper", "seen", "alarms"};
+    static constexpr std::array<std::string_view, 4> kWords = {"machine", "version", "paper", "alarms"}; // not figures
     Html html;
     html.raw("<!doctype html><html lang=").text(language == PageLanguage::Zh ? "zh" : "en");
     html.raw("><head><meta charset=utf-8><meta name=viewport content=\"width=device-width,initial-scale=1\">"
@@ -170,11 +174,15 @@ std::string FleetPage::html(const Fleet& fleet, const Limits& limits, PageLangua
     html.raw("</style></head><body><header><a href=\"/fleet\">").drawn(mark_).text(say(language, "machines"));
     html.raw(" · ").text(fleet.port).raw("</a><a class=lg href=\"/fleet?l=");
     html.text(language == PageLanguage::Zh ? "en" : "zh").raw("\">").drawn(globe_).text(say(language, "other"));
-    html.raw("</a></header><main><h1>").text(say(language, "machines")).raw("</h1>");
+    html.raw("</a></header><main>");
     summary(html, fleet, limits, language);
     html.raw("<table><thead><tr>");
     for (const std::string_view column : kColumns)
-        html.raw("<th scope=col>").text(say(language, column)).raw("</th>");
+        html.raw("<th scope=col class=")
+            .text(std::ranges::contains(kWords, column) ? "t" : "n")
+            .raw(">")
+            .text(say(language, column))
+            .raw("</th>");
     html.raw("</tr></thead><tbody>");
     for (const MachineRow* machine : worstFirst(fleet, limits))
         RowPage(html, *machine, limits.judge(*machine, fleet.now), fleet.now, language).write();

@@ -72,7 +72,11 @@ std::string sayTrouble(PageLanguage language, std::string_view trouble)
     const std::size_t slash = trouble.rfind('/');
     if (slash == std::string_view::npos)
         return std::string(say(language, trouble));
-    std::string text(say(language, trouble.substr(0, slash)));
+    constexpr std::string_view kOfThePort = "machine:"; // an inspection device, by the name that the port gave it
+    std::string_view device = trouble.substr(0, slash);
+    if (device.starts_with(kOfThePort))
+        device.remove_prefix(kOfThePort.size());
+    std::string text(say(language, device));
     text += language == PageLanguage::Zh ? "：" : ": ";
     return text.append(say(language, trouble.substr(slash + 1)));
 }

@@ -43,7 +43,7 @@ class PagesTest : public QObject {
             QByteArray::fromStdString(page.html(twoMachines(), Limits::read({}).value(), PageLanguage::En));
         for (const char* shown :
              {"HKM-K01", "4711", "0.1.0", "50.5 GB", "45.1 °C", ">ok<", "10 s", "HKM-K02", ">120<", "6 h", "900 MB",
-              "printer: paper out", "events set apart: 2", "5 h", "never", "2026-11-27T04:00:00Z", "act 1"})
+              "printer: paper out", "events set apart: 2", "5 h", "never", "11-27 04:00", "act 1"})
             QVERIFY2(html.contains(shown), shown);
         QVERIFY(html.indexOf("HKM-K02") < html.indexOf("HKM-K01")); // the worst first
         const QByteArray bad =
@@ -57,7 +57,7 @@ class PagesTest : public QObject {
         const FleetPage page;
         const QByteArray html =
             QByteArray::fromStdString(page.html(twoMachines(), Limits::read({}).value(), PageLanguage::Zh));
-        QVERIFY(html.contains("machine:&lt;b&gt;：未连接"));
+        QVERIFY(html.contains(">&lt;b&gt;：未连接"));
         QVERIFY(!html.contains("<b>"));
         QVERIFY(!html.contains("<script"));
         QVERIFY(!html.contains("http:") && !html.contains("https:")); // it asks nobody for anything
