@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <format>
+#include <limits>
 
 namespace tongguan::fleet {
 
@@ -100,8 +101,8 @@ std::optional<std::int64_t> numberOf(const MachineRow& machine, Figure figure, U
         return span ? std::optional(std::int64_t{span->count()}) : std::nullopt;
     };
     switch (figure) {
-    case Figure::Unseen:
-        return seconds(unseen(machine, now));
+    case Figure::Unseen: // who never called is beyond each limit
+        return machine.seen ? seconds(unseen(machine, now)) : std::numeric_limits<std::int64_t>::max();
     case Figure::OldestUnsent:
         return seconds(oldestUnsent(machine, now));
     case Figure::Unsent:

@@ -18,7 +18,7 @@
 namespace tongguan::fleet {
 
 enum class Figure : std::uint8_t {
-    Unseen,       ///< seconds since it last called
+    Unseen,       ///< seconds since it last called; who never did is beyond each limit
     OldestUnsent, ///< seconds
     Unsent,       ///< events
     FreeDisk,     ///< bytes; reached from above
