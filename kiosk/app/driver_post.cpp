@@ -382,6 +382,7 @@ void DriverPost::shown(const flow::DriverView& view)
 void DriverPost::noteCondition(const char* device, devices::Condition condition)
 {
     machine_.thread().post([this, device = std::string(device), condition] {
+        states_[device] = condition;
         const Json body{{"device", device}, {"condition", devices::name(condition)}};
         if (auto noted = store_->note("kiosk.device", "kiosk", dump(body)); !noted)
             machine_.log().write(Severity::Warning, "tongguan.app",

@@ -73,6 +73,7 @@ class DriverPost final : public Role {
     void feedApplied() override;
     void linkChanged(const flow::LinkView& link) override;
     bool quiet() const override { return flow_->view().screen == flow::Screen::Language; }
+    const DeviceStates& deviceStates() const override { return states_; }
     void tick() override;
 
   private:
@@ -105,6 +106,7 @@ class DriverPost final : public Role {
     Microseconds closeAt_{};
     Microseconds pushAt_{};
     Microseconds callsAt_{};
+    DeviceStates states_;
     bool heeded_ = false; ///< what lay in the store when it was opened
     std::unique_ptr<flow::DecisionDesk> desk_;
     std::unique_ptr<flow::DriverFlow> flow_;

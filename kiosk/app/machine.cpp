@@ -37,7 +37,7 @@ flow::LinkState shown(sync::LinkState state)
 
 Machine::Machine(MachineOptions options, MachineCallbacks callbacks, Log& log)
     : options_(std::move(options)), callbacks_(std::move(callbacks)), log_(log),
-      clock_(options_.clock == nullptr ? systemClock_ : *options_.clock)
+      clock_(options_.clock == nullptr ? systemClock_ : *options_.clock), status_(options_.folder, clock_)
 {}
 
 void Machine::run(Role& role)
@@ -123,7 +123,8 @@ void Machine::startSync()
                                           .log = log_,
                                           .pictures = kiosk ? &*pictures_ : nullptr,
                                           .wantedPictures = lineIdentity_->role == "staff" ? &*pictures_ : nullptr,
-                                          .onRenewed = [this](const sync::Identity& next) { certificateCame(next); }});
+                                          .onRenewed = [this](const sync::Identity& next) { certificateCame(next); },
+                                          .machineStatus = [this] { return status_.text(); }});
     if (started)
         sync_ = std::move(*started);
     else // the kiosk goes on without a line, and says so
@@ -184,6 +185,7 @@ void Machine::refreshLink()
     if (counters->oldestUnsent)
         link.oldestUnsentSeconds = age(*counters->oldestUnsent);
     role_->linkChanged(link);
+    status_.look(*counters, role_->deviceStates());
 }
 
 void Machine::poke()

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "base/system.h"
 #include "kiosk/app/role.h"
+#include "kiosk/app/status_teller.h"
 #include "kiosk/app/store_thread.h"
 #include "kiosk/store/store_feed.h"
 #include "kiosk/store/store_pictures.h"
@@ -86,6 +87,7 @@ class Machine {
     std::optional<store::StoreUplink> uplink_;
     std::optional<store::StoreFeed> feed_;
     std::optional<store::StorePictures> pictures_;
+    StatusTeller status_;  ///< looked at on the store's thread, told on the line's
     Role* role_ = nullptr; ///< once it has the store
     std::optional<store::RetentionPass> retention_;
     Microseconds retentionAt_{};

@@ -3,9 +3,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "hardware/devices/condition.h"
 #include "kiosk/flow/driver_view.h"
 #include "kiosk/store/store.h"
 #include "sync/log/signing_key.h"
+
+#include <functional>
+#include <map>
+#include <string>
 
 namespace tongguan::app {
 
@@ -15,6 +20,10 @@ struct OpenedMachine {
     const sync::SigningKey& key; ///< the machine's own, of its journal and its tickets
     bool whole = true;           ///< false where the journal did not verify
 };
+
+/// Each device that told how it is, by its name as in event "kiosk.device", with its last word.
+using DeviceStates = std::map<std::string, devices::Condition, std::less<>>;
+inline const DeviceStates kNoDevices;
 
 /// What a machine is there for: driver, staff or board. All calls on the store's thread.
 class Role {
@@ -28,6 +37,8 @@ class Role {
     virtual void linkChanged(const flow::LinkView& link) = 0;
     /// Nobody is at the screen: what takes some seconds may be done.
     virtual bool quiet() const { return true; }
+    /// How the devices are, as a technician asks.
+    virtual const DeviceStates& deviceStates() const { return kNoDevices; }
     /// About once a second.
     virtual void tick() = 0;
 };

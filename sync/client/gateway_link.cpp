@@ -3,6 +3,7 @@
 #include "sync/client/gateway_link.h"
 
 #include "base/json.h"
+#include "sync/log/machine_status.h"
 
 #include <algorithm>
 #include <charconv>
@@ -56,6 +57,8 @@ Nonce GatewayLink::mark(HttpRequest& request)
     Nonce nonce{};
     random_.fill(nonce);
     request.headers.emplace_back(kNonceHeader, toBase64(nonce));
+    if (std::string status = status_ ? status_() : std::string(); !status.empty())
+        request.headers.emplace_back(kMachineHeader, std::move(status));
     return nonce;
 }
 

@@ -28,6 +28,9 @@ class GatewayLink {
     void sendEach(const std::function<std::optional<HttpRequest>()>& next,
                   const std::function<void(std::size_t, Result<HttpAnswer>)>& arrived);
 
+    /// With each request from now on: how this machine is (machine_status.h), nothing where it answers an empty text.
+    /// On the link's thread.
+    void tellStatus(std::function<std::string()> status) { status_ = std::move(status); }
     /// When the last answer asked not to be called again before: from its Retry-After, at most an hour.
     std::optional<std::chrono::seconds> retryAfter() const { return retryAfter_; }
     /// The problem type (problems.h) of the last signed refusal, or empty.
@@ -42,6 +45,7 @@ class GatewayLink {
     HttpClient http_;
     VerifyingKey gateway_;
     Random& random_;
+    std::function<std::string()> status_;
     std::optional<std::chrono::seconds> retryAfter_;
     std::string problem_;
 };

@@ -51,6 +51,8 @@ struct SyncLoop::State {
           downlink(downLink, parts.sink, identity.port, identity.trustedKeys(), parts.onStoreThread, parts.log)
     {
         status.since = parts.clock.now();
+        upLink.tellStatus(parts.machineStatus);
+        downLink.tellStatus(parts.machineStatus);
         if (parts.pictures != nullptr)
             pictureUp.emplace(pictureLink, *parts.pictures, parts.onStoreThread, parts.clock, parts.log);
         if (parts.wantedPictures != nullptr)

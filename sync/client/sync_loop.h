@@ -40,6 +40,8 @@ struct SyncParts {
     /// A new certificate came, a third of the time before the present one ends. Keep it durably, then start another
     /// loop with it; this one goes on with the present one. On a loop's thread, once. None: it is left to people.
     std::function<void(const Identity&)> onRenewed = {};
+    /// How this machine is, as encodeStatus() writes it, or empty; on a loop's thread, before each call. Must not wait.
+    std::function<std::string()> machineStatus = {};
 };
 
 /// Keeps a kiosk and its gateway equal for as long as it lives: an upload, a download and, where there are any, a

@@ -55,10 +55,12 @@ Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random&
     if (auto ok = prepareTables(*database); !ok)
         return ok;
     Worker worker;
+    Meter meter; // the server's sessions count to their end
     std::unique_ptr<Server> server;
     RelayLoop* relayLoop = nullptr;
     ExchangeLoop* exchangeLoop = nullptr;
-    Service service(*database, *made, clock, log, {[&] { relayLoop->poke(); }, [&] { return exchangeLoop->asOf(); }});
+    Service service(*database, *made, clock, log,
+                    {[&] { relayLoop->poke(); }, [&] { return exchangeLoop->asOf(); }, {}, &meter});
     const auto wake = [&] {
         if (server)
             server->wake();
@@ -84,7 +86,7 @@ Result<> runExchange(const ExchangeOptions& options, const Clock& clock, Random&
     exchangeLoop = &loop;
     if (auto ok = loop.publishLists(); !ok)
         return ok;
-    auto opened = Server::open(*made, options.listen, service, worker, log);
+    auto opened = Server::open(*made, options.listen, service, worker, meter, log);
     if (!opened)
         return failed(std::move(opened));
     server = std::move(*opened);

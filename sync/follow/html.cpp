@@ -63,6 +63,19 @@ std::string percentEncoded(std::string_view text)
     return out;
 }
 
+// Base64 with its padding, unlike ours.
+std::string policyHash(std::string_view text)
+{
+    std::string base64 = toBase64(sha256(text));
+    for (char& c : base64) {
+        if (c == '-')
+            c = '+';
+        else if (c == '_')
+            c = '/';
+    }
+    return "sha256-" + base64 + "=";
+}
+
 Drawing::Drawing(std::string_view svg, std::string_view cssClass)
 {
     const std::size_t box = svg.find("viewBox=\"");

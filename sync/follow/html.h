@@ -15,6 +15,9 @@ std::string escaped(std::string_view text);
 /// For one segment of a path or one value of a query.
 std::string percentEncoded(std::string_view text);
 
+/// Of a style sheet that stands in a page, for its Content-Security-Policy: "sha256-…".
+std::string policyHash(std::string_view text);
+
 /// A drawing of assets/icons as it stands in a page: made once, from our own file.
 class Drawing {
   public:

@@ -9,19 +9,6 @@ namespace tongguan::follow {
 
 namespace {
 
-/// Base64 as Content-Security-Policy has it, with its padding.
-std::string policyHash(std::string_view text)
-{
-    std::string base64 = toBase64(sha256(text));
-    for (char& c : base64) {
-        if (c == '-')
-            c = '+';
-        else if (c == '_')
-            c = '/';
-    }
-    return "sha256-" + base64 + "=";
-}
-
 /// A script without its remarks and the blanks that only people need.
 std::string lean(std::string_view script)
 {

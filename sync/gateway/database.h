@@ -73,6 +73,8 @@ class Database {
     /// Several statements without values.
     Result<> script(std::string_view sql) { return engine_->script(sql); }
 
+    /// "sqlite" or "postgres".
+    std::string_view engine() const { return engine_->name(); }
     /// Whether other processes serve the same tables: then what they do is seen by asking again.
     bool isShared() const { return engine_->isShared(); }
     /// Whether this process does what only one of them may.

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <optional>
@@ -25,10 +26,12 @@ struct Request {
     std::string method;
     std::string path; ///< without the query
     std::map<std::string, std::string, std::less<>> query;
-    std::string encoding;     ///< Content-Encoding
-    std::string nonce;        ///< Tongguan-Nonce
-    std::string range;        ///< Range
-    std::string contentRange; ///< Content-Range
+    std::string encoding;       ///< Content-Encoding
+    std::string nonce;          ///< Tongguan-Nonce
+    std::string range;          ///< Range
+    std::string contentRange;   ///< Content-Range
+    std::string machine;        ///< Tongguan-Machine (machine_status.h)
+    std::string acceptLanguage; ///< Accept-Language
     std::string body;
     std::optional<Peer> peer; ///< none where no certificate was shown
     bool loopback = false;
@@ -41,6 +44,7 @@ struct Answer {
     std::string signature; ///< Tongguan-Signature
     std::optional<std::chrono::seconds> retryAfter;
     std::vector<std::pair<std::string, std::string>> headers; ///< further ones
+    std::optional<std::size_t> batchEvents;                   ///< events of the batch that this acknowledges
     bool lost = false; ///< carried out, and the line cut in place of the answer: for those who test a client
 };
 

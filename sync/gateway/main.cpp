@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/system.h"
 #include "sync/gateway/commands.h"
+#include "sync/gateway/fleet_calls.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/run_gateway.h"
+#include "sync/gateway/technician.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,12 +19,23 @@ constexpr const char* kExamples = R"(Examples:
   tongguan-gateway init /var/lib/tongguan --port CNHKM --database-file /etc/tongguan/database.address
   tongguan-gateway init /var/lib/tongguan --port CNHKM --database "postgresql:///tongguan?service=port"
   tongguan-gateway invite /var/lib/tongguan --kiosk HKM-K01 --role kiosk
+  tongguan-gateway certify /var/lib/tongguan --name HKM-T01 --output HKM-T01.pem
+  tongguan-gateway fleet /var/lib/tongguan --json
   tongguan-gateway join /var/lib/tongguan --window https://window.example --code CODE --fingerprint HEX
   tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443
   tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443 --public 0.0.0.0:443 \
       --public-certificate fullchain.pem --public-key privkey.pem
 
 Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the environment failed.)";
+
+constexpr const char* kCertifyExample = R"(Example:
+  tongguan-gateway init gateway --port CNHKM
+  tongguan-gateway certify gateway --name HKM-T01 --output HKM-T01.pem)";
+
+constexpr const char* kFleetExample = R"(Example:
+  tongguan-gateway init gateway --port CNHKM
+  tongguan-gateway fleet gateway
+  tongguan-gateway fleet gateway --json)";
 
 struct Options {
     std::string folder;
@@ -32,8 +45,12 @@ struct Options {
     std::vector<std::string> names{"localhost", "127.0.0.1"};
     std::string kiosk;
     std::string role = "kiosk";
+    std::string technician;
+    std::string output;
     std::string listen = "127.0.0.1:0";
     PublicPages pages;
+    std::string fleetLimits;
+    bool json = false;
     std::string window;
     std::string code;
     std::string fingerprint;
@@ -58,6 +75,13 @@ void takeDatabase(CLI::App* sub, Options& options)
         ->excludes(address);
 }
 
+void takeFleetLimits(CLI::App* sub, Options& options)
+{
+    sub->add_option("--fleet-limits", options.fleetLimits,
+                    "JSON: which figures of machines turn amber and red; without: what is built in")
+        ->check(CLI::ExistingFile);
+}
+
 Result<> execute(const CLI::App& app, const Options& options)
 {
     const SystemClock clock;
@@ -72,13 +96,17 @@ Result<> execute(const CLI::App& app, const Options& options)
         return inviteMember(options.folder, {options.kiosk, options.role}, clock, random, *address);
     if (app.got_subcommand("revoke"))
         return revokeMember(options.folder, options.kiosk, clock, *address);
+    if (app.got_subcommand("certify"))
+        return certifyTechnician(options.folder, options.technician, options.output, clock, random, *address);
+    if (app.got_subcommand("fleet"))
+        return printFleet(options.folder, options.json, options.fleetLimits, clock, *address);
     if (app.got_subcommand("renew"))
         return renewServer(options.folder, options.names);
     if (app.got_subcommand("join"))
         return joinWindow(options.folder, options.window, options.code, options.fingerprint);
     if (options.check)
         return checkAddresses(options.listen, options.pages);
-    return runGateway(options.folder, *address, options.listen, options.pages, clock, random, log);
+    return runGateway(options.folder, *address, options.listen, options.pages, options.fleetLimits, clock, random, log);
 }
 
 } // namespace
@@ -101,6 +129,19 @@ int main(int argc, char** argv)
     CLI::App* revoke = command(app, "revoke", "a machine is admitted no longer", options);
     revoke->add_option("--kiosk", options.kiosk, "the machine's name")->required();
     takeDatabase(revoke, options);
+    CLI::App* certify =
+        command(app, "certify", "writes a certificate for a technician's browser, or for Prometheus", options);
+    certify->add_option("--name", options.technician, "whose, such as HKM-T01")->required();
+    certify->add_option("--output", options.output, "PEM file with key and certificates; must not be there yet")
+        ->required();
+    takeDatabase(certify, options);
+    certify->footer(kCertifyExample);
+    CLI::App* fleet =
+        command(app, "fleet", "how the port's machines are: version, journal, disk, paper, alarms", options);
+    fleet->add_flag("--json", options.json, "a line of JSON for each machine");
+    takeFleetLimits(fleet, options);
+    takeDatabase(fleet, options);
+    fleet->footer(kFleetExample);
     CLI::App* renew = command(app, "renew", "makes a new server certificate, good for a year", options);
     renew->add_option("--name", options.names, "host name or address that machines call; may be repeated");
     CLI::App* join = command(app, "join", "joins a single window by its invitation", options);
@@ -110,6 +151,7 @@ int main(int argc, char** argv)
     CLI::App* run = command(app, "run", "serves until SIGTERM", options);
     run->add_option("--listen", options.listen, "address and port; port 0: any")->capture_default_str();
     takeDatabase(run, options);
+    takeFleetLimits(run, options);
     run->add_option("--public", options.pages.listen, "address and port of the pages for exporters and drivers");
     CLI::Option* certificate = run->add_option("--public-certificate", options.pages.certificate,
                                                "PEM, for the public pages; without: the gateway's own");

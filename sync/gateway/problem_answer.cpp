@@ -64,7 +64,8 @@ Answer busyAnswer(std::string_view type, std::string_view detail)
 
 Answer tooManyAnswer()
 {
-    Answer answer = problemAnswer(429, problem::kTooMany, "earlier requests of this machine still wait");
+    Answer answer =
+        problemAnswer(429, problem::kTooMany, "this machine has too many requests or connections under way");
     answer.retryAfter = kRetrySoon;
     return answer;
 }

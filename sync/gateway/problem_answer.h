@@ -11,7 +11,7 @@ namespace tongguan::sync {
 
 /// Problem details (RFC 9457). `detail` goes to the caller: nothing of other callers, no personal data.
 Answer problemAnswer(int status, std::string_view type, std::string_view detail);
-/// 429 with Retry-After: the caller has too many requests under way.
+/// 429 with Retry-After: the caller has too many requests or connections under way.
 Answer tooManyAnswer();
 /// 503 with Retry-After: our own disk or load.
 Answer busyAnswer(std::string_view type, std::string_view detail);

@@ -11,7 +11,7 @@ namespace tongguan::sync {
 namespace {
 
 constexpr std::chrono::hours kCodeLife{24};
-constexpr std::array<std::string_view, 4> kRoles = {"kiosk", "staff", "board", "gateway"};
+constexpr std::array<std::string_view, 5> kRoles = {"kiosk", "staff", "board", "gateway", "technician"};
 
 } // namespace
 
@@ -31,7 +31,7 @@ Result<std::string> Registry::invite(const Member& member, Random& random)
     if (!isMemberId(member.id))
         return fail(Errc::InvalidInput, "a name has 1 to 32 of A-Z, 0-9 and '-'");
     if (!isRole(member.role))
-        return fail(Errc::InvalidInput, "a role is kiosk, staff, board or gateway");
+        return fail(Errc::InvalidInput, "a role is kiosk, staff, board, gateway or technician");
     std::array<std::uint8_t, 16> bytes{};
     random.fill(bytes);
     std::string code = toBase64(bytes);
@@ -105,6 +105,14 @@ Result<VerifyingKey> Registry::journalKey(std::string_view id)
     if (!row.next())
         return row.none(Errc::NotFound, std::format("no member {}", id));
     return VerifyingKey::fromBase64(row.text(0));
+}
+
+Result<std::string> Registry::roleOf(std::string_view id)
+{
+    auto row = database_.query("SELECT role FROM member WHERE id = ?", id);
+    if (!row.next())
+        return row.none(Errc::NotFound, std::format("no member {}", id));
+    return row.text(0);
 }
 
 Result<> Registry::revoke(std::string_view id)

@@ -16,7 +16,7 @@ namespace tongguan::sync {
 
 struct Member {
     std::string id;   ///< "HKM-K01"
-    std::string role; ///< "kiosk", "staff", "board"; at the single window "gateway"
+    std::string role; ///< "kiosk", "staff", "board"; at the single window "gateway"; of a person "technician"
 };
 
 /// "HKM-K01": 1 to 32 of A-Z, 0-9 and '-'. It stands in certificates, paths and audiences.
@@ -42,6 +42,7 @@ class Registry {
 
     /// Denied where this certificate is neither the member's present one nor its next, or was revoked.
     Result<> admit(const Peer& peer);
+    Result<std::string> roleOf(std::string_view id);
     Result<VerifyingKey> journalKey(std::string_view id);
     Result<> revoke(std::string_view id);
     Result<bool> isRevoked(std::string_view id);

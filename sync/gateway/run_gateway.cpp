@@ -76,6 +76,27 @@ Result<std::unique_ptr<PublicServer>> openPublic(const PublicPages& pages, const
     return PublicServer::open(std::move(options), clock, random, log, std::move(keep));
 }
 
+constexpr std::chrono::seconds kKeepMachinesEvery{10};
+
+/// Writes how machines are, all together.
+struct MachineNews {
+    Worker& worker;
+    Machines& machines;
+    Log& log;
+
+    void write()
+    {
+        if (const auto kept = machines.keep(); !kept)
+            log.write(Severity::Warning, "tongguan.sync.gateway",
+                      std::format("machines-not-kept error={}", kept.error().what));
+    }
+    void keep()
+    {
+        write();
+        worker.postAfter(kKeepMachinesEvery, [this] { keep(); });
+    }
+};
+
 } // namespace
 
 Result<> checkAddresses(const std::string& listen, const PublicPages& pages)
@@ -104,8 +125,12 @@ Result<> joinWindow(const std::filesystem::path& folder, const std::string& url,
 }
 
 Result<> runGateway(const std::filesystem::path& folder, const std::string& databaseAddress, const std::string& listen,
-                    const PublicPages& pages, const Clock& clock, Random& random, Log& log)
+                    const PublicPages& pages, const std::filesystem::path& fleetLimits, const Clock& clock,
+                    Random& random, Log& log)
 {
+    auto limits = fleet::Limits::read(fleetLimits);
+    if (!limits)
+        return failed(std::move(limits));
     if (auto ok = addPictureKey(folder, random); !ok)
         return ok;
     renewDue(folder, clock, random, log);
@@ -133,8 +158,9 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& data
             const auto space = std::filesystem::space(folder, error);
             return error ? std::int64_t{0} : static_cast<std::int64_t>(space.available);
         };
-    Service service(*database, *made, clock, log, {[&] { journalGrew(); }, asOf, room});
-    auto server = Server::open(*made, listen, service, worker, log);
+    Meter meter;
+    Service service(*database, *made, clock, log, {[&] { journalGrew(); }, asOf, room, &meter, std::move(*limits)});
+    auto server = Server::open(*made, listen, service, worker, meter, log);
     if (!server)
         return failed(std::move(server));
     PortEvents reader(*database, service.feed(), made->port, made->signing);
@@ -207,6 +233,8 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& data
     };
     worker.post(readLine);
     RetentionLoop retention(Retention(*database, clock, hasWindow), worker, log);
+    MachineNews machineNews{worker, service.machines(), log};
+    worker.postAfter(kKeepMachinesEvery, [&] { machineNews.keep(); });
     others.begin();
     worker.post([&] {
         relay.poke(); // what an earlier run left behind
@@ -228,6 +256,7 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& data
     std::ignore = callOn([&](std::function<void()> task) { worker.post(std::move(task)); },
                          [&]() -> Result<> {
                              journalGrew = [] {};
+                             machineNews.write();
                              others.end();
                              return {};
                          });

@@ -23,8 +23,10 @@ struct PublicPages {
 
 /// `database`: where the tables are, if not where the folder says (commands.h). Serves a folder until SIGTERM; prints
 /// "listening https://…" once calls are answered, and "public https://…" after it where there are public pages.
+/// `fleetLimits`: which machines turn red (sync/fleet/limits.h), empty for what is built in.
 Result<> runGateway(const std::filesystem::path& folder, const std::string& database, const std::string& listen,
-                    const PublicPages& pages, const Clock& clock, Random& random, Log& log);
+                    const PublicPages& pages, const std::filesystem::path& fleetLimits, const Clock& clock,
+                    Random& random, Log& log);
 
 /// Whether these are addresses to listen on; nothing is opened.
 Result<> checkAddresses(const std::string& listen, const PublicPages& pages);

@@ -9,7 +9,7 @@ namespace tongguan::sync {
 
 namespace {
 
-constexpr std::int64_t kVersion = 5;
+constexpr std::int64_t kVersion = 6;
 
 // Plain SQL, which both engines take: times in microseconds, hashes as bytes, sharded by kiosk.
 constexpr const char* kFirst = R"sql(
@@ -75,6 +75,13 @@ ALTER TABLE journal ADD COLUMN erased BIGINT NOT NULL DEFAULT 0;
 UPDATE counter SET value = 5 WHERE name = 'version';
 )sql";
 
+// How machines are, as they told last (machine_status.h); what they told before is of no use.
+constexpr const char* kSixth = R"sql(
+CREATE TABLE machine (
+    kiosk TEXT PRIMARY KEY, seen_at BIGINT NOT NULL, told_at BIGINT NOT NULL, status TEXT NOT NULL);
+UPDATE counter SET value = 6 WHERE name = 'version';
+)sql";
+
 Result<std::int64_t> versionOf(Database& database)
 {
     const auto made = database.hasTable("counter");
@@ -104,7 +111,7 @@ Result<> migrate(Database& database)
         return failed(std::move(version));
     if (*version == kVersion)
         return {};
-    constexpr std::array kSteps = {kFirst, kSecond, kThird, kFourth, kFifth};
+    constexpr std::array kSteps = {kFirst, kSecond, kThird, kFourth, kFifth, kSixth};
     for (const char* step : kSteps | std::views::drop(*version)) {
         if (auto ok = database.script(step); !ok)
             return ok;

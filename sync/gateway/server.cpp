@@ -4,9 +4,11 @@
 
 #include "sync/gateway/endpoint.h"
 #include "sync/gateway/problem_answer.h"
+#include "sync/gateway/shares.h"
 #include "sync/gateway/tls_context.h"
 #include "sync/gateway/turns.h"
 #include "sync/log/batch.h"
+#include "sync/log/machine_status.h"
 #include "sync/log/problems.h"
 
 #include <boost/asio.hpp>
@@ -16,6 +18,7 @@
 #include <boost/beast/ssl.hpp>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <csignal>
 #include <format>
@@ -100,6 +103,8 @@ Request requestOf(http::request<http::string_body>&& message, const std::optiona
     request.nonce = std::string(message["Tongguan-Nonce"]);
     request.range = std::string(message[http::field::range]);
     request.contentRange = std::string(message[http::field::content_range]);
+    request.machine = std::string(message[kMachineHeader]);
+    request.acceptLanguage = std::string(message[http::field::accept_language]);
     request.body = std::move(message.body());
     request.peer = peer;
     request.loopback = loopback;
@@ -164,13 +169,26 @@ class KeptAhead {
     std::size_t size_;
 };
 
+/// Somebody waits for the feed's next entry.
+class LongPoll {
+  public:
+    explicit LongPoll(Meter& meter) : meter_(meter) { meter_.longPollBegan(); }
+    LongPoll(const LongPoll&) = delete;
+    LongPoll& operator=(const LongPoll&) = delete;
+    ~LongPoll() { meter_.longPollEnded(); }
+
+  private:
+    Meter& meter_;
+};
+
 struct Server::State {
-    State(Handler& givenHandler, Worker& givenWorker, Log& givenLog)
-        : handler(givenHandler), worker(givenWorker), log(givenLog)
+    State(Handler& givenHandler, Worker& givenWorker, Meter& givenMeter, Log& givenLog)
+        : handler(givenHandler), worker(givenWorker), meter(givenMeter), log(givenLog)
     {}
     asio::awaitable<void> accept();
     asio::awaitable<void> session(beast::tcp_stream socket);
     asio::awaitable<void> serve(Stream& stream, std::optional<Peer> peer, bool loopback);
+    asio::awaitable<void> refuse(Stream& stream);
     asio::awaitable<Answer> answerTo(std::shared_ptr<const Request> request);
     asio::awaitable<void> waitForNews(const Request& request, std::uint64_t seen, SteadyTime deadline);
     bool hasRoomFor(const Request& request) const;
@@ -181,11 +199,13 @@ struct Server::State {
 
     Handler& handler;
     Worker& worker;
+    Meter& meter;
     Log& log;
     Waiters waiters;                                   // these before `io`, which ends with its sessions
     std::map<std::string, Waiters, std::less<>> ahead; // batches, of each machine
     std::size_t aheadBytes = 0;
     std::size_t sessions = 0;
+    Shares shares{Shares::Bounds{}};
     asio::io_context io{1};
     asio::ssl::context tls{asio::ssl::context::tls_server};
     Tcp::acceptor acceptor{io};
@@ -267,8 +287,11 @@ bool Server::State::hasRoomFor(const Request& request) const
 
 asio::awaitable<void> Server::State::waitForNews(const Request& request, std::uint64_t seen, SteadyTime deadline)
 {
-    if (request.method == "GET")
-        co_return co_await waiters.wait(seen, deadline);
+    if (request.method == "GET") {
+        const LongPoll poll(meter);
+        co_await waiters.wait(seen, deadline);
+        co_return;
+    }
     const KeptAhead kept(aheadBytes, request.body.size());
     co_await ahead[request.peer->id].wait(seen, std::min(deadline, std::chrono::steady_clock::now() + kLookAgain));
 }
@@ -316,11 +339,21 @@ asio::awaitable<void> Server::State::serve(Stream& stream, std::optional<Peer> p
         if (error && error != http::error::body_limit)
             co_return;
         keepAlive = !error && parser.get().keep_alive();
+        const auto since = std::chrono::steady_clock::now();
+        std::size_t bytes = 0;
         Answer answer;
-        if (error)
+        if (error) {
             answer = problemAnswer(413, problem::kTooLarge, "the body is too long");
-        else
-            answer = co_await answerTo(std::make_shared<const Request>(requestOf(parser.release(), peer, loopback)));
+        } else {
+            const auto request = std::make_shared<const Request>(requestOf(parser.release(), peer, loopback));
+            bytes = request->body.size();
+            answer = co_await answerTo(request);
+        }
+        meter.answered(answer.status);
+        if (answer.batchEvents) {
+            meter.batchTaken(*answer.batchEvents, bytes);
+            meter.acknowledged(std::chrono::duration_cast<Microseconds>(std::chrono::steady_clock::now() - since));
+        }
         if (answer.lost) {
             beast::get_lowest_layer(stream).close();
             co_return;
@@ -332,6 +365,30 @@ asio::awaitable<void> Server::State::serve(Stream& stream, std::optional<Peer> p
     }
 }
 
+/// One request is read, let go, and told to come back over fewer connections.
+asio::awaitable<void> Server::State::refuse(Stream& stream)
+{
+    beast::flat_buffer buffer;
+    std::array<char, 16384> dropped{};
+    http::request_parser<http::buffer_body> parser;
+    parser.body_limit(kMaxRequest);
+    parser.header_limit(kMaxHeader);
+    beast::get_lowest_layer(stream).expires_after(kHandshakeTime);
+    if (const auto [error, size] = co_await http::async_read_header(stream, buffer, parser, kAwait); error)
+        co_return;
+    beast::get_lowest_layer(stream).expires_after(kTransferTime);
+    while (!parser.is_done()) {
+        parser.get().body() = {.data = dropped.data(), .size = dropped.size(), .more = true};
+        const auto [error, size] = co_await http::async_read(stream, buffer, parser, kAwait);
+        if (error && error != http::error::need_buffer)
+            co_return;
+    }
+    Answer answer = tooManyAnswer();
+    meter.answered(answer.status);
+    auto response = responseOf(std::move(answer), false);
+    std::ignore = co_await http::async_write(stream, response, kAwait); // whoever is gone needs no answer
+}
+
 asio::awaitable<void> Server::State::session(beast::tcp_stream socket)
 {
     boost::system::error_code ignored; // a peer that is gone has no address, and fails below
@@ -341,7 +398,11 @@ asio::awaitable<void> Server::State::session(beast::tcp_stream socket)
     beast::get_lowest_layer(stream).expires_after(kHandshakeTime);
     const auto [error] = co_await stream.async_handshake(asio::ssl::stream_base::server, kAwait);
     if (!error) {
-        co_await serve(stream, peerOf(stream.native_handle()), remote.address().is_loopback());
+        auto peer = peerOf(stream.native_handle());
+        if (const auto share = shares.take(peer ? peer->id : ""))
+            co_await serve(stream, std::move(peer), remote.address().is_loopback());
+        else
+            co_await refuse(stream);
         beast::get_lowest_layer(stream).expires_after(kHandshakeTime);
         std::ignore = co_await stream.async_shutdown(kAwait); // the peer may have gone first
     }
@@ -365,9 +426,9 @@ asio::awaitable<void> Server::State::accept()
 }
 
 Result<std::unique_ptr<Server>> Server::open(const ServerFolder& folder, const std::string& listen, Handler& handler,
-                                             Worker& worker, Log& log)
+                                             Worker& worker, Meter& meter, Log& log)
 {
-    auto state = std::make_unique<State>(handler, worker, log);
+    auto state = std::make_unique<State>(handler, worker, meter, log);
     if (auto ok = setUpTls(state->tls.native_handle(), folder.server, folder.authority.certificate); !ok)
         return failed(std::move(ok));
     if (auto ok = listenOn(state->acceptor, listen, "--listen"); !ok)

@@ -8,6 +8,7 @@
 #include "sync/client/key_request.h"
 #include "sync/gateway/problem_answer.h"
 #include "sync/gateway/stats.h"
+#include "sync/gateway/technician.h"
 #include "sync/log/answer_signature.h"
 #include "sync/log/problems.h"
 #include "sync/log/sealed_batch.h"
@@ -92,7 +93,8 @@ Answer refusal(const Error& error, std::string_view detail)
 Service::Service(Database& database, const ServerFolder& folder, const Clock& clock, Log& log, Hooks hooks)
     : database_(database), folder_(folder), log_(log), hooks_(std::move(hooks)), registry_(database, clock),
       journals_(database, clock), feed_(database, clock), blobs_(database, clock, hooks_.room), blobCalls_(blobs_, log),
-      line_(database, clock)
+      line_(database, clock), machines_(database, clock),
+      fleet_(machines_, folder.port, std::move(hooks_.limits), clock)
 {}
 
 std::chrono::milliseconds Service::longestWait(const Request& request) const
@@ -143,6 +145,10 @@ std::optional<Answer> Service::route(const Request& request, bool mayWait)
         return problemAnswer(401, problem::kNoCertificate, "every call but enrolment needs a client certificate");
     if (auto ok = registry_.admit(*request.peer); !ok)
         return refusal(ok.error(), "this certificate is not, or no longer, good here");
+    if (request.peer->role != "technician")
+        machines_.called(*request.peer, request.machine);
+    else if (!mayTechnician(request.path, folder_.port))
+        return forbidden("a technician sees fleet and metrics alone");
     if (const auto kiosk = segmentAfter(request.path, "/v1/journals/")) {
         if (!isMemberId(*kiosk))
             return problemAnswer(400, problem::kBadRequest, "a kiosk is 1 to 32 of A-Z, 0-9 and '-'");
@@ -160,6 +166,8 @@ std::optional<Answer> Service::route(const Request& request, bool mayWait)
     if (request.path == "/v1/sealed-batches")
         return request.method == "POST" ? appendSealed(request) : problemAnswer(405, problem::kMethod, "POST only");
     if (auto answer = blobCalls_.answer(request))
+        return answer;
+    if (auto answer = fleet_.answer(request))
         return answer;
     if (!get)
         return problemAnswer(405, problem::kMethod, "GET only");
@@ -308,7 +316,9 @@ Answer Service::take(const std::string& kiosk, const Batch& batch)
     if (const auto* accepted = std::get_if<Accepted>(&*appended)) {
         if (hooks_.journalGrew)
             hooks_.journalGrew();
-        return headAnswer(accepted->head, accepted->parked);
+        Answer answer = headAnswer(accepted->head, accepted->parked);
+        answer.batchEvents = batch.events.size();
+        return answer;
     }
     const auto& refused = std::get<Refused>(*appended);
     switch (refused.why) {
@@ -367,8 +377,9 @@ Answer Service::stats(const Request& request)
 
 Answer Service::metrics()
 {
-    auto text = metricsText(database_);
-    return text ? textAnswer("text/plain; version=0.0.4", std::move(*text)) : storageAnswer(text.error());
+    auto text = metricsText(database_, hooks_.meter);
+    return text ? textAnswer("text/plain; version=0.0.4; charset=utf-8", std::move(*text))
+                : storageAnswer(text.error());
 }
 
 } // namespace tongguan::sync

@@ -5,9 +5,12 @@
 #include "base/log.h"
 #include "sync/gateway/blob_calls.h"
 #include "sync/gateway/feed.h"
+#include "sync/gateway/fleet_calls.h"
 #include "sync/gateway/folder.h"
 #include "sync/gateway/http_message.h"
 #include "sync/gateway/journals.h"
+#include "sync/gateway/machines.h"
+#include "sync/gateway/meter.h"
 #include "sync/gateway/port_line.h"
 #include "sync/gateway/registry.h"
 
@@ -23,6 +26,8 @@ class Service final : public Handler {
         std::function<void()> journalGrew;     ///< events were accepted
         std::function<Result<UtcTime>()> asOf; ///< up to when this feed misses nothing
         BlobRoom room = {};
+        const Meter* meter = nullptr; ///< what the server counts, for /metrics
+        fleet::Limits limits = {};    ///< which machines turn red
     };
     Service(Database& database, const ServerFolder& folder, const Clock& clock, Log& log, Hooks hooks);
 
@@ -36,6 +41,7 @@ class Service final : public Handler {
     Feed& feed() { return feed_; }
     Blobs& blobs() { return blobs_; }
     PortLine& line() { return line_; }
+    Machines& machines() { return machines_; }
 
   private:
     std::optional<Answer> part(const Request& request, bool mayWait);
@@ -63,6 +69,8 @@ class Service final : public Handler {
     Blobs blobs_;
     BlobCalls blobCalls_;
     PortLine line_;
+    Machines machines_;
+    FleetCalls fleet_;
 };
 
 } // namespace tongguan::sync

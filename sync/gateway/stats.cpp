@@ -5,8 +5,8 @@
 #include "base/bytes.h"
 #include "base/json.h"
 #include "sync/gateway/counters.h"
+#include "sync/gateway/exposition.h"
 
-#include <format>
 #include <utility>
 
 namespace tongguan::sync {
@@ -43,9 +43,10 @@ class Figures {
     Result<> outcome_;
 };
 
-std::string metric(std::string_view name, std::string_view help, std::int64_t value)
+void gauge(Exposition& page, std::string_view name, std::string_view help, std::int64_t value)
 {
-    return std::format("# HELP tongguan_{0} {1}\n# TYPE tongguan_{0} gauge\ntongguan_{0} {2}\n", name, help, value);
+    page.family(name, help, Exposition::Kind::Gauge);
+    page.sample(value);
 }
 
 } // namespace
@@ -80,28 +81,32 @@ Result<Json> statsJson(Database& database)
     return all;
 }
 
-Result<std::string> metricsText(Database& database)
+Result<std::string> metricsText(Database& database, const Meter* meter)
 {
     Figures figures(database);
-    std::string text =
-        metric("events", "Events held", figures.number("SELECT CAST(COALESCE(SUM(seq), 0) AS BIGINT) FROM journal")) +
-        metric("events_unsent", "Events that the single window does not hold yet",
-               figures.number("SELECT CAST(COALESCE(SUM(seq - sent), 0) AS BIGINT) FROM journal")) +
-        metric("events_parked", "Events set apart", figures.number("SELECT COUNT(*) FROM parked")) +
-        metric("events_quarantined", "Events of journals that diverged",
-               figures.number("SELECT COUNT(*) FROM quarantine")) +
-        metric("journals", "Journals held", figures.number("SELECT COUNT(*) FROM journal")) +
-        metric("journals_frozen", "Journals that diverged",
-               figures.number("SELECT COUNT(*) FROM journal WHERE frozen = 1")) +
-        metric("blobs", "Sealed pictures held", figures.number("SELECT COUNT(*) FROM blob")) +
-        metric("blob_bytes", "Bytes of sealed pictures held",
-               figures.number("SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM blob")) +
-        metric("feed_cursor", "Number of the newest feed entry", figures.counted("feed")) +
-        metric("window_as_of_microseconds", "When the single window last vouched for its feed",
-               figures.counted("window_as_of"));
+    Exposition page;
+    gauge(page, "tongguan_events", "Events held",
+          figures.number("SELECT CAST(COALESCE(SUM(seq), 0) AS BIGINT) FROM journal"));
+    gauge(page, "tongguan_events_unsent", "Events that the single window does not hold yet",
+          figures.number("SELECT CAST(COALESCE(SUM(seq - sent), 0) AS BIGINT) FROM journal"));
+    gauge(page, "tongguan_events_parked", "Events set apart", figures.number("SELECT COUNT(*) FROM parked"));
+    gauge(page, "tongguan_events_quarantined", "Events of journals that diverged",
+          figures.number("SELECT COUNT(*) FROM quarantine"));
+    gauge(page, "tongguan_journals", "Journals held", figures.number("SELECT COUNT(*) FROM journal"));
+    gauge(page, "tongguan_journals_frozen", "Journals that diverged",
+          figures.number("SELECT COUNT(*) FROM journal WHERE frozen = 1"));
+    gauge(page, "tongguan_blobs", "Sealed pictures held", figures.number("SELECT COUNT(*) FROM blob"));
+    gauge(page, "tongguan_blob_bytes", "Bytes of sealed pictures held",
+          figures.number("SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM blob"));
+    gauge(page, "tongguan_feed_cursor", "Number of the newest feed entry", figures.counted("feed"));
+    page.family("tongguan_window_as_of_timestamp_seconds", "When the single window last vouched for its feed",
+                Exposition::Kind::Gauge);
+    page.sample(static_cast<double>(figures.counted("window_as_of")) / 1e6);
     if (!figures.outcome())
         return std::unexpected(figures.outcome().error());
-    return text;
+    if (meter != nullptr)
+        meter->write(page, database.engine());
+    return page.take();
 }
 
 } // namespace tongguan::sync

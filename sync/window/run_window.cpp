@@ -69,9 +69,11 @@ Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& ran
     if (!database)
         return failed(std::move(database));
     Worker worker;
+    Meter meter; // the server's sessions count to their end
     std::unique_ptr<Server> server;
     RelayLoop* relayLoop = nullptr;
-    Service service(*database, *made, clock, log, {[&] { relayLoop->poke(); }, [&] { return clock.now(); }});
+    Service service(*database, *made, clock, log,
+                    {[&] { relayLoop->poke(); }, [&] { return clock.now(); }, {}, &meter});
     const auto wake = [&] {
         if (server)
             server->wake();
@@ -91,7 +93,7 @@ Result<> runWindow(const WindowOptions& options, const Clock& clock, Random& ran
     if (!ledger)
         return failed(std::move(ledger));
     AdminHandler handler(service, publisher, *draws, *behaviour, *ledger, log);
-    auto opened = Server::open(*made, options.listen, handler, worker, log);
+    auto opened = Server::open(*made, options.listen, handler, worker, meter, log);
     if (!opened)
         return failed(std::move(opened));
     server = std::move(*opened);

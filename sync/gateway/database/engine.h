@@ -49,6 +49,8 @@ class Engine {
     virtual void rollback() = 0;
     virtual bool isInTransaction() const = 0;
 
+    /// For figures: "sqlite", "postgres".
+    virtual std::string_view name() const = 0;
     /// Whether other processes serve the same tables.
     virtual bool isShared() const = 0;
     virtual Result<bool> hasTable(std::string_view name) = 0;

@@ -34,6 +34,7 @@ class PostgresEngine final : public Engine {
     Result<> commit() override { return connection_.commit(); }
     void rollback() override { connection_.rollback(); }
     bool isInTransaction() const override { return connection_.isInTransaction(); }
+    std::string_view name() const override { return "postgres"; }
     bool isShared() const override { return true; }
 
     Result<bool> hasTable(std::string_view name) override

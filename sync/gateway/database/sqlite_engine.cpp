@@ -107,6 +107,7 @@ class SqliteEngine final : public Engine {
             std::ignore = script("ROLLBACK"); // SQLite rolls back by itself when even this fails
     }
     bool isInTransaction() const override { return sqlite3_get_autocommit(database_.get()) == 0; }
+    std::string_view name() const override { return "sqlite"; }
     bool isShared() const override { return false; }
     Result<bool> hasTable(std::string_view name) override
     {

@@ -16,6 +16,11 @@ class ExamplesTest : public QObject {
     void everyCommandIsListed();
     void example_data();
     void example();
+    void gatewayExample_data();
+    void gatewayExample();
+
+  private:
+    void play(const QByteArray& help, const QByteArray& name, int code);
 };
 
 void ExamplesTest::everyCommandIsListed()
@@ -64,9 +69,29 @@ void ExamplesTest::example()
     QFETCH(int, code);
     const Answer help = runTongguan(command + QStringList{"--help"});
     QCOMPARE(help.code, 0);
-    const QByteArray name = "tongguan " + command.join(' ').toUtf8();
-    const QByteArray script = help.out.mid(help.out.indexOf('\n', help.out.indexOf("\nExample") + 1));
-    QVERIFY2(script.contains(name), help.out.constData());
+    play(help.out, "tongguan " + command.join(' ').toUtf8(), code);
+}
+
+void ExamplesTest::gatewayExample_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* command : {"certify", "fleet"})
+        QTest::newRow(command) << command;
+}
+
+void ExamplesTest::gatewayExample()
+{
+    QFETCH(QString, command);
+    QProcess help;
+    help.start(QStringLiteral(TONGGUAN_BIN_DIR "/tongguan-gateway"), {command, QStringLiteral("--help")});
+    QVERIFY(help.waitForFinished() && help.exitCode() == 0);
+    play(help.readAllStandardOutput(), "tongguan-gateway " + command.toUtf8(), 0);
+}
+
+void ExamplesTest::play(const QByteArray& help, const QByteArray& name, int code)
+{
+    const QByteArray script = help.mid(help.indexOf('\n', help.indexOf("\nExample") + 1));
+    QVERIFY2(script.contains(name), help.constData());
 
     const QTemporaryDir folder;
     for (const char* part : {"assets", "tests"})

@@ -91,6 +91,7 @@ class HttpsTest : public QObject {
     std::unique_ptr<QTemporaryDir> folder_;
     std::optional<sync::ServerFolder> made_;
     std::unique_ptr<sync::Worker> worker_;
+    sync::Meter meter_;
     std::unique_ptr<sync::Server> server_;
     std::jthread serving_;
 };
@@ -107,7 +108,7 @@ void HttpsTest::init()
     QVERIFY(writeDurably(at("certificate.pem"), certificate));
     QVERIFY(writeDurably(at("key.pem"), request.key));
     worker_ = std::make_unique<sync::Worker>();
-    server_ = sync::Server::open(*made_, "127.0.0.1:0", takes_, *worker_, log_).value();
+    server_ = sync::Server::open(*made_, "127.0.0.1:0", takes_, *worker_, meter_, log_).value();
     serving_ = std::jthread([this] { server_->run(); });
 }
 

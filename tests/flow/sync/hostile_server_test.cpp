@@ -42,7 +42,7 @@ class HostileServer {
         SystemRandom random;
         std::ignore = makeFolder(directory_.path().toStdString(), "CNHKM", {"127.0.0.1"}, random);
         folder_.emplace(readFolder(directory_.path().toStdString()).value());
-        server_ = Server::open(*folder_, "127.0.0.1:0", handler_, worker_, log_).value();
+        server_ = Server::open(*folder_, "127.0.0.1:0", handler_, worker_, meter_, log_).value();
         thread_ = std::thread([this] { server_->run(); });
     }
     ~HostileServer()
@@ -74,6 +74,7 @@ class HostileServer {
     AnyAnswer handler_;
     std::optional<ServerFolder> folder_;
     Worker worker_;
+    Meter meter_;
     std::unique_ptr<Server> server_;
     std::thread thread_;
 };

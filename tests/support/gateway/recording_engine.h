@@ -27,6 +27,7 @@ class RecordingEngine final : public Engine {
     Result<> commit() override { return inner_->commit(); }
     void rollback() override { inner_->rollback(); }
     bool isInTransaction() const override { return inner_->isInTransaction(); }
+    std::string_view name() const override { return inner_->name(); }
     bool isShared() const override { return true; }
     Result<bool> hasTable(std::string_view name) override { return inner_->hasTable(name); }
     Result<> lockShape() override { return inner_->lockShape(); }

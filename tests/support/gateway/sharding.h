@@ -16,9 +16,9 @@ struct ShardedTable {
     std::string_view key;
 };
 inline constexpr std::array kShardedTables = {
-    ShardedTable{"blob", "id"},           ShardedTable{"checkpoint", "kiosk"}, ShardedTable{"event", "kiosk"},
-    ShardedTable{"journal", "kiosk"},     ShardedTable{"parked", "kiosk"},     ShardedTable{"quarantine", "kiosk"},
-    ShardedTable{"upload_part", "kiosk"}, ShardedTable{"upload", "kiosk"},
+    ShardedTable{"blob", "id"},          ShardedTable{"checkpoint", "kiosk"},  ShardedTable{"event", "kiosk"},
+    ShardedTable{"journal", "kiosk"},    ShardedTable{"machine", "kiosk"},     ShardedTable{"parked", "kiosk"},
+    ShardedTable{"quarantine", "kiosk"}, ShardedTable{"upload_part", "kiosk"}, ShardedTable{"upload", "kiosk"},
 };
 
 /// The sharded table that a statement names without its key, so that all pieces have to be asked; empty where none.

@@ -49,6 +49,12 @@ const std::set<std::string> kOfAllPieces = {
     "SELECT kiosk FROM journal WHERE relayed < seq LIMIT 1",
     "SELECT kiosk, erased, CASE WHEN ? = 1 AND sent < relayed THEN sent ELSE relayed END FROM journal",
     "SELECT kiosk FROM journal WHERE sent < seq ORDER BY kiosk",
+    "SELECT member.id, member.role, member.revoked, COALESCE(journal.frozen, 0), COALESCE(journal.seq, 0),"
+    " (SELECT COUNT(*) FROM parked WHERE parked.kiosk = member.id),"
+    " (SELECT COUNT(*) FROM quarantine WHERE quarantine.kiosk = member.id),"
+    " COALESCE(machine.seen_at, 0), COALESCE(machine.told_at, 0), COALESCE(machine.status, '')"
+    " FROM member LEFT JOIN journal ON journal.kiosk = member.id LEFT JOIN machine ON machine.kiosk = member.id"
+    " WHERE member.role <> 'technician' ORDER BY member.id LIMIT 2000",
     "SELECT parked.kiosk, parked.seq, parked.reason, event.type, event.crossing FROM parked"
     " JOIN event ON event.kiosk = parked.kiosk AND event.seq = parked.seq"
     " WHERE NOT EXISTS (SELECT 1 FROM feed WHERE feed.dataset = ? AND feed.audience = 'staff'"
@@ -205,9 +211,10 @@ void ShardingTest::pictures()
 void ShardingTest::readers()
 {
     const Peer staff = member("HKM-S01", "staff");
-    for (const char* path :
-         {"/v1/feeds/CNHKM", "/v1/feeds/CNHKM/snapshot", "/v1/ports/CNHKM/queue", "/v1/ports/CNHKM/stats", "/metrics"})
+    for (const char* path : {"/v1/feeds/CNHKM", "/v1/feeds/CNHKM/snapshot", "/v1/ports/CNHKM/queue",
+                             "/v1/ports/CNHKM/stats", "/v1/ports/CNHKM/fleet", "/fleet", "/metrics"})
         QCOMPARE(call(staff, "GET", path).status, 200);
+    QVERIFY(service_->machines().keep());
     Worker worker;
     FeedWatch watch(*database_, worker, log_, {[] {}, [] {}, [] {}, [] {}});
     watch.begin();
