@@ -17,6 +17,7 @@ constexpr const char* kExamples = R"(Examples:
   tongguan-gateway init /var/lib/tongguan --port CNHKM --database-file /etc/tongguan/database.address
   tongguan-gateway init /var/lib/tongguan --port CNHKM --database "postgresql:///tongguan?service=port"
   tongguan-gateway invite /var/lib/tongguan --kiosk HKM-K01 --role kiosk
+  tongguan-gateway restored /var/lib/tongguan
   tongguan-gateway join /var/lib/tongguan --window https://window.example --code CODE --fingerprint HEX
   tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443
   tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443 --public 0.0.0.0:443 \
@@ -71,6 +72,8 @@ Result<> execute(const CLI::App& app, const Options& options)
         return inviteMember(options.folder, {options.kiosk, options.role}, clock, random, *address);
     if (app.got_subcommand("revoke"))
         return revokeMember(options.folder, options.kiosk, clock, *address);
+    if (app.got_subcommand("restored"))
+        return noteRestored(options.folder, *address);
     if (app.got_subcommand("renew"))
         return renewServer(options.folder, options.names);
     if (app.got_subcommand("join"))
@@ -98,6 +101,9 @@ int main(int argc, char** argv)
     CLI::App* revoke = command(app, "revoke", "a machine is admitted no longer", options);
     revoke->add_option("--kiosk", options.kiosk, "the machine's name")->required();
     takeDatabase(revoke, options);
+    CLI::App* restored = command(
+        app, "restored", "once after its tables came from a backup, before `run`: machines miss nothing", options);
+    takeDatabase(restored, options);
     CLI::App* renew = command(app, "renew", "makes a new server certificate, good for a year", options);
     renew->add_option("--name", options.names, "host name or address that machines call; may be repeated");
     CLI::App* join = command(app, "join", "joins a single window by its invitation", options);
