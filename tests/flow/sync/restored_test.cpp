@@ -116,7 +116,7 @@ class RestoredTest : public QObject {
     static std::set<std::string> heard(Machine& machine, std::size_t keys)
     {
         std::set<std::string> all;
-        for (int i = 0; i < 100 && all.size() < keys; ++i) {
+        for (int i = 0; i < 20 && all.size() < keys; ++i) {
             if (!machine.downlink.step(std::chrono::seconds{2}))
                 return {};
             all.clear();
