@@ -18,6 +18,7 @@ usage() {
   handbook             the handbooks' pictures again, in both languages, into installer/handbook/pictures
   browser [FOLDER]     the public pages in Chromium, whole and over a slow line; pictures of them into the folder
   postgres [CTEST-OPTIONS]  the gateway's tests again on a PostgreSQL, and two gateways on one
+  failover [OPTIONS]   kills the primary of a PostgreSQL cluster under two gateways and their kiosks; ./dev failover --help
   readers              parsers from npm that are not ours read the single window's messages that we write
   bench [NAME …]       barcodes, decide, store, startup, touch, scroll, crossing, day, queue, report, signs, follow, sync, lines, kiosks, backlog, faults: ours and the peers' in turn; ./dev bench --help
   fuzz [TARGET] [SEC]  fuzzes the parsers of outside bytes, 10 seconds each   ./dev fuzz mrz 60
@@ -136,9 +137,6 @@ browser() {
 
 # The gateway's tests on a PostgreSQL, which is installed for this; the tests start servers of their own.
 postgres() {
-    setup
-    on_debian_13 || inside sh -c 'mkdir -p /etc/postgresql-common/createcluster.d &&
-        echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.d/tongguan.conf'
     setup_with postgres
     build dev
     run_tests dev --label-regex postgres "$@"
@@ -196,6 +194,7 @@ main() {
         handbook) handbook ;;
         browser) browser "$@" ;;
         postgres) postgres "$@" ;;
+        failover) failover "$@" ;;
         readers) readers ;;
         bench) bench "$@" ;;
         fuzz) fuzz "$@" ;;

@@ -114,7 +114,8 @@ inside() {
         --die-with-parent --chdir "$PWD" --setenv PATH "$path" --setenv LANG C.UTF-8 -- "$@"
 }
 
-# Adds the packages of one more list to the system, the first time that something needs it.
+# Adds the packages of one more list to the system, the first time that something needs it. No service starts by itself
+# there, and PostgreSQL makes no cluster of its own.
 setup_with() {
     local list=$1 stamp
     setup
@@ -123,7 +124,10 @@ setup_with() {
     [ -e "$(root_dir)/$stamp" ] && return
     say "adding what only some commands need: $(depends_of "$list" | paste -sd' ')"
     [ "$(id -u)" = 0 ] || die "adding packages to the cached system needs root"
-    inside sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@"' \
+    inside sh -c 'mkdir -p /etc/postgresql-common/createcluster.d &&
+        echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.d/tongguan.conf &&
+        printf "#!/bin/sh\nexit 101\n" >/usr/sbin/policy-rc.d && chmod 755 /usr/sbin/policy-rc.d &&
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@"' \
         sh $(depends_of "$list") >"$cache/setup-$list.log" 2>&1 || die "adding packages failed; see $cache/setup-$list.log"
     touch "$(root_dir)/$stamp"
 }

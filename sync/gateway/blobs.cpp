@@ -27,9 +27,11 @@ Result<Upload> uploadOf(Database& database, std::string_view machine, std::strin
 
 } // namespace
 
+/// Held until the transaction ends, whose COMMIT then waits until a standby has the picture, too: a machine that hears
+/// of it lets its own go.
 Result<std::optional<std::uint64_t>> Blobs::whole(std::string_view id)
 {
-    auto row = database_.query("SELECT size FROM blob WHERE id = ?", id);
+    auto row = database_.query("SELECT size FROM blob WHERE id = ? FOR UPDATE", id);
     std::optional<std::uint64_t> size;
     if (row.next())
         size = static_cast<std::uint64_t>(row.integer(0));
@@ -40,9 +42,12 @@ Result<std::optional<std::uint64_t>> Blobs::whole(std::string_view id)
 
 Result<Held> Blobs::held(std::string_view machine, std::string_view id)
 {
+    Transaction transaction(database_);
     const auto size = whole(id);
     if (!size)
         return std::unexpected(size.error());
+    if (auto ok = transaction.commit(); !ok)
+        return failed(std::move(ok));
     if (*size)
         return Held{.bytes = **size, .whole = true};
     const auto upload = uploadOf(database_, machine, id);
@@ -90,12 +95,15 @@ Result<Held> Blobs::take(std::string_view machine, std::string_view id, const By
 {
     if (bytes.size() != range.size())
         return fail(Errc::InvalidInput, "the body is not as long as its range");
+    Transaction transaction(database_);
     const auto size = whole(id);
     if (!size)
         return std::unexpected(size.error());
-    if (*size)
+    if (*size) {
+        if (auto ok = transaction.commit(); !ok)
+            return failed(std::move(ok));
         return Held{.bytes = **size, .whole = true};
-    Transaction transaction(database_);
+    }
     auto known = uploadOf(database_, machine, id);
     if (!known)
         return failed(std::move(known));

@@ -89,6 +89,24 @@ Result<> revokeMember(const std::filesystem::path& folder, const std::string& id
     return Registry(*database, clock).revoke(id);
 }
 
+/// A machine that asks from a number which the older tables have not reached is told so, and takes the snapshot; one
+/// that asks when they have passed it would go on from the middle of what is new to it.
+Result<> noteRestored(const std::filesystem::path& folder, const std::string& address)
+{
+    constexpr std::int64_t kBeyond = 1'000'000'000; // more than is published between two backups
+    auto database = openDatabase(folder, address);
+    if (!database)
+        return failed(std::move(database));
+    auto next = database->query("UPDATE counter SET value = value + ? WHERE name = 'feed' RETURNING value", kBeyond);
+    if (!next.next())
+        return next.none(Errc::Corrupt, "the feed has no counter");
+    const std::int64_t position = next.integer(0);
+    if (auto ok = next.finish(); !ok)
+        return ok;
+    std::println("{}", dump(Json{{"feed", position}}));
+    return {};
+}
+
 int exitCodeOf(std::string_view program, const Result<>& result)
 {
     if (result)

@@ -28,6 +28,10 @@ Result<> inviteMember(const std::filesystem::path& folder, const Member& member,
 Result<> revokeMember(const std::filesystem::path& folder, const std::string& id, const Clock& clock,
                       const std::string& address = {});
 
+/// After the tables were put back from a backup, before they are served: goes on with the feed's numbers far beyond
+/// those that were handed out since, so that no machine misses what is published from now on. Prints {"feed"}.
+Result<> noteRestored(const std::filesystem::path& folder, const std::string& address = {});
+
 /// Opens and migrates the database at an address, or else the one at the folder's own, or else the folder's file.
 Result<Database> openDatabase(const std::filesystem::path& folder, std::string address = {});
 

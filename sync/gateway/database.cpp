@@ -10,6 +10,25 @@
 
 namespace tongguan::sync {
 
+namespace {
+
+class BarredStatement final : public Statement {
+  public:
+    explicit BarredStatement(Error why) : why_(std::move(why)) {}
+    void bind(int /*index*/, const Value& /*value*/) override {}
+    Result<bool> next() override { return std::unexpected(why_); }
+    std::int64_t integer(int /*column*/) const override { return 0; }
+    std::string text(int /*column*/) const override { return {}; }
+    Bytes blob(int /*column*/) const override { return {}; }
+    bool isNull(int /*column*/) const override { return true; }
+    void reset() override {}
+
+  private:
+    Error why_;
+};
+
+} // namespace
+
 Query::Query(Query&& other) noexcept
     : statement_(std::exchange(other.statement_, nullptr)), bound_(other.bound_), ended_(other.ended_),
       error_(std::move(other.error_))
@@ -82,10 +101,17 @@ Result<Database> Database::connect(std::string address)
 
 Query Database::query(std::string_view sql)
 {
+    if (barred_)
+        return Query(*barred_);
     auto found = statements_.find(std::string(sql));
     if (found == statements_.end())
         found = statements_.emplace(std::string(sql), engine_->prepare(sql)).first;
     return Query(*found->second);
+}
+
+Result<> Database::script(std::string_view sql)
+{
+    return barred_ ? Query(*barred_).finish() : engine_->script(sql);
 }
 
 Transaction::Transaction(Database& database)
@@ -93,10 +119,14 @@ Transaction::Transaction(Database& database)
       begun_(inner_ ? database.script("SAVEPOINT inner_part") : database.engine_->begin())
 {
     open_ = begun_.has_value();
+    if (!open_ && !inner_)
+        database_.barred_ = std::make_unique<BarredStatement>(begun_.error());
 }
 
 Transaction::~Transaction()
 {
+    if (!begun_ && !inner_)
+        database_.barred_.reset();
     if (!open_)
         return;
     if (inner_)

@@ -68,10 +68,10 @@ class Database {
     {
         return query(sql, values...).finish();
     }
-    /// Whether a transaction is open.
-    bool isInTransaction() const { return engine_->isInTransaction(); }
+    /// Whether a transaction is open, or could not begin.
+    bool isInTransaction() const { return barred_ || engine_->isInTransaction(); }
     /// Several statements without values.
-    Result<> script(std::string_view sql) { return engine_->script(sql); }
+    Result<> script(std::string_view sql);
 
     /// "sqlite" or "postgres".
     std::string_view engine() const { return engine_->name(); }
@@ -86,6 +86,7 @@ class Database {
     friend class Transaction;
     std::unique_ptr<Engine> engine_;
     std::unordered_map<std::string, std::unique_ptr<Statement>> statements_; // go before the engine
+    std::unique_ptr<Statement> barred_; ///< what every statement is, while a transaction lives that could not begin
 };
 
 /// Rolled back unless committed. Within another one it is a part of that: rolled back alone, durable with the outer
@@ -96,7 +97,7 @@ class Transaction {
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
-    /// Whether it could begin; what is done in one that could not fails, or is lost.
+    /// Whether it could begin; all that is done in one that could not fails, and does nothing.
     const Result<>& begun() const { return begun_; }
     /// Durable when the outermost one answers well. An error of that one leaves open whether it is.
     Result<> commit();

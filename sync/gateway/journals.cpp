@@ -107,6 +107,19 @@ Result<Journals::State> Journals::hold(std::string_view kiosk)
     return State{.head = {static_cast<std::uint64_t>(row.integer(0)), *hash}, .frozen = row.integer(2) != 0};
 }
 
+/// What is read may lie on one disk alone: of a COMMIT that was cut off while it waited for a standby, or of a server
+/// that crashed then and started again. The row is held, which is a write, and its COMMIT waits.
+Result<Head> Journals::durableHead(std::string_view kiosk)
+{
+    Transaction transaction(database_);
+    auto state = hold(kiosk);
+    if (!state)
+        return failed(std::move(state));
+    if (auto ok = transaction.commit(); !ok)
+        return failed(std::move(ok));
+    return state->head;
+}
+
 Result<Appended> Journals::append(std::string_view kiosk, const Batch& batch)
 {
     if (batch.events.empty() || batch.events.back().hash != batch.checkpoint.head.hash ||

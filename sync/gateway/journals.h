@@ -42,6 +42,8 @@ class Journals {
 
     /// Genesis for a kiosk that never sent.
     Result<Head> head(std::string_view kiosk);
+    /// The same, and durable when it answers: for who lets go of what is held here.
+    Result<Head> durableHead(std::string_view kiosk);
     Result<Hash> hashAt(std::string_view kiosk, std::uint64_t seq);
     /// All or nothing, durable when it answers. The checkpoint was verified before.
     Result<Appended> append(std::string_view kiosk, const Batch& batch);

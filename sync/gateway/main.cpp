@@ -21,6 +21,7 @@ constexpr const char* kExamples = R"(Examples:
   tongguan-gateway invite /var/lib/tongguan --kiosk HKM-K01 --role kiosk
   tongguan-gateway certify /var/lib/tongguan --name HKM-T01 --output HKM-T01.pem
   tongguan-gateway fleet /var/lib/tongguan --json
+  tongguan-gateway restored /var/lib/tongguan
   tongguan-gateway join /var/lib/tongguan --window https://window.example --code CODE --fingerprint HEX
   tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443
   tongguan-gateway run /var/lib/tongguan --listen 0.0.0.0:8443 --public 0.0.0.0:443 \
@@ -100,6 +101,8 @@ Result<> execute(const CLI::App& app, const Options& options)
         return certifyTechnician(options.folder, options.technician, options.output, clock, random, *address);
     if (app.got_subcommand("fleet"))
         return printFleet(options.folder, options.json, options.fleetLimits, clock, *address);
+    if (app.got_subcommand("restored"))
+        return noteRestored(options.folder, *address);
     if (app.got_subcommand("renew"))
         return renewServer(options.folder, options.names);
     if (app.got_subcommand("join"))
@@ -142,6 +145,9 @@ int main(int argc, char** argv)
     takeFleetLimits(fleet, options);
     takeDatabase(fleet, options);
     fleet->footer(kFleetExample);
+    CLI::App* restored = command(
+        app, "restored", "once after its tables came from a backup, before `run`: machines miss nothing", options);
+    takeDatabase(restored, options);
     CLI::App* renew = command(app, "renew", "makes a new server certificate, good for a year", options);
     renew->add_option("--name", options.names, "host name or address that machines call; may be repeated");
     CLI::App* join = command(app, "join", "joins a single window by its invitation", options);

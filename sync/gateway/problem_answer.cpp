@@ -9,7 +9,7 @@ namespace tongguan::sync {
 
 namespace {
 
-constexpr std::chrono::seconds kRetryAfter{5};
+constexpr std::chrono::seconds kRetryAfter{3}; // what a failover of the database costs beyond itself
 constexpr std::chrono::seconds kRetrySoon{1};
 
 std::string_view titleOf(int status)

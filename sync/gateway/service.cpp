@@ -244,7 +244,7 @@ Answer Service::renew(const Request& request)
 
 Answer Service::journalHead(const std::string& kiosk)
 {
-    const auto head = journals_.head(kiosk);
+    const auto head = journals_.durableHead(kiosk);
     if (!head)
         return storageAnswer(head.error());
     const auto parked = journals_.parked(kiosk);

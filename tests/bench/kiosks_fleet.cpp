@@ -75,6 +75,7 @@ Result<ReadyBatch> FleetKiosk::sealed(const std::vector<sync::Event>& events)
     return ReadyBatch{
         .after = after,
         .last = head_.seq,
+        .hash = head_.hash,
         .body = sync::compress(sync::encodeBatch(events, sync::signCheckpoint(identity_.kiosk, head_, *key_)))};
 }
 

@@ -16,6 +16,7 @@ namespace tongguan::bench {
 struct ReadyBatch {
     std::uint64_t after = 0;
     std::uint64_t last = 0;
+    Hash hash{}; ///< of the last event
     std::string body;
 };
 

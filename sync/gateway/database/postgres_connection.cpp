@@ -5,6 +5,7 @@
 #include <array>
 #include <format>
 #include <libpq-fe.h>
+#include <poll.h>
 #include <tuple>
 
 namespace tongguan::sync {
@@ -23,16 +24,28 @@ Parsed parsed(const std::string& address)
     return options;
 }
 
-/// By the class of SQLSTATE (PostgreSQL 17, appendix A).
+/// By the class of SQLSTATE (PostgreSQL 17, appendix A). A right that this gateway lacks there (28, 42501) is no right
+/// that its caller lacks, and so never Denied.
 Errc kindOf(std::string_view state)
 {
     if (state.starts_with("53") || state == "54000")
         return Errc::Exhausted;
     if (state.starts_with("XX001") || state.starts_with("XX002"))
         return Errc::Corrupt;
-    if (state.starts_with("28") || state == "42501")
-        return Errc::Denied;
     return Errc::Unavailable;
+}
+
+/// Until there is something to read, or to write where that is waited for too; false once time is up.
+bool waitOn(int socket, bool unsent, std::chrono::steady_clock::time_point end)
+{
+    pollfd waited{.fd = socket, .events = static_cast<short>(unsent ? POLLIN | POLLOUT : POLLIN), .revents = 0};
+    for (;;) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now()).count();
+        if (left <= 0)
+            return false;
+        if (::poll(&waited, 1, static_cast<int>(left)) != 0) // a signal: libpq finds nothing, and we come again
+            return true;
+    }
 }
 
 std::string firstLine(std::string_view text)
@@ -108,6 +121,7 @@ Result<> PostgresConnection::connect()
     names[kNames.size() + 1] = "client_encoding";
     values[kNames.size() + 1] = "UTF8";
     connection_.reset(PQconnectdbParams(names.data(), values.data(), 1));
+    lost_ = false;
     if (auto ok = PQstatus(connection_.get()) == CONNECTION_OK ? setUp()
                                                                : Result<>(postgresError(connection_.get(), nullptr));
         !ok) {
@@ -123,49 +137,80 @@ Result<> PostgresConnection::connect()
 Result<> PostgresConnection::setUp()
 {
     PQsetNoticeReceiver(connection_.get(), &noteWarning, this);
+    if (PQsetnonblocking(connection_.get(), 1) != 0)
+        return postgresError(connection_.get(), nullptr);
     const char* encoding = PQparameterStatus(connection_.get(), "server_encoding");
     if (encoding == nullptr || std::string_view(encoding) != "UTF8")
         return fail(Errc::InvalidInput, "PostgreSQL: the database's encoding should be UTF8");
-    const PgResult done(PQexec(connection_.get(),
-                               "SET default_transaction_isolation = 'read committed';"
-                               "SET statement_timeout = '30s'; SET lock_timeout = '10s';"
-                               "SET idle_in_transaction_session_timeout = '60s';"
-                               "SELECT set_config('synchronous_commit', 'on', false)"
-                               " WHERE current_setting('synchronous_commit') IN ('off', 'local', 'remote_write')"));
-    if (const auto status = PQresultStatus(done.get()); status != PGRES_TUPLES_OK)
-        return postgresError(connection_.get(), done.get());
-    return {};
+    auto done = ask([](pg_conn* connection) {
+        return PQsendQuery(connection,
+                           "SET default_transaction_isolation = 'read committed';"
+                           "SET statement_timeout = '30s'; SET lock_timeout = '10s';"
+                           "SET idle_in_transaction_session_timeout = '60s';"
+                           "SELECT set_config('synchronous_commit', 'on', false)"
+                           " WHERE current_setting('synchronous_commit') IN ('off', 'local', 'remote_write')");
+    });
+    return done ? Result<>{} : Result<>(failed(std::move(done)));
 }
 
 Result<pg_conn*> PostgresConnection::use()
 {
     if (inTransaction_ && lost_)
         return fail(Errc::Unavailable, "PostgreSQL: the connection of this transaction was lost");
-    if (inTransaction_ || (connection_ && PQstatus(connection_.get()) == CONNECTION_OK))
+    if (inTransaction_ || (connection_ && !lost_ && PQstatus(connection_.get()) == CONNECTION_OK))
         return connection_.get();
     if (auto ok = connect(); !ok)
         return failed(std::move(ok));
     return connection_.get();
 }
 
-Result<PgResult> PostgresConnection::taken(pg_result* raw)
+Result<PgResult> PostgresConnection::taken(PgResult result)
 {
-    PgResult result(raw);
-    const auto status = PQresultStatus(raw);
+    const auto status = PQresultStatus(result.get());
     if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
         return result;
-    if (raw == nullptr || PQstatus(connection_.get()) != CONNECTION_OK)
+    if (!result || PQstatus(connection_.get()) != CONNECTION_OK)
         lost_ = true;
-    return postgresError(connection_.get(), raw);
+    return postgresError(connection_.get(), result.get());
 }
 
-Result<PgResult> PostgresConnection::execute(const std::string& sql)
+/// Sends what is unsent and reads until there is a whole result; false once time is up.
+bool PostgresConnection::waitForAnswer(SteadyTime end)
+{
+    pg_conn* connection = connection_.get();
+    for (int unsent = PQflush(connection); unsent == 1 || PQisBusy(connection) == 1; unsent = PQflush(connection)) {
+        if (!waitOn(PQsocket(connection), unsent == 1, end))
+            return false;
+        if (PQconsumeInput(connection) == 0)
+            return true; // the result says why
+    }
+    return true;
+}
+
+Result<PgResult> PostgresConnection::ask(const std::function<int(pg_conn*)>& send, std::chrono::milliseconds patience)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    if (send(connection_.get()) == 0)
+        return taken(nullptr);
+    for (PgResult last;;) {
+        if (!waitForAnswer(end)) {
+            lost_ = true;
+            return fail(Errc::Unavailable, std::format("PostgreSQL: no answer for {}", patience));
+        }
+        PgResult next(PQgetResult(connection_.get()));
+        if (!next)
+            return taken(std::move(last));
+        last = std::move(next);
+    }
+}
+
+Result<PgResult> PostgresConnection::execute(const std::string& sql, std::chrono::milliseconds patience)
 {
     auto connection = use();
     if (!connection)
         return failed(std::move(connection));
     warned_ = false;
-    return taken(PQexec(*connection, sql.c_str()));
+    return ask([&](pg_conn* to) { return PQsendQuery(to, sql.c_str()); }, patience);
 }
 
 Result<> PostgresConnection::begin()
@@ -179,10 +224,10 @@ Result<> PostgresConnection::begin()
 }
 
 /// COMMIT of a transaction in which something failed answers ROLLBACK, and no error. One that warns was cut off while
-/// it waited for a standby.
+/// it waited for a standby. One that we give up is not cut off: it waits on, and nobody sees what it wrote until then.
 Result<> PostgresConnection::commit()
 {
-    auto done = execute("COMMIT");
+    auto done = execute("COMMIT", patience_.commit);
     if (!done)
         return failed(std::move(done));
     inTransaction_ = false;

@@ -88,15 +88,16 @@ void PostgresStatement::bind(int index, const Value& value)
     values_[at] = value;
 }
 
-Result<> PostgresStatement::prepareOn(pg_conn* connection)
+Result<> PostgresStatement::prepare()
 {
     if (preparedOn_ == connection_.generation())
         return {};
     std::vector<Oid> types;
     for (const Value& value : values_)
         types.push_back(typeOf(value));
-    auto prepared = connection_.taken(
-        PQprepare(connection, name_.c_str(), sql_.c_str(), static_cast<int>(types.size()), types.data()));
+    auto prepared = connection_.ask([&](pg_conn* to) {
+        return PQsendPrepare(to, name_.c_str(), sql_.c_str(), static_cast<int>(types.size()), types.data());
+    });
     if (!prepared)
         return failed(std::move(prepared));
     preparedOn_ = connection_.generation();
@@ -108,11 +109,13 @@ Result<> PostgresStatement::run()
     auto connection = connection_.use();
     if (!connection)
         return failed(std::move(connection));
-    if (auto ok = prepareOn(*connection); !ok)
+    if (auto ok = prepare(); !ok)
         return ok;
     const Parameters parameters(values_);
-    auto result = connection_.taken(PQexecPrepared(*connection, name_.c_str(), parameters.count(), parameters.data(),
-                                                   parameters.lengths(), parameters.formats(), 1));
+    auto result = connection_.ask([&](pg_conn* to) {
+        return PQsendQueryPrepared(to, name_.c_str(), parameters.count(), parameters.data(), parameters.lengths(),
+                                   parameters.formats(), 1);
+    });
     if (!result)
         return failed(std::move(result));
     for (int column = 0; column < PQnfields(result->get()); ++column)

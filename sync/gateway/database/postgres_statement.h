@@ -25,7 +25,7 @@ class PostgresStatement final : public Statement {
 
   private:
     Result<> run();
-    Result<> prepareOn(pg_conn* connection);
+    Result<> prepare();
     std::string_view bytes(int column) const;
 
     PostgresConnection& connection_;

@@ -65,6 +65,7 @@ class TwoGatewaysTest : public QObject {
     void entryThroughOneIsHeardAtTheOther();
     void codeIsGoodOnceAtBoth();
     void killedInTheMidst();
+    void databaseKilledInTheMidst();
     void oneSpeaksWithTheWindow();
     void brokenConnectionsAreNoRefusal();
 
@@ -248,6 +249,55 @@ void TwoGatewaysTest::killedInTheMidst()
     kiosks[0]->journal.append("document.read", "{}", kCrossing);
     QVERIFY(kiosks[0]->uplinks[0].pushAll() || kiosks[0]->uplinks[0].pushAll());
     QVERIFY(holds(kiosks[0]->journal));
+}
+
+/// Until it is back, each hears that nobody can look, and when to come again; what was acknowledged is there, once.
+void TwoGatewaysTest::databaseKilledInTheMidst()
+{
+    constexpr int kRounds = 40;
+    constexpr int kEach = 12;
+    std::vector<std::unique_ptr<Machine>> kiosks;
+    for (int i = 1; i <= 4; ++i)
+        kiosks.push_back(machine(std::format("HKM-K{:02}", i), "kiosk"));
+    const auto staff = machine("HKM-S01", "staff");
+    std::atomic<int> acknowledged = 0;
+    std::atomic<int> unavailable = 0;
+    std::atomic<bool> wrong = false; // an answer that is not so
+    std::vector<std::thread> senders;
+    for (std::size_t k = 0; k < kiosks.size(); ++k)
+        senders.emplace_back([&, k] {
+            Machine& kiosk = *kiosks[k];
+            QElapsedTimer patience;
+            patience.start();
+            for (int round = 0; round < kRounds; ++round) {
+                for (int i = 0; i < kEach; ++i)
+                    kiosk.journal.append("document.read", R"({"n":1})", kCrossing);
+                const std::size_t gateway = (static_cast<std::size_t>(round) + k) % 2;
+                Result<Pushed> pushed = kiosk.uplinks[gateway].pushAll();
+                for (; !pushed && patience.elapsed() < kPatience; pushed = kiosk.uplinks[gateway].pushAll()) {
+                    ++unavailable;
+                    wrong = wrong || pushed.error().code != Errc::Unavailable || !kiosk.links[gateway].retryAfter();
+                    std::this_thread::sleep_for(std::chrono::milliseconds{50}); // the server needs some to come back
+                }
+                wrong = wrong || kiosk.journal.acknowledgedHead != kiosk.journal.head().value();
+                ++acknowledged;
+            }
+        });
+    for (int kill = 1; kill <= 3; ++kill) {
+        const int before = acknowledged;
+        QVERIFY(QTest::qWaitFor([&] { return acknowledged >= before + 20; }, kPatience));
+        QVERIFY(killPostgres());
+    }
+    for (std::thread& sender : senders)
+        sender.join();
+    QVERIFY(!wrong);
+    QVERIFY(unavailable > 0);
+    for (const auto& kiosk : kiosks)
+        QVERIFY2(holds(kiosk->journal), kiosk->journal.name.c_str());
+    constexpr std::size_t kAll = std::size_t{4} * kRounds * kEach;
+    QVERIFY(pull(*staff, 0, kAll));
+    QCOMPARE(staff->feed.entries().size(), kAll);
+    QCOMPARE(published(), static_cast<std::int64_t>(kAll)); // each relayed once
 }
 
 /// And when that one dies, the other does.

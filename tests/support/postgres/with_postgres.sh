@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # with_postgres.sh PROGRAM [ARGUMENT …]: plays a test program beside a PostgreSQL of its own, which has no network and
-# goes with it. The program finds it by TONGGUAN_TEST_POSTGRES (the folder of its socket) and
-# TONGGUAN_TEST_POSTGRES_BIN (its programs). Exit code 77 where no server is installed: `./dev postgres` installs one.
+# goes with it. The program finds it by TONGGUAN_TEST_POSTGRES (the folder of its socket; data/postmaster.pid has the
+# number of its first process) and TONGGUAN_TEST_POSTGRES_BIN (its programs). A server that ends is started again, as
+# systemd does it: a test may kill it. Exit code 77 where no server is installed: `./dev postgres` installs one.
 set -euo pipefail
 
 bin=
@@ -17,9 +18,12 @@ if [ -z "$bin" ]; then
 fi
 
 place=$(mktemp -d "${TMPDIR:-/tmp}/tongguan-postgres-XXXXXX")
-server=
+keeper=
+# The keeper's end is the server's.
 finish() {
-    [ -z "$server" ] || { kill -QUIT "$server" && wait "$server"; } 2>/dev/null || true
+    touch "$place/over"
+    [ -z "$keeper" ] || { kill "$keeper" && wait "$keeper"; } 2>/dev/null || true
+    for _ in $(seq 100); do [ -e "$place/data/postmaster.pid" ] || break; sleep 0.1; done
     rm -rf "$place"
 }
 trap finish EXIT
@@ -37,12 +41,18 @@ fi
 (as_server "$bin/initdb" -D "$place/data" -U postgres --auth=trust --no-sync --encoding=UTF8 --locale=C) >"$place/initdb.log" 2>&1 ||
     { cat "$place/initdb.log" >&2; exit 1; }
 # No sync: nobody cuts the power of this one.
-(as_server "$bin/postgres" -D "$place/data" -k "$place" -c listen_addresses= -c fsync=off -c full_page_writes=off \
-    -c max_connections=60 -c shared_buffers=32MB -c max_wal_size=256MB -c autovacuum=off) >"$place/server.log" 2>&1 &
-server=$!
+keep() {
+    while [ ! -e "$place/over" ]; do
+        (as_server "$bin/postgres" -D "$place/data" -k "$place" -c listen_addresses= -c fsync=off -c full_page_writes=off \
+            -c max_connections=60 -c shared_buffers=32MB -c max_wal_size=256MB -c autovacuum=off) || true
+        sleep 0.1
+    done
+}
+keep >"$place/server.log" 2>&1 &
+keeper=$!
 for _ in $(seq 300); do
     "$bin/pg_isready" -q -h "$place" && break
-    kill -0 "$server" 2>/dev/null || { cat "$place/server.log" >&2; exit 1; }
     sleep 0.1
 done
+"$bin/pg_isready" -q -h "$place" || { cat "$place/server.log" >&2; exit 1; }
 TONGGUAN_TEST_POSTGRES=$place TONGGUAN_TEST_POSTGRES_BIN=$bin "$@"

@@ -5,8 +5,10 @@
 #include "tests/support/sync/child_process.h"
 
 #include <atomic>
+#include <csignal>
 #include <cstdlib>
 #include <format>
+#include <fstream>
 #include <unistd.h>
 
 namespace tongguan::sync {
@@ -33,13 +35,30 @@ Result<std::string> makePostgresDatabase()
     if (server.empty())
         return fail(Errc::Unavailable, "this test runs beside no PostgreSQL");
     const std::string name = std::format("trial_{}_{}", ::getpid(), ++count);
-    auto made = ChildProcess::start(
-        {fromEnvironment("TONGGUAN_TEST_POSTGRES_BIN") + "/createdb", "-h", server, "-U", "postgres", name});
-    if (!made)
+    if (auto made = runPostgresProgram("createdb", {name}); !made)
         return failed(std::move(made));
-    if (const int code = made->wait(); code != 0)
-        return fail(Errc::Unavailable, std::format("createdb exits with {}", code));
     return std::format("postgresql:///{}?host={}&user=postgres", name, server);
+}
+
+Result<> runPostgresProgram(const std::string& name, std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.begin(), {fromEnvironment("TONGGUAN_TEST_POSTGRES_BIN") + "/" + name, "-h",
+                                         fromEnvironment("TONGGUAN_TEST_POSTGRES"), "-U", "postgres"});
+    auto program = ChildProcess::start(arguments);
+    if (!program)
+        return failed(std::move(program));
+    if (const int code = program->wait(); code != 0)
+        return fail(Errc::Unavailable, std::format("{} exits with {}", name, code));
+    return {};
+}
+
+Result<> killPostgres()
+{
+    std::ifstream file(fromEnvironment("TONGGUAN_TEST_POSTGRES") + "/data/postmaster.pid");
+    pid_t process = -1;
+    if (!(file >> process) || process <= 1 || ::kill(process, SIGKILL) != 0)
+        return fail(Errc::Unavailable, "this PostgreSQL does not run");
+    return {};
 }
 
 } // namespace tongguan::sync

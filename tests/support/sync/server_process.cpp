@@ -31,11 +31,14 @@ Result<std::unique_ptr<ServerProcess>> ServerProcess::make(std::string program, 
     auto folder = newFolder();
     if (!folder)
         return failed(std::move(folder));
-    const bool ownsFile = !onPostgres() || !program.ends_with("tongguan-gateway");
+    const bool ownsFile = (!onPostgres() && place.database.empty()) || !program.ends_with("tongguan-gateway");
     std::unique_ptr<ServerProcess> server(new ServerProcess(std::move(program), std::move(*folder), std::move(place)));
     std::vector<std::string> options = {"--port", std::move(port), "--name", server->place_.host};
+    for (const std::string& name : server->place_.names)
+        options.insert(options.end(), {"--name", name});
     if (!ownsFile) {
-        auto address = makePostgresDatabase();
+        auto address =
+            server->place_.database.empty() ? makePostgresDatabase() : Result<std::string>(server->place_.database);
         if (!address)
             return failed(std::move(address));
         server->address_ = std::move(*address);
@@ -79,7 +82,7 @@ Result<> ServerProcess::run(const std::vector<std::string>& options)
     std::vector<std::string> arguments = place_.within;
     arguments.insert(arguments.end(), {program_, "run", folder_.string(), "--listen", listen_});
     arguments.insert(arguments.end(), options.begin(), options.end());
-    auto process = ChildProcess::start(arguments);
+    auto process = ChildProcess::start(arguments, place_.errorsTo);
     if (!process)
         return failed(std::move(process));
     process_ = std::move(*process);

@@ -18,6 +18,9 @@ namespace tongguan::sync {
 struct ServerPlace {
     std::string host = "127.0.0.1";
     std::vector<std::string> within; ///< a command and its options, before the program
+    std::vector<std::string> names;  ///< beside the host, that machines call it by
+    std::string errorsTo;            ///< a file that gets its log; empty: our standard error
+    std::string database;            ///< of a gateway: a PostgreSQL's address, as libpq takes it; empty: a test's own
 };
 
 /// The real `tongguan-gateway`, or `tongguan-window`, with a folder of its own that goes with it.

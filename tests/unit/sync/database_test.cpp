@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Tongguan maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/gateway/counters.h"
+#include "sync/gateway/database/postgres_connection.h"
 #include "sync/gateway/schema.h"
 #include "tests/support/gateway/trial_database.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <libpq-fe.h>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -31,6 +34,9 @@ class DatabaseTest : public QObject {
     void failedStatementEndsWithItsPart();
     void failedStatementIsNeverCommitted();
     void migratesOnce();
+    void transactionThatCouldNotBegin();
+    void rightsOfTheGatewayAreNoAnswer();
+    void serverThatStandsStill();
     void lostConnectionTakesItsTransaction();
     void lostConnectionComesBack();
     void nobodyThere();
@@ -225,6 +231,70 @@ void DatabaseTest::migratesOnce()
     QVERIFY(migrate(*database_));
     QCOMPARE(counter(*database_, "feed").value(), 0);
     QCOMPARE(counter(*database_, "no such").error().code, Errc::Corrupt);
+}
+
+/// What it was for is not done outside of it, on the connection that comes next.
+void DatabaseTest::transactionThatCouldNotBegin()
+{
+    if (!onPostgres())
+        QSKIP("a file is not lost");
+    breakOthers();
+    {
+        Transaction transaction(*database_);
+        QVERIFY(!transaction.begun());
+        QVERIFY(database_->isInTransaction());
+        QVERIFY(!put(1));
+        QVERIFY(!database_->script("INSERT INTO trial VALUES (2, '', '')"));
+        {
+            Transaction part(*database_);
+            QVERIFY(!part.begun());
+            QVERIFY(!put(3));
+        }
+        QVERIFY(!put(4));
+        QCOMPARE(transaction.commit().error().code, Errc::Unavailable);
+    }
+    QVERIFY(!database_->isInTransaction());
+    QCOMPARE(rows(), 0);
+    QVERIFY(put(5));
+}
+
+/// A machine is not refused because this gateway may not read a table, as after a restore by another role.
+void DatabaseTest::rightsOfTheGatewayAreNoAnswer()
+{
+    if (!onPostgres())
+        QSKIP("a file has no roles");
+    QVERIFY(database_->script("DO $$BEGIN CREATE ROLE reader; EXCEPTION WHEN duplicate_object THEN NULL; END$$;"
+                              "SET ROLE reader"));
+    auto refused = database_->query("SELECT id FROM trial");
+    QVERIFY(!refused.next());
+    QCOMPARE(refused.none(Errc::Denied, "no row").error().code, Errc::Unavailable);
+}
+
+/// Its connections stay open, and nothing ever comes over them.
+void DatabaseTest::serverThatStandsStill()
+{
+    if (!onPostgres())
+        QSKIP("a file does not stand still");
+    constexpr std::chrono::milliseconds kShort{500};
+    PostgresConnection connection(address_, {.statement = kShort, .commit = kShort});
+    const auto standStill = [&] {
+        auto own = connection.execute("SELECT pg_backend_pid()::text");
+        const pid_t session = own ? static_cast<pid_t>(std::stol(PQgetvalue(own->get(), 0, 0))) : -1;
+        return session > 0 && ::kill(session, SIGSTOP) == 0 ? session : -1;
+    };
+    const pid_t first = standStill();
+    QVERIFY(first > 0);
+    QCOMPARE(connection.execute("SELECT 1").error().code, Errc::Unavailable);
+    QVERIFY(connection.execute("SELECT 1")); // on another connection
+    QVERIFY(connection.begin());
+    const pid_t second = standStill();
+    QVERIFY(second > 0);
+    QCOMPARE(connection.commit().error().code, Errc::Unavailable);
+    QVERIFY(!connection.execute("SELECT 1")); // not outside of the transaction
+    connection.rollback();
+    QVERIFY(connection.execute("SELECT 1"));
+    QCOMPARE(::kill(first, SIGCONT), 0);
+    QCOMPARE(::kill(second, SIGCONT), 0);
 }
 
 /// Nothing of it is carried out outside of it, on the connection that comes next.
