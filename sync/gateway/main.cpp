@@ -108,7 +108,7 @@ Result<> execute(const CLI::App& app, const Options& options)
     if (app.got_subcommand("join"))
         return joinWindow(options.folder, options.window, options.code, options.fingerprint);
     if (options.check)
-        return checkAddresses(options.listen, options.pages);
+        return checkOptions(options.listen, options.pages, options.fleetLimits);
     return runGateway(options.folder, *address, options.listen, options.pages, options.fleetLimits, clock, random, log);
 }
 

@@ -99,8 +99,10 @@ struct MachineNews {
 
 } // namespace
 
-Result<> checkAddresses(const std::string& listen, const PublicPages& pages)
+Result<> checkOptions(const std::string& listen, const PublicPages& pages, const std::filesystem::path& fleetLimits)
 {
+    if (auto limits = fleet::Limits::read(fleetLimits); !limits)
+        return failed(std::move(limits));
     if (auto at = endpointOf(listen, "--listen"); !at)
         return failed(std::move(at));
     if (pages.listen.empty())

@@ -28,8 +28,8 @@ Result<> runGateway(const std::filesystem::path& folder, const std::string& data
                     const PublicPages& pages, const std::filesystem::path& fleetLimits, const Clock& clock,
                     Random& random, Log& log);
 
-/// Whether these are addresses to listen on; nothing is opened.
-Result<> checkAddresses(const std::string& listen, const PublicPages& pages);
+/// Whether it could be served so: addresses and limits are read, nothing is opened.
+Result<> checkOptions(const std::string& listen, const PublicPages& pages, const std::filesystem::path& fleetLimits);
 
 /// Joins the single window: writes the folder's window.json. The gateway's own key signs what it sends there.
 Result<> joinWindow(const std::filesystem::path& folder, const std::string& url, const std::string& code,

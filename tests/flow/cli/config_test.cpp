@@ -53,6 +53,7 @@ void ConfigTest::settings_data()
     row("public without a port", "gateway.conf", "OPTIONS=--public nowhere\n", "--public");
     row("no certificate", "gateway.conf", "OPTIONS=--public-certificate DIR/none.pem --public-key DIR/none.pem\n",
         "none.pem");
+    row("no limits", "gateway.conf", "OPTIONS=--fleet-limits DIR/none.json\n", "none.json");
     row("no port file", "exchange.conf", "PORT_FILE=DIR/none.json\n", "none.json");
 }
 
