@@ -34,6 +34,9 @@ std::optional<sync::Paper> paperOf(const DeviceStates& devices)
     case Condition::Lost:
     case Condition::PaperJam:
     case Condition::CoverOpen:
+    case Condition::Faulty:
+    case Condition::OnBattery:
+    case Condition::BatteryLow:
         break;
     }
     return std::nullopt;

@@ -50,11 +50,18 @@ constexpr std::array kWords = {
     Word{"document_reader", "证件阅读器", "document reader"},
     Word{"weighbridge", "地磅", "weighbridge"},
     Word{"plate_camera", "车牌相机", "plate camera"},
+    Word{"headphone_jack", "耳机插孔", "headphone jack"},
+    Word{"barrier", "栏杆机", "barrier"},
+    Word{"lights", "车道灯", "lane lights"},
+    Word{"ups", "不间断电源", "UPS"},
     Word{"lost", "未连接", "not connected"},
     Word{"paper_low", "纸将用尽", "paper low"},
     Word{"paper_out", "缺纸", "paper out"},
     Word{"paper_jam", "卡纸", "paper jam"},
     Word{"cover_open", "盖板未关", "cover open"},
+    Word{"faulty", "有故障", "faulty"},
+    Word{"on_battery", "市电中断，用电池", "no mains, on battery"},
+    Word{"battery_low", "电池将尽", "battery nearly empty"},
 };
 
 } // namespace
