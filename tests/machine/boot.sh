@@ -38,5 +38,6 @@ exec unshare --mount --pid --fork --kill-child --uts --ipc --net --cgroup --prop
     cd "$root"
     pivot_root . .
     umount -l .
+    mount --make-rshared / # as a kernel leaves it to systemd: credentials are mounted for one service, and seen by it
     exec env -i container=tongguan PATH=/usr/sbin:/usr/bin:/sbin:/bin /lib/systemd/systemd --log-target=journal </dev/null
 ' _ "$tree" "$changes" "$talk"

@@ -13,4 +13,4 @@ done
 check "kiosk: its screen is kept" runuser -u tongguan-kiosk -- env XDG_RUNTIME_DIR=/run/tongguan-kiosk WAYLAND_DISPLAY=wayland-0 \
     grim /run/tongguan-kiosk/screen.png
 cp /run/tongguan-kiosk/screen.png "talk/$(cat talk/step).png"
-journalctl -b -u tongguan-kiosk -u tongguan-gateway -p warning -q --no-pager -n 20 | while IFS= read -r line; do tell "note $line"; done
+journalctl -b -u tongguan-kiosk -u tongguan-gateway -q --no-pager -n 12 | while IFS= read -r line; do tell "note $line"; done

@@ -7,8 +7,8 @@ check "gateway: packages are installed" follow "The gateway" 1
 check "gateway: its keys are made" follow "The gateway" 2
 check "gateway: it starts" follow "The gateway" 3
 invitation=$(follow "The gateway" 4)
-code=$(grep -oE '[A-Z0-9]{4}(-[A-Z0-9]{4})+' <<<"$invitation" | head -n 1)
-fingerprint=$(grep -oE '[0-9a-f]{64}|([0-9A-F]{2}:){31}[0-9A-F]{2}' <<<"$invitation" | head -n 1)
+code=$(sed -n 's/.*"code":"\([^"]*\)".*/\1/p' <<<"$invitation")
+fingerprint=$(sed -n 's/.*"fingerprint":"\([^"]*\)".*/\1/p' <<<"$invitation")
 check "gateway: it invites" test -n "$code" -a -n "$fingerprint"
 
 check "kiosk: packages are installed" follow "The kiosk" 1
