@@ -66,10 +66,10 @@ void ModbusBarrier::look()
     if (settings_.ends) {
         const auto [first, last] = std::minmax(settings_.ends->opened, settings_.ends->closed);
         line_.ask(modbus::readBits(modbus::Function::ReadInputs, first, static_cast<std::uint16_t>(last - first + 1)),
-                  [this, first = first](const Result<Bits>& answer) {
+                  [this, from = first](const Result<Bits>& answer) {
                       if (!answer)
                           return refused(answer.error());
-                      told((*answer)[settings_.ends->opened - first], (*answer)[settings_.ends->closed - first]);
+                      told((*answer)[settings_.ends->opened - from], (*answer)[settings_.ends->closed - from]);
                   });
         return;
     }
