@@ -37,8 +37,7 @@ bool faulted()
 
 namespace {
 // libc's own, which this program's stand before.
-template <typename Call>
-Call* libcs(const char* name)
+template <typename Call> Call* libcs(const char* name)
 {
     return reinterpret_cast<Call*>(::dlsym(RTLD_NEXT, name));
 }

@@ -173,10 +173,11 @@ void BlobsTest::oldOnesGo()
 
 void BlobsTest::olderDatabaseIsBroughtUp()
 {
-    QVERIFY(database_->script("DROP TABLE upload_part; DROP TABLE upload; DROP TABLE blob;"
-                              "CREATE TABLE queue (crossing TEXT PRIMARY KEY);"
-                              "ALTER TABLE member DROP COLUMN next_certificate; ALTER TABLE journal DROP COLUMN erased; DROP TABLE machine;"
-                              "UPDATE counter SET value = 1 WHERE name = 'version'"));
+    QVERIFY(database_->script(
+        "DROP TABLE upload_part; DROP TABLE upload; DROP TABLE blob;"
+        "CREATE TABLE queue (crossing TEXT PRIMARY KEY);"
+        "ALTER TABLE member DROP COLUMN next_certificate; ALTER TABLE journal DROP COLUMN erased; DROP TABLE machine;"
+        "UPDATE counter SET value = 1 WHERE name = 'version'"));
     QVERIFY(migrate(*database_));
     QVERIFY(put(bytesOf(1), 0, 100)->whole);
     QVERIFY(migrate(*database_)); // nothing to do
