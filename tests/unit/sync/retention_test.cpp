@@ -40,7 +40,7 @@ class RetentionTest : public QObject {
     void whatDivergedGoesWhole();
 
   private:
-    bool event(std::int64_t seq, const std::string& type, std::chrono::days age)
+    bool addEvent(std::int64_t seq, const std::string& type, std::chrono::days age)
     {
         const Bytes hash(32, 0);
         return database_
@@ -113,7 +113,7 @@ void RetentionTest::bodies()
     QFETCH(bool, sent);
     QFETCH(bool, hasWindow);
     QFETCH(bool, goes);
-    QVERIFY(event(1, type.toStdString(), std::chrono::days{days}));
+    QVERIFY(addEvent(1, type.toStdString(), std::chrono::days{days}));
     QVERIFY(journal(1, relayed ? 1 : 0, sent ? 1 : 0));
     QCOMPARE(keep(hasWindow), goes ? 1 : 0);
     QCOMPARE(bodiesLeft(), goes ? 0 : 1);
@@ -133,8 +133,8 @@ void RetentionTest::theRuleIsData()
     };
     QVERIFY(rule("a", R"({"kind":"gateway.persons","hours":720,"capHours":0,"validFrom":0})"));
     QVERIFY(rule("b", R"({"kind":"gateway.persons","hours":1440,"capHours":0,"validFrom":9000000000000000})"));
-    QVERIFY(event(1, "document.read", std::chrono::days{31}));
-    QVERIFY(event(2, "document.read", std::chrono::days{29}));
+    QVERIFY(addEvent(1, "document.read", std::chrono::days{31}));
+    QVERIFY(addEvent(2, "document.read", std::chrono::days{29}));
     QVERIFY(journal(2, 2, 2));
     QCOMPARE(keep(true), 1);
     QCOMPARE(bodiesLeft(), 1);
@@ -143,9 +143,9 @@ void RetentionTest::theRuleIsData()
 /// A machine whose clock stood in the next century for a day keeps no name for ever.
 void RetentionTest::anEventBeforeAnOldOneIsOld()
 {
-    QVERIFY(event(1, "document.read", std::chrono::days{-36500}));
-    QVERIFY(event(2, "crossing.decided", std::chrono::days{91}));
-    QVERIFY(event(3, "document.read", std::chrono::days{-36500}));
+    QVERIFY(addEvent(1, "document.read", std::chrono::days{-36500}));
+    QVERIFY(addEvent(2, "crossing.decided", std::chrono::days{91}));
+    QVERIFY(addEvent(3, "document.read", std::chrono::days{-36500}));
     QVERIFY(journal(3, 3, 3));
     QCOMPARE(keep(true), 1);
     QCOMPARE(bodiesLeft(), 2);
@@ -156,7 +156,7 @@ void RetentionTest::manyInPieces()
     constexpr std::int64_t kMany = 4500;
     Transaction transaction(*database_);
     for (std::int64_t seq = 1; seq <= kMany; ++seq)
-        QVERIFY(event(seq, seq % 3 == 0 ? "document.read" : "ticket.issued", std::chrono::days{100}));
+        QVERIFY(addEvent(seq, seq % 3 == 0 ? "document.read" : "ticket.issued", std::chrono::days{100}));
     QVERIFY(journal(kMany, kMany, kMany));
     QVERIFY(transaction.commit());
     Retention retention(*database_, clock_, true);
