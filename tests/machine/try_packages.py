@@ -102,6 +102,15 @@ def cuts(folder):
     return sum(cut_during_install(folder, f"machine-cut-{number + 1}", chance.uniform(0.2, 12.0)) for number in range(CUTS))
 
 
+def unmount(mount):
+    """The last processes of a machine that was cut off take a moment to go."""
+    for _ in range(50):
+        if not mount.is_mount() or subprocess.run(["umount", "-q", str(mount)], check=False).returncode == 0:
+            return
+        time.sleep(0.2)
+    raise SystemExit(f"{mount} is in use")
+
+
 @contextlib.contextmanager
 def disk_of_its_own(folder):
     """A file system in a file, whose every byte can be looked at afterwards."""
@@ -116,7 +125,7 @@ def disk_of_its_own(folder):
     try:
         yield disk, mount
     finally:
-        subprocess.run(["umount", str(mount)], check=True)
+        unmount(mount)
 
 
 def day(folder):
@@ -145,6 +154,7 @@ def main():
     faults = 0
     for name in sys.argv[2:] or trials:
         for old in folder.glob(f"machine-{name.removesuffix('s')}*"):
+            unmount(old)
             shutil.rmtree(old) if old.is_dir() else old.unlink()
         faults += trials[name](folder)
     print(f"\n{faults} faults" if faults else "\neach step went well")

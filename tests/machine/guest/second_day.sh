@@ -19,7 +19,7 @@ done
 . ./both_run.sh
 for package in tongguan-gateway tongguan-kiosk; do
     check "$package: an older version is refused, with a word" refuses "older" \
-        apt-get install -q -y --allow-downgrades "/root/packages/${package}_${version}_amd64.deb" "/root/packages/tongguan-assets_${version}_all.deb"
+        apt-get install -q -y --allow-downgrades "/root/packages/${package}_${version}_amd64.deb"
     check "$package: what it says to do is done" dpkg --configure -a
     check "$package: the newer one runs" eventually 10 systemctl -q is-active "$package"
 done
