@@ -31,12 +31,6 @@ def markers(export):
     return found
 
 
-def known_before(tree, words):
-    """Which of them stand in what a fresh machine begins with."""
-    return {word for word in words
-            if subprocess.run(["grep", "-rqaF", "--", word, str(tree)], check=False).returncode == 0}
-
-
 def search(disk, wanted):
     """Which of them stand anywhere on that disk, in files or in what was once one; as UTF-8 or UTF-16."""
     found = set()

@@ -112,26 +112,27 @@ def unmount(mount):
 
 
 @contextlib.contextmanager
-def disk_of_its_own(folder):
-    """A file system in a file, whose every byte can be looked at afterwards."""
-    disk = folder / "machine-day.disk"
-    mount = folder / "machine-day"
-    disk.unlink(missing_ok=True)
-    with open(disk, "wb") as file:
-        file.truncate(3 << 30)
-    subprocess.run(["mkfs.ext4", "-q", str(disk)], check=True)
+def mounted(disk, mount):
     mount.mkdir(exist_ok=True)
     subprocess.run(["mount", "-o", "loop", str(disk), str(mount)], check=True)
     try:
-        yield disk, mount
+        yield mount
     finally:
         unmount(mount)
 
 
 def day(folder):
-    """A kiosk's day; then its raw disk is searched for what stood in the papers."""
-    with disk_of_its_own(folder) as (disk, mount):
-        faults = play(folder, "machine-day", "busy_day", mount)
+    """A kiosk's day on a file system in a file; then its every byte is searched for what stood in the papers."""
+    disk = folder / "machine-day.disk"
+    before = folder / "machine-day.before"
+    with open(disk, "wb") as file:
+        file.truncate(3 << 30)
+    subprocess.run(["mkfs.ext4", "-q", str(disk)], check=True)
+    with mounted(disk, folder / "machine-day") as mount:
+        faults = play(folder, "machine-day", "before_day", mount)
+    subprocess.run(["cp", "--sparse=always", str(disk), str(before)], check=True)
+    with mounted(disk, folder / "machine-day") as mount:
+        faults += play(folder, "machine-day", "busy_day", mount)
     papers = folder / "machine-day.talk/papers.ndjson"
     wanted = search_disk.markers(papers) if papers.exists() else set()
     papers.unlink(missing_ok=True)
@@ -140,7 +141,7 @@ def day(folder):
         print("         fault  the search does not find what is there")
         return faults + 1
     found.discard(search_disk.CONTROL)
-    found -= search_disk.known_before(folder / "tree", found)
+    found -= search_disk.search(before, found) if found else set()
     print(f"         {'fault ' if found else 'ok    '} of {len(wanted)} names, numbers and plates in the journal {len(found)} "
           f"stand on the raw disk ({disk.stat().st_blocks // 2048} MiB written)")
     if found:

@@ -4,7 +4,7 @@
 # The packages are taken away; what a machine has not sent stays until somebody says otherwise.
 
 export DEBIAN_FRONTEND=noninteractive
-all="tongguan-kiosk tongguan-gateway tongguan-tools tongguan-assets"
+all="tongguan-kiosk tongguan-gateway tongguan-exchange tongguan-tools tongguan-assets"
 check "remove: it goes" apt-get remove -q -y $all
 for unit in tongguan-gateway tongguan-kiosk; do
     check "$unit: it runs no more" sh -c "! systemctl -q is-active $unit"
